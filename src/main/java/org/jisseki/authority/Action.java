@@ -1,0 +1,33 @@
+package org.jisseki.authority;
+
+/** What can be done. The first group is done to a unit, in one of its states; the second to no unit. */
+public enum Action {
+    SEE(true),
+    EDIT(true),
+    HAND_IN(true),
+    RECALL(true),
+    PASS(true),
+    RETURN(true),
+    APPROVE(true),
+    /** Raise a finding, or close one. */
+    COMMENT(true),
+
+    /** 作成依頼を出す, and cancel a mistaken one. */
+    OPEN_CYCLE(false),
+    RELEASE(false),
+    IMPORT_PLAN(false),
+    IMPORT_ORGANISATION(false),
+    SEE_TRACKING(false),
+    SEE_RECORD(false),
+    MANAGE_ACCOUNTS(false);
+
+    private final boolean onUnit;
+
+    Action(boolean onUnit) {
+        this.onUnit = onUnit;
+    }
+
+    public boolean isOnUnit() {
+        return onUnit;
+    }
+}

@@ -1,0 +1,64 @@
+package org.jisseki.common;
+
+import java.sql.SQLException;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * One click is one transaction. The whole act runs again, its checks included, when the database rolled it back as the victim
+ * of a deadlock (root cause with SQLState 40001, whatever it is wrapped in: Spring's exceptions or the engine's MyBatis).
+ */
+@Component
+public class OneClick {
+
+    private static final Logger log = LoggerFactory.getLogger(OneClick.class);
+    private static final int ATTEMPTS = 8;
+
+    private final TransactionTemplate transaction;
+
+    OneClick(PlatformTransactionManager transactions) {
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /**
+     * Carries out one act and returns what it answers. Called within an act, it is part of that act.
+     *
+     * @throws RuntimeException whatever the act threw; then nothing of it has happened
+     */
+    public <T> T run(Supplier<T> act) {
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            return act.get();
+        }
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return transaction.execute(status -> act.get());
+            } catch (RuntimeException failure) {
+                if (attempt == ATTEMPTS || !isDeadlock(failure)) {
+                    throw failure;
+                }
+                log.debug("Deadlock at attempt {}, running the act again", attempt);
+            }
+        }
+    }
+
+    /** {@link #run(Supplier)} for an act without an answer. */
+    public void run(Runnable act) {
+        run(() -> {
+            act.run();
+            return true;
+        });
+    }
+
+    static boolean isDeadlock(Throwable failure) {
+        Throwable root = failure;
+        while (root.getCause() != null && root.getCause() != root) {
+            root = root.getCause();
+        }
+        return root instanceof SQLException sql && "40001".equals(sql.getSQLState());
+    }
+}

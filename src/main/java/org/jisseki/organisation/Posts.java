@@ -1,0 +1,51 @@
+package org.jisseki.organisation;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import org.jisseki.common.PersonId;
+import org.jisseki.common.PostId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Who holds which post on a day. */
+@Component
+public class Posts {
+
+    private final JdbcClient jdbc;
+
+    Posts(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The posts that a person holds on a day, several where they hold several (兼務). */
+    public List<Post> heldBy(PersonId person, LocalDate day) {
+        return jdbc.sql("""
+                        SELECT p.id, p.title, p.role, p.department_id, p.division_id, p.section_id
+                          FROM assignment a JOIN post p ON p.id = a.post_id
+                         WHERE a.person_id = ? AND a.from_date <= ? AND (a.to_date IS NULL OR a.to_date >= ?)
+                         ORDER BY a.id""").params(person.value(), day, day).query(Posts::post).list();
+    }
+
+    /** The people in a post on a day; empty where it is vacant (空席). */
+    public List<PersonId> holdersOf(PostId post, LocalDate day) {
+        return jdbc.sql("""
+                        SELECT a.person_id FROM assignment a
+                         WHERE a.post_id = ? AND a.from_date <= ? AND (a.to_date IS NULL OR a.to_date >= ?)
+                         ORDER BY a.id""")
+                .params(post.value(), day, day)
+                .query((row, n) -> new PersonId(row.getLong(1)))
+                .list();
+    }
+
+    static Post post(ResultSet row, int n) throws SQLException {
+        return new Post(
+                new PostId(row.getLong("id")),
+                row.getString("title"),
+                row.getString("role"),
+                row.getLong("department_id"),
+                row.getObject("division_id", Long.class),
+                row.getObject("section_id", Long.class));
+    }
+}

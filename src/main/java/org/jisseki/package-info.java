@@ -1,0 +1,5 @@
+/** The portal itself: start and clock. */
+@NullMarked
+package org.jisseki;
+
+import org.jspecify.annotations.NullMarked;
