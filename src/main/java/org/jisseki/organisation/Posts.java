@@ -39,6 +39,20 @@ public class Posts {
                 .list();
     }
 
+    /** The posts of a division with a role, oldest first: the 課長 who reviews. */
+    public List<Post> ofDivision(long division, String role) {
+        return jdbc.sql("""
+                        SELECT id, title, role, department_id, division_id, section_id FROM post
+                         WHERE division_id = ? AND role = ? ORDER BY id""").params(division, role).query(Posts::post).list();
+    }
+
+    /** The posts of a department with a role, oldest first: the 部長 who decides. */
+    public List<Post> ofDepartment(long department, String role) {
+        return jdbc.sql("""
+                        SELECT id, title, role, department_id, division_id, section_id FROM post
+                         WHERE department_id = ? AND role = ? ORDER BY id""").params(department, role).query(Posts::post).list();
+    }
+
     static Post post(ResultSet row, int n) throws SQLException {
         return new Post(
                 new PostId(row.getLong("id")),

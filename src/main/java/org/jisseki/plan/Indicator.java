@@ -1,0 +1,36 @@
+package org.jisseki.plan;
+
+import java.math.BigDecimal;
+import org.jisseki.common.FiscalYear;
+import org.jisseki.common.MeasureId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An indicator (目標項目).
+ *
+ * @param direction       HIGHER_IS_BETTER or LOWER_IS_BETTER
+ * @param decimals        the decimal places its values are written with
+ * @param sectionId       the section responsible for it
+ * @param programId       the program that carries it; null where it is a unit of its own
+ * @param baselinePrinted the 現状値 as printed, without unit and year; null is blank
+ * @param baselineValue   its exact value; null where the printed text is no number
+ * @param baselineYear    the year of the baseline's own label — 77社 (30年度) — where it is not that of its column
+ */
+public record Indicator(
+        long id,
+        MeasureId measure,
+        String code,
+        IndicatorKind kind,
+        String name,
+        @Nullable String description,
+        String unit,
+        String direction,
+        Accumulation accumulation,
+        int decimals,
+        @Nullable String source,
+        long sectionId,
+        @Nullable Long programId,
+        @Nullable String baselinePrinted,
+        @Nullable BigDecimal baselineValue,
+        @Nullable FiscalYear baselineYear,
+        @Nullable String note) {}

@@ -1,0 +1,26 @@
+package org.jisseki.plan;
+
+import org.jisseki.common.MeasureId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What hands in for one year: a program with the indicators it carries, or an indicator that no program carries.
+ *
+ * @param kind      {@link #PROGRAM} or {@link #INDICATOR}
+ * @param programId set for a program, else null; {@code indicatorId} the reverse
+ * @param name      as the sheet prints it, with number and mark
+ */
+public record PlanUnit(
+        String kind,
+        @Nullable Long programId,
+        @Nullable Long indicatorId,
+        MeasureId measure,
+        long sectionId,
+        long divisionId,
+        long departmentId,
+        long leadDepartmentId,
+        String name) {
+
+    public static final String PROGRAM = "PROGRAM";
+    public static final String INDICATOR = "INDICATOR";
+}

@@ -1,0 +1,19 @@
+package org.jisseki.plan;
+
+import java.math.BigDecimal;
+import org.jisseki.common.FiscalYear;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an indicator is to reach in a year (目標値), with the rationale of that year (目標値の考え方).
+ *
+ * @param printed as printed, without the unit; null is blank
+ * @param value   its exact value; null where the printed text is no number
+ */
+public record Target(
+        long indicatorId,
+        FiscalYear year,
+        @Nullable String printed,
+        @Nullable BigDecimal value,
+        @Nullable String rationale,
+        @Nullable String note) {}
