@@ -1,0 +1,141 @@
+package org.jisseki.workflow;
+
+import static org.jisseki.workflow.ActualsApprovalModel.APPROVE;
+import static org.jisseki.workflow.ActualsApprovalModel.ENTER;
+import static org.jisseki.workflow.ActualsApprovalModel.OUTCOME;
+import static org.jisseki.workflow.ActualsApprovalModel.OUTCOME_PASS;
+import static org.jisseki.workflow.ActualsApprovalModel.OUTCOME_RETURN;
+import static org.jisseki.workflow.ActualsApprovalModel.PROCESS;
+import static org.jisseki.workflow.ActualsApprovalModel.RECALL;
+import static org.jisseki.workflow.ActualsApprovalModel.RESOURCE;
+import static org.jisseki.workflow.ActualsApprovalModel.REVIEW;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.flowable.engine.ManagementService;
+import org.flowable.engine.RuntimeService;
+import org.flowable.engine.TaskService;
+import org.flowable.engine.runtime.Execution;
+import org.flowable.task.api.Task;
+import org.jisseki.common.Status;
+import org.jisseki.common.SubmissionId;
+import org.jisseki.review.DecisionSteps;
+import org.jisseki.submission.ApprovalRoute;
+import org.springframework.stereotype.Component;
+
+/**
+ * The process {@code actuals-approval}. Its business key is the submission's number; it holds nothing that a person typed,
+ * and no task id leaves this class.
+ */
+@Component
+class ActualsApproval implements ApprovalRoute, DecisionSteps {
+
+    private final RuntimeService runtime;
+    private final TaskService tasks;
+    private final ManagementService management;
+    private final EngineStep step;
+
+    ActualsApproval(RuntimeService runtime, TaskService tasks, ManagementService management, EngineStep step) {
+        this.runtime = runtime;
+        this.tasks = tasks;
+        this.management = management;
+        this.step = step;
+    }
+
+    @Override
+    public Map<SubmissionId, String> start(List<SubmissionId> submissions) {
+        return step.run(() -> management.executeCommand(context -> {
+            Map<SubmissionId, String> instances = new LinkedHashMap<>();
+            for (SubmissionId submission : submissions) {
+                instances.put(
+                        submission,
+                        runtime.startProcessInstanceByKey(PROCESS, String.valueOf(submission.value()))
+                                .getId());
+            }
+            return instances;
+        }));
+    }
+
+    @Override
+    public void handIn(String instanceId) {
+        complete(instanceId, ENTER, OUTCOME_PASS);
+    }
+
+    @Override
+    public void pass(String instanceId) {
+        complete(instanceId, REVIEW, OUTCOME_PASS);
+    }
+
+    @Override
+    public void approve(String instanceId) {
+        complete(instanceId, APPROVE, OUTCOME_PASS);
+    }
+
+    @Override
+    public void sendBack(String instanceId, Status from) {
+        complete(instanceId, from == Status.IN_REVIEW ? REVIEW : APPROVE, OUTCOME_RETURN);
+    }
+
+    @Override
+    public void recall(String instanceId) {
+        step.run(() -> {
+            Execution waiting = runtime.createExecutionQuery()
+                    .processInstanceId(instanceId)
+                    .messageEventSubscriptionName(RECALL)
+                    .singleResult();
+            if (waiting == null) {
+                throw notAt(instanceId, REVIEW);
+            }
+            runtime.messageEventReceived(RECALL, waiting.getId());
+            return true;
+        });
+    }
+
+    @Override
+    public void cancel(Collection<String> instanceIds) {
+        step.run(() -> {
+            runtime.bulkDeleteProcessInstances(instanceIds, "cancelled");
+            return true;
+        });
+    }
+
+    @Override
+    public Optional<String> position(String instanceId) {
+        return Optional.ofNullable(
+                        tasks.createTaskQuery().processInstanceId(instanceId).singleResult())
+                .map(Task::getTaskDefinitionKey);
+    }
+
+    @Override
+    public String diagram() {
+        try (InputStream model =
+                Objects.requireNonNull(getClass().getClassLoader().getResourceAsStream(RESOURCE))) {
+            return new String(model.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void complete(String instanceId, String element, String outcome) {
+        step.run(() -> {
+            Task task = tasks.createTaskQuery().processInstanceId(instanceId).singleResult();
+            if (task == null || !element.equals(task.getTaskDefinitionKey())) {
+                throw notAt(instanceId, element);
+            }
+            tasks.complete(task.getId(), Map.of(), Map.of(OUTCOME, outcome));
+            return true;
+        });
+    }
+
+    private static IllegalStateException notAt(String instanceId, String element) {
+        return new IllegalStateException("Process " + instanceId + " does not wait at " + element);
+    }
+}
