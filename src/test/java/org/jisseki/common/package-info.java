@@ -1,0 +1,5 @@
+/** Tests of the values that every room uses. */
+@NullMarked
+package org.jisseki.common;
+
+import org.jspecify.annotations.NullMarked;
