@@ -68,7 +68,7 @@ public sealed interface Achievement {
         if (why.isEmpty()) {
             why = switch (actual) {
                 case null -> "figures.noRatio.actualBlank";
-                case Figure.Known known when direction == Direction.LOWER -> "figures.noRatio.lower";
+                case Figure.Known known when direction == Direction.LOWER_IS_BETTER -> "figures.noRatio.lower";
                 case Figure.Known known -> "";
                 case Figure.NotApplicable none -> "figures.noRatio.actualNone";
                 case Figure.Pending word -> "figures.noRatio.actualWord";

@@ -3,7 +3,7 @@ package org.jisseki.figures;
 /** Which way an indicator is meant to move. */
 public enum Direction {
     /** More is better. */
-    HIGHER,
+    HIGHER_IS_BETTER,
     /** Less is better. */
-    LOWER
+    LOWER_IS_BETTER
 }

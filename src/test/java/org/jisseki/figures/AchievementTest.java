@@ -90,15 +90,19 @@ class AchievementTest {
         Figure nought = Figure.known(BigDecimal.ZERO, 0);
         Figure dash = new Figure.NotApplicable();
         Figure word = new Figure.Pending("調査中");
-        assertNone(null, ten, Direction.HIGHER, "figures.noRatio.targetBlank");
-        assertNone(nought, ten, Direction.HIGHER, "figures.noRatio.targetZero");
-        assertNone(Figure.known(new BigDecimal("-3"), 0), ten, Direction.HIGHER, "figures.noRatio.targetNegative");
-        assertNone(dash, ten, Direction.HIGHER, "figures.noRatio.targetNone");
-        assertNone(word, ten, Direction.HIGHER, "figures.noRatio.targetWord");
-        assertNone(ten, null, Direction.HIGHER, "figures.noRatio.actualBlank");
-        assertNone(ten, dash, Direction.HIGHER, "figures.noRatio.actualNone");
-        assertNone(ten, word, Direction.HIGHER, "figures.noRatio.actualWord");
-        assertNone(ten, ten, Direction.LOWER, "figures.noRatio.lower");
+        assertNone(null, ten, Direction.HIGHER_IS_BETTER, "figures.noRatio.targetBlank");
+        assertNone(nought, ten, Direction.HIGHER_IS_BETTER, "figures.noRatio.targetZero");
+        assertNone(
+                Figure.known(new BigDecimal("-3"), 0),
+                ten,
+                Direction.HIGHER_IS_BETTER,
+                "figures.noRatio.targetNegative");
+        assertNone(dash, ten, Direction.HIGHER_IS_BETTER, "figures.noRatio.targetNone");
+        assertNone(word, ten, Direction.HIGHER_IS_BETTER, "figures.noRatio.targetWord");
+        assertNone(ten, null, Direction.HIGHER_IS_BETTER, "figures.noRatio.actualBlank");
+        assertNone(ten, dash, Direction.HIGHER_IS_BETTER, "figures.noRatio.actualNone");
+        assertNone(ten, word, Direction.HIGHER_IS_BETTER, "figures.noRatio.actualWord");
+        assertNone(ten, ten, Direction.LOWER_IS_BETTER, "figures.noRatio.lower");
     }
 
     @Test
@@ -106,7 +110,7 @@ class AchievementTest {
         JsonMapper json = JsonMapper.builder().build();
         for (Achievement judged : new Achievement[] {
             judge(MIE, new BigDecimal("68.4"), new BigDecimal("68.3")),
-            Achievement.judge(MIE, Direction.HIGHER, null, new Figure.Pending("未確定"))
+            Achievement.judge(MIE, Direction.HIGHER_IS_BETTER, null, new Figure.Pending("未確定"))
         }) {
             String stored = json.writeValueAsString(judged);
             assertThat(json.readValue(stored, Achievement.class)).isEqualTo(judged);
@@ -133,7 +137,7 @@ class AchievementTest {
     }
 
     private static Achievement judge(AchievementRule rule, BigDecimal target, BigDecimal actual) {
-        return Achievement.judge(rule, Direction.HIGHER, Figure.known(target, 0), Figure.known(actual, 0));
+        return Achievement.judge(rule, Direction.HIGHER_IS_BETTER, Figure.known(target, 0), Figure.known(actual, 0));
     }
 
     private static AchievementRule rule(@Nullable BigDecimal cap) {
