@@ -1,0 +1,62 @@
+package org.jisseki.demo;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.test.context.TestContext;
+import org.springframework.test.context.TestExecutionListener;
+import org.springframework.util.FileSystemUtils;
+
+/** Gives a Spring context this JVM's test database and a {@link TestClock}. */
+public final class TestPortal implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    private static final Path PLACE = Path.of("target", "mariadb");
+
+    private static @Nullable EmbeddedDatabase database;
+
+    /** The database of this JVM's tests, started when first asked for and gone when the JVM ends. */
+    public static synchronized EmbeddedDatabase database() {
+        EmbeddedDatabase running = database;
+        if (running == null) {
+            Path home = PLACE.resolve("test-" + ProcessHandle.current().pid());
+            EmbeddedDatabase started = EmbeddedDatabase.start(binaries(), home);
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> discard(started, home)));
+            database = started;
+            running = started;
+        }
+        return running;
+    }
+
+    /** Where tests keep the server's programs, once for all of them. */
+    public static Path binaries() {
+        return PLACE.resolve("base");
+    }
+
+    private static void discard(EmbeddedDatabase started, Path home) {
+        started.close();
+        try {
+            FileSystemUtils.deleteRecursively(home);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        TestPropertyValues.of(database().properties()).applyTo(context);
+        ((GenericApplicationContext) context).registerBean(TestClock.class, TestClock::new);
+    }
+
+    /** Sets the clock back before each test. */
+    static final class ClockReset implements TestExecutionListener {
+        @Override
+        public void beforeTestMethod(TestContext context) {
+            context.getApplicationContext().getBean(TestClock.class).reset();
+        }
+    }
+}
