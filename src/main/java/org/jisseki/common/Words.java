@@ -1,5 +1,6 @@
 package org.jisseki.common;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -16,7 +17,7 @@ public class Words {
 
     /**
      * The sentence in words. A sentence among its arguments is put into words first; numbers are printed as they are, without
-     * grouping, since most of them are years, codes and counts.
+     * grouping, since most of them are years, codes and counts; dates, fiscal years and states as the reader expects them.
      */
     public String say(Sentence sentence, Locale locale) {
         Object[] args =
@@ -28,6 +29,9 @@ public class Words {
         return switch (arg) {
             case Sentence nested -> say(nested, locale);
             case Number number -> number.toString();
+            case LocalDate day -> Printed.day(day, locale);
+            case FiscalYear year -> Printed.year(year, locale);
+            case Status status -> say(Sentence.of("common.status." + status), locale);
             default -> arg;
         };
     }

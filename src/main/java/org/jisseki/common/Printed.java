@@ -1,0 +1,33 @@
+package org.jisseki.common;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Dates and fiscal years as a reader of either language expects them. */
+public final class Printed {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
+    private static final DateTimeFormatter FULL_DAY = DateTimeFormatter.ofPattern("EEE d MMM uuuu", Locale.ENGLISH);
+
+    private Printed() {}
+
+    /** 5月25日（火） / Tue 25 May: where the year is plain. */
+    public static String day(LocalDate day, Locale locale) {
+        return isEnglish(locale) ? DAY.format(day) : Wareki.monthDay(day);
+    }
+
+    /** 令和3年5月25日（火） / Tue 25 May 2021. */
+    public static String fullDay(LocalDate day, Locale locale) {
+        return isEnglish(locale) ? FULL_DAY.format(day) : Wareki.dateWithWeekday(day);
+    }
+
+    /** 令和2年度 / FY2020 (R2). */
+    public static String year(FiscalYear year, Locale locale) {
+        return isEnglish(locale) ? "FY%d (%s)".formatted(year.year(), year.printedShort()) : year.printed();
+    }
+
+    private static boolean isEnglish(Locale locale) {
+        return Locale.ENGLISH.getLanguage().equals(locale.getLanguage());
+    }
+}

@@ -1,0 +1,43 @@
+package org.jisseki.common.ui;
+
+import com.vaadin.flow.i18n.I18NProvider;
+import java.time.LocalDate;
+import org.jisseki.common.FiscalYear;
+import org.jisseki.common.Printed;
+import org.jisseki.common.Sentence;
+import org.jisseki.common.Status;
+
+/** The words of the current view's language. Dates, fiscal years and states among the arguments are put into words too. */
+public final class Say {
+
+    private Say() {}
+
+    /** What a key of the message files says. */
+    public static String it(String key, Object... args) {
+        return I18NProvider.translate(Language.current(), key, args);
+    }
+
+    public static String it(Sentence sentence) {
+        return it(sentence.key(), sentence.args().toArray());
+    }
+
+    /** 確認中 / in review. */
+    public static String status(Status status) {
+        return it("common.status." + status);
+    }
+
+    /** 5月25日（火） / Tue 25 May. */
+    public static String day(LocalDate day) {
+        return Printed.day(day, Language.current());
+    }
+
+    /** 令和3年5月25日（火） / Tue 25 May 2021. */
+    public static String fullDay(LocalDate day) {
+        return Printed.fullDay(day, Language.current());
+    }
+
+    /** 令和2年度 / FY2020 (R2). */
+    public static String year(FiscalYear year) {
+        return Printed.year(year, Language.current());
+    }
+}

@@ -1,0 +1,31 @@
+package org.jisseki.shell;
+
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.ParentLayout;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jisseki.common.NotFoundException;
+import org.jisseki.common.RefusedException;
+import org.jisseki.common.ui.Say;
+
+/** A view that could not be shown: because of a refusal, which is said, or of a failure, which gets a number. */
+@ParentLayout(MainLayout.class)
+class FailurePage extends ErrorPage implements HasErrorParameter<Exception> {
+
+    @Override
+    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
+        RefusedException refusal = Failures.refusalIn(parameter.getException());
+        if (refusal instanceof NotFoundException) {
+            showNotFound();
+            return HttpServletResponse.SC_NOT_FOUND;
+        }
+        if (refusal != null) {
+            show(Say.it("shell.refused.title"), Say.it(refusal.sentence()));
+            return HttpServletResponse.SC_CONFLICT;
+        }
+        String number = Failures.logged(parameter.getException());
+        show(Say.it("shell.failure.title"), Say.it("shell.failure.text", number));
+        return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+    }
+}

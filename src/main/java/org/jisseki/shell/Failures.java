@@ -1,0 +1,56 @@
+package org.jisseki.shell;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.ErrorEvent;
+import com.vaadin.flow.server.ErrorHandler;
+import java.util.Locale;
+import java.util.UUID;
+import org.jisseki.common.RefusedException;
+import org.jisseki.common.ui.RefusalPlace;
+import org.jisseki.common.ui.Say;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * Turns whatever a click threw into a sentence on the page, which otherwise stays as it is. A refusal says why; anything
+ * else gets a number, under which the log has the rest.
+ */
+@Component
+class Failures implements ErrorHandler {
+
+    private static final long serialVersionUID = 1L;
+    private static final Logger log = LoggerFactory.getLogger(Failures.class);
+    private static final int NUMBER_LENGTH = 8;
+
+    @Override
+    public void error(ErrorEvent event) {
+        Throwable failure = event.getThrowable();
+        RefusedException refusal = refusalIn(failure);
+        String number = refusal == null ? logged(failure) : "";
+        UI ui = UI.getCurrent();
+        if (ui == null) {
+            return; // a failure outside a request has nobody to tell
+        }
+        String sentence = refusal == null ? Say.it("shell.failure.text", number) : Say.it(refusal.sentence());
+        RefusalPlace.in(ui).ifPresent(place -> place.refuse(sentence));
+    }
+
+    /** Logs a failure. @return the number under which the log has it */
+    static String logged(Throwable failure) {
+        String number = UUID.randomUUID().toString().substring(0, NUMBER_LENGTH).toUpperCase(Locale.ROOT);
+        log.error("Failure {}", number, failure);
+        return number;
+    }
+
+    /** The refusal that a failure is or was caused by; NULL where it is something else. */
+    static @Nullable RefusedException refusalIn(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof RefusedException refusal) {
+                return refusal;
+            }
+        }
+        return null;
+    }
+}

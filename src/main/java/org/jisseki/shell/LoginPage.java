@@ -1,0 +1,32 @@
+package org.jisseki.shell;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.jisseki.common.Printed;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The sign-in page: plain HTML, so that it works before anything else does. It says nothing about whether an account exists. */
+@Controller
+class LoginPage {
+
+    private final Clock clock;
+    private final boolean demo;
+
+    LoginPage(Clock clock, @Value("${jisseki.demo:false}") boolean demo) {
+        this.clock = clock;
+        this.demo = demo;
+    }
+
+    @GetMapping("/login")
+    String show(Model model, Locale locale) {
+        model.addAttribute("lang", locale.getLanguage());
+        model.addAttribute("otherLang", Locale.ENGLISH.equals(locale) ? "ja" : "en");
+        model.addAttribute("demo", demo);
+        model.addAttribute("today", Printed.fullDay(LocalDate.now(clock), locale));
+        return "login";
+    }
+}
