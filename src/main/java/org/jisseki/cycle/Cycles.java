@@ -1,0 +1,148 @@
+package org.jisseki.cycle;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jisseki.authority.Action;
+import org.jisseki.authority.Authority;
+import org.jisseki.common.CycleId;
+import org.jisseki.common.FiscalYear;
+import org.jisseki.common.NotFoundException;
+import org.jisseki.common.OneClick;
+import org.jisseki.common.PersonId;
+import org.jisseki.common.PlanId;
+import org.jisseki.common.PostId;
+import org.jisseki.common.RefusedException;
+import org.jisseki.plan.PlanUnit;
+import org.jisseki.plan.Plans;
+import org.jisseki.record.Act;
+import org.jisseki.record.RecordBook;
+import org.jisseki.record.RecordRow;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+
+/** Opening the reporting of a fiscal year (作成依頼を出す), and taking back an opening made by mistake. */
+@Component
+public class Cycles {
+
+    /**
+     * What came of an opening.
+     *
+     * @param alreadyOpen whether the year was open before, so that nothing was done
+     */
+    public record Opened(Cycle cycle, int units, boolean alreadyOpen) {}
+
+    private final CycleRows rows;
+    private final Plans plans;
+    private final UnitOpening unitOpening;
+    private final Authority authority;
+    private final RecordBook record;
+    private final OneClick oneClick;
+    private final Clock clock;
+
+    Cycles(
+            CycleRows rows,
+            Plans plans,
+            UnitOpening unitOpening,
+            Authority authority,
+            RecordBook record,
+            OneClick oneClick,
+            Clock clock) {
+        this.rows = rows;
+        this.plans = plans;
+        this.unitOpening = unitOpening;
+        this.authority = authority;
+        this.record = record;
+        this.oneClick = oneClick;
+        this.clock = clock;
+    }
+
+    /**
+     * Opens a year: a submission and a process for every unit of the plan, all or nothing. A year that is open stays as it is.
+     *
+     * @throws org.jisseki.common.InvalidFieldsException where dates or year do not fit
+     */
+    public Opened open(PersonId by, OpeningRequest request, Progress progress) {
+        try {
+            return oneClick.run(() -> openNew(by, request, progress));
+        } catch (DuplicateKeyException openedMeanwhile) {
+            return new Opened(
+                    rows.standing(request.plan(), request.year()).orElseThrow(NotFoundException::new), 0, true);
+        }
+    }
+
+    /**
+     * Cancels an opening that was a mistake, as long as nothing was handed in.
+     *
+     * @param version as it was seen
+     */
+    public void cancel(PersonId by, CycleId id, int version) {
+        oneClick.run(() -> {
+            PostId post = authority.require(by, Action.OPEN_CYCLE);
+            Cycle read = get(id);
+            if (read.version() != version || read.status() != CycleStatus.OPEN) {
+                throw new RefusedException("cycle.changed");
+            }
+            Cycle cancelled = act(by, post, read, "CANCEL", CycleStatus.CANCELLED);
+            unitOpening.cancel(cancelled, by, post);
+        });
+    }
+
+    /**
+     * Writes an act of the whole cycle into its record, under its guarded update; part of the caller's act.
+     *
+     * @throws RefusedException where somebody else acted on the cycle since it was read
+     */
+    public Cycle act(PersonId by, PostId post, Cycle read, String act) {
+        return act(by, post, read, act, read.status());
+    }
+
+    /** How many units an opening would ask. */
+    public int unitsOf(PersonId by, PlanId plan) {
+        authority.require(by, Action.OPEN_CYCLE);
+        return plans.unitsOf(plan).size();
+    }
+
+    /** All cycles, the newest year first, cancelled ones too. */
+    public List<Cycle> all() {
+        return rows.all();
+    }
+
+    /** The cycle that stands for a year of a plan. */
+    public Optional<Cycle> standing(PlanId plan, FiscalYear year) {
+        return rows.standing(plan, year);
+    }
+
+    public Cycle get(CycleId id) {
+        return rows.find(id).orElseThrow(NotFoundException::new);
+    }
+
+    private Opened openNew(PersonId by, OpeningRequest request, Progress progress) {
+        PostId post = authority.require(by, Action.OPEN_CYCLE);
+        LocalDate today = LocalDate.now(clock);
+        request.check(plans.plan(request.plan()), today);
+        Optional<Cycle> standing = rows.standing(request.plan(), request.year());
+        if (standing.isPresent()) {
+            return new Opened(standing.get(), 0, true);
+        }
+        List<PlanUnit> units = plans.unitsOf(request.plan());
+        if (units.isEmpty()) {
+            throw new RefusedException("cycle.noUnits");
+        }
+        Cycle inserted = get(rows.insert(request, today));
+        Cycle opened = act(by, post, inserted, "OPEN", CycleStatus.OPEN);
+        unitOpening.open(opened, by, post, units, progress);
+        return new Opened(opened, units.size(), false);
+    }
+
+    private Cycle act(PersonId by, PostId post, Cycle read, String act, CycleStatus to) {
+        RecordRow row =
+                record.next(read.head(), Act.of(Act.CYCLE, read.id().value(), by, post, act, null));
+        if (!rows.move(read, to, row.head())) {
+            throw new RefusedException("cycle.changed");
+        }
+        record.add(row);
+        return get(read.id());
+    }
+}

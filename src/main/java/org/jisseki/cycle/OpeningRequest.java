@@ -1,0 +1,53 @@
+package org.jisseki.cycle;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jisseki.common.FiscalYear;
+import org.jisseki.common.InvalidFieldsException;
+import org.jisseki.common.PlanId;
+import org.jisseki.common.Sentence;
+import org.jisseki.plan.Plan;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the central coordinator asks for when a year is opened (作成依頼): the year that is reported on, and the last day of
+ * each step.
+ */
+public record OpeningRequest(
+        PlanId plan,
+        FiscalYear year,
+        @Nullable LocalDate entryDue,
+        @Nullable LocalDate reviewDue,
+        @Nullable LocalDate approvalDue,
+        @Nullable LocalDate releaseOn) {
+
+    /** @throws InvalidFieldsException with a sentence for each field that does not fit */
+    void check(Plan of, LocalDate today) {
+        Map<String, Sentence> problems = new LinkedHashMap<>();
+        if (year.compareTo(of.firstYear()) < 0 || year.compareTo(of.lastYear()) > 0) {
+            problems.put("year", Sentence.of("cycle.yearOutsidePlan"));
+        }
+        LocalDate before = today;
+        before = checked("entryDue", entryDue, before, problems);
+        before = checked("reviewDue", reviewDue, before, problems);
+        before = checked("approvalDue", approvalDue, before, problems);
+        checked("releaseOn", releaseOn, before, problems);
+        if (!problems.isEmpty()) {
+            throw new InvalidFieldsException(problems);
+        }
+    }
+
+    private static LocalDate checked(
+            String field, @Nullable LocalDate day, LocalDate notBefore, Map<String, Sentence> problems) {
+        if (day == null) {
+            problems.put(field, Sentence.of("cycle.dateMissing"));
+            return notBefore;
+        }
+        if (day.isBefore(notBefore)) {
+            problems.put(field, Sentence.of("cycle.dateTooEarly", notBefore));
+            return notBefore;
+        }
+        return day;
+    }
+}

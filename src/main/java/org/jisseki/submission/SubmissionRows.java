@@ -1,0 +1,110 @@
+package org.jisseki.submission;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jisseki.common.CycleId;
+import org.jisseki.common.MeasureId;
+import org.jisseki.common.PersonId;
+import org.jisseki.common.PostId;
+import org.jisseki.common.Status;
+import org.jisseki.common.SubmissionId;
+import org.jisseki.record.Head;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The rows of submissions. Every change is guarded by the version that was read. */
+@Repository
+class SubmissionRows {
+
+    private final JdbcClient jdbc;
+
+    SubmissionRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<Submission> find(SubmissionId id) {
+        return jdbc.sql("SELECT * FROM submission WHERE id = ?")
+                .param(id.value())
+                .query(SubmissionRows::submission)
+                .optional();
+    }
+
+    /** A cycle's submissions, by id: the order in which rows are locked. */
+    List<Submission> of(CycleId cycle) {
+        return jdbc.sql("SELECT * FROM submission WHERE cycle_id = ? ORDER BY id")
+                .param(cycle.value())
+                .query(SubmissionRows::submission)
+                .list();
+    }
+
+    Set<PersonId> contributors(SubmissionId id) {
+        return jdbc.sql("SELECT person_id FROM contributor WHERE submission_id = ?").param(id.value()).query(Long.class).list().stream()
+                .map(PersonId::new)
+                .collect(Collectors.toSet());
+    }
+
+    void addContributor(SubmissionId id, PersonId person) {
+        jdbc.sql("INSERT IGNORE INTO contributor (submission_id, person_id) VALUES (?, ?)")
+                .params(id.value(), person.value())
+                .update();
+    }
+
+    /** Moves the row on, if nobody did since it was read. */
+    boolean move(Submission read, Status to, LocalDate since, int revisionNo, @Nullable String revisionHash, Head head) {
+        return jdbc.sql("""
+                        UPDATE submission
+                           SET status = ?, status_since = ?, version = version + 1, revision_no = ?, revision_hash = ?,
+                               record_seq = ?, record_hash = ?
+                         WHERE id = ? AND version = ? AND status = ?""")
+                        .params(
+                                to.name(),
+                                since,
+                                revisionNo,
+                                revisionHash,
+                                head.seq(),
+                                head.hash(),
+                                read.id().value(),
+                                read.version(),
+                                read.status().name())
+                        .update()
+                == 1;
+    }
+
+    /** Counts a save of the draft, if the submission is still as it was read; holds the row until the act ends. */
+    boolean countSave(Submission read) {
+        return jdbc.sql("UPDATE submission SET draft_seq = draft_seq + 1 WHERE id = ? AND version = ? AND status = ?")
+                        .params(read.id().value(), read.version(), read.status().name())
+                        .update()
+                == 1;
+    }
+
+    private static Submission submission(ResultSet row, int n) throws SQLException {
+        UnitKind kind = UnitKind.valueOf(row.getString("unit_kind"));
+        return new Submission(
+                new SubmissionId(row.getLong("id")),
+                new CycleId(row.getLong("cycle_id")),
+                kind,
+                row.getLong(kind == UnitKind.PROGRAM ? "program_id" : "indicator_id"),
+                new MeasureId(row.getLong("measure_id")),
+                row.getLong("section_id"),
+                row.getLong("department_id"),
+                row.getLong("lead_department_id"),
+                new PostId(row.getLong("reviewer_post_id")),
+                new PostId(row.getLong("approver_post_id")),
+                Status.valueOf(row.getString("status")),
+                Objects.requireNonNull(row.getObject("status_since", LocalDate.class)),
+                row.getInt("version"),
+                row.getInt("draft_seq"),
+                row.getInt("revision_no"),
+                row.getString("revision_hash"),
+                new Head(row.getInt("record_seq"), row.getString("record_hash")),
+                row.getString("process_instance_id"));
+    }
+}

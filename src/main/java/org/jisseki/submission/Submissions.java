@@ -1,0 +1,197 @@
+package org.jisseki.submission;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jisseki.authority.Action;
+import org.jisseki.authority.Authority;
+import org.jisseki.authority.Permissions;
+import org.jisseki.authority.Unit;
+import org.jisseki.common.CycleId;
+import org.jisseki.common.NotFoundException;
+import org.jisseki.common.OneClick;
+import org.jisseki.common.PersonId;
+import org.jisseki.common.PostId;
+import org.jisseki.common.RefusedException;
+import org.jisseki.common.Sentence;
+import org.jisseki.common.SubmissionId;
+import org.jisseki.organisation.People;
+import org.jisseki.record.Act;
+import org.jisseki.record.RecordBook;
+import org.jisseki.record.RecordRow;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * The guarded verbs: the only code that changes a submission's state. A verb asks the authority table, updates the row under the
+ * version that was seen, and writes its row of the record, in that order; the engine's step is its caller's, in the same act.
+ */
+@Component
+public class Submissions {
+
+    /** A verb's outcome: the submission before and after, and the post as which it was done. */
+    public record Moved(Submission before, Submission after, PostId post, String at) {}
+
+    private final SubmissionRows rows;
+    private final Authority authority;
+    private final RecordBook record;
+    private final People people;
+    private final OneClick oneClick;
+    private final Clock clock;
+
+    Submissions(
+            SubmissionRows rows,
+            Authority authority,
+            RecordBook record,
+            People people,
+            OneClick oneClick,
+            Clock clock) {
+        this.rows = rows;
+        this.authority = authority;
+        this.record = record;
+        this.people = people;
+        this.oneClick = oneClick;
+        this.clock = clock;
+    }
+
+    /** A submission that a person may see. @throws NotFoundException where there is none for them */
+    public Submission get(PersonId by, SubmissionId id) {
+        Submission submission = rows.find(id).orElseThrow(NotFoundException::new);
+        permissions(by, submission).require(Action.SEE);
+        return submission;
+    }
+
+    /** What a person may do with a submission in the state in which it was read. */
+    public Permissions permissions(PersonId by, Submission submission) {
+        return authority.of(unit(submission), by);
+    }
+
+    /** The reviewer passes on (確認して回す) the revision that they saw. */
+    public Moved pass(PersonId by, Seen seen) {
+        return decide(by, seen, Move.PASS, null);
+    }
+
+    /** The post that decides approves (決裁する) the revision that it saw. */
+    public Moved approve(PersonId by, Seen seen) {
+        return decide(by, seen, Move.APPROVE, null);
+    }
+
+    /** Sends back (差し戻す) the revision that was seen. @param detail which findings go with it */
+    public Moved sendBack(PersonId by, Seen seen, String detail) {
+        return decide(by, seen, Move.RETURN, detail);
+    }
+
+    /**
+     * Releases what is approved, with its cycle's sheets; whether the person may is asked of the cycle by the caller.
+     *
+     * @param approved as read in this act
+     */
+    public void release(PersonId by, PostId post, List<Submission> approved) {
+        approved.forEach(submission -> move(by, post, submission, Move.RELEASE, null, null));
+    }
+
+    /** All submissions of a cycle, by id; for acts on the whole cycle, whose caller has asked the table. */
+    public List<Submission> of(CycleId cycle) {
+        return rows.of(cycle);
+    }
+
+    /** Reads a submission for an act on the version that was seen, and asks the table for it. */
+    Submission require(PersonId by, SubmissionId id, int version, Move move) {
+        Submission submission = get(by, id);
+        if (submission.version() != version) {
+            throw conflict(submission);
+        }
+        permissions(by, submission).require(Objects.requireNonNull(move.action()));
+        return submission;
+    }
+
+    /** Moves a submission on, as it was read in this act. @throws ConflictException where somebody else was first */
+    Moved move(
+            PersonId by,
+            PostId post,
+            Submission read,
+            Move move,
+            @Nullable Revision revision,
+            @Nullable String detail) {
+        if (!move.from().contains(read.status())) {
+            throw new RefusedException("authority.notNow");
+        }
+        int revisionNo = revision == null ? read.revisionNo() : revision.no();
+        String revisionHash = revision == null ? read.revisionHash() : revision.sha256();
+        RecordRow row = record.next(
+                read.head(),
+                new Act(
+                        Act.SUBMISSION,
+                        read.id().value(),
+                        by,
+                        post,
+                        move.name(),
+                        read.status(),
+                        move.to(),
+                        revisionNo == 0 ? null : Integer.valueOf(revisionNo),
+                        revisionHash,
+                        detail));
+        LocalDate today = LocalDate.now(clock);
+        if (!rows.move(read, move.to(), today, revisionNo, revisionHash, row.head())) {
+            throw conflict(rows.find(read.id()).orElseThrow(NotFoundException::new));
+        }
+        record.add(row);
+        Submission after = new Submission(
+                read.id(),
+                read.cycle(),
+                read.kind(),
+                read.unitId(),
+                read.measure(),
+                read.sectionId(),
+                read.departmentId(),
+                read.leadDepartmentId(),
+                read.reviewer(),
+                read.approver(),
+                move.to(),
+                today,
+                read.version() + 1,
+                read.draftSeq(),
+                revisionNo,
+                revisionHash,
+                row.head(),
+                read.instanceId());
+        return new Moved(read, after, post, row.at());
+    }
+
+    /** Who was first, what they did and when. */
+    ConflictException conflict(Submission now) {
+        return record.newest(Act.SUBMISSION, now.id().value())
+                .map(row -> {
+                    PersonId person = row.act().person();
+                    return new ConflictException(Sentence.of(
+                            "submission.conflict",
+                            person == null ? "" : people.name(person),
+                            Sentence.of("record.act." + row.act().act()),
+                            row.at().substring(0, 16).replace('T', ' ')));
+                })
+                .orElseGet(() -> new ConflictException(Sentence.of("submission.changed")));
+    }
+
+    private Moved decide(PersonId by, Seen seen, Move move, @Nullable String detail) {
+        return oneClick.run(() -> {
+            Submission read = require(by, seen.submission(), seen.version(), move);
+            if (read.revisionNo() != seen.revisionNo() || !seen.revisionHash().equals(read.revisionHash())) {
+                throw conflict(read);
+            }
+            PostId post = permissions(by, read).require(Objects.requireNonNull(move.action()));
+            return move(by, post, read, move, null, detail);
+        });
+    }
+
+    private Unit unit(Submission submission) {
+        return new Unit(
+                submission.status(),
+                submission.sectionId(),
+                submission.departmentId(),
+                submission.leadDepartmentId(),
+                submission.reviewer(),
+                submission.approver(),
+                rows.contributors(submission.id()));
+    }
+}
