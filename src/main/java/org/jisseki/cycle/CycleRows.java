@@ -31,16 +31,15 @@ class CycleRows {
                         INSERT INTO cycle (plan_id, fiscal_year, entry_due, review_due, approval_due, release_on,
                             opened_on, status, active, version, record_seq, record_hash)
                         VALUES (?, ?, ?, ?, ?, ?, ?, ?, 1, 0, 0, ?)""")
-                .params(
-                        request.plan().value(),
-                        request.year().year(),
-                        request.entryDue(),
-                        request.reviewDue(),
-                        request.approvalDue(),
-                        request.releaseOn(),
-                        openedOn,
-                        CycleStatus.OPEN.name(),
-                        Head.NONE.hash())
+                .param(request.plan().value())
+                .param(request.year().year())
+                .param(request.entryDue())
+                .param(request.reviewDue())
+                .param(request.approvalDue())
+                .param(request.releaseOn())
+                .param(openedOn)
+                .param(CycleStatus.OPEN.name())
+                .param(Head.NONE.hash())
                 .update(key);
         return new CycleId(Objects.requireNonNull(key.getKey()).longValue());
     }
@@ -70,13 +69,12 @@ class CycleRows {
         return jdbc.sql("""
                         UPDATE cycle SET status = ?, active = ?, version = version + 1, record_seq = ?, record_hash = ?
                          WHERE id = ? AND version = ?""")
-                        .params(
-                                to.name(),
-                                to == CycleStatus.OPEN ? Integer.valueOf(1) : null,
-                                head.seq(),
-                                head.hash(),
-                                read.id().value(),
-                                read.version())
+                        .param(to.name())
+                        .param(to == CycleStatus.OPEN ? Integer.valueOf(1) : null)
+                        .param(head.seq())
+                        .param(head.hash())
+                        .param(read.id().value())
+                        .param(read.version())
                         .update()
                 == 1;
     }

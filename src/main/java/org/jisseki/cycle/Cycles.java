@@ -137,8 +137,7 @@ public class Cycles {
     }
 
     private Cycle act(PersonId by, PostId post, Cycle read, String act, CycleStatus to) {
-        RecordRow row =
-                record.next(read.head(), Act.of(Act.CYCLE, read.id().value(), by, post, act, null));
+        RecordRow row = record.next(read.head(), Act.of(Act.CYCLE, read.id().value(), by, post, act, null));
         if (!rows.move(read, to, row.head())) {
             throw new RefusedException("cycle.changed");
         }

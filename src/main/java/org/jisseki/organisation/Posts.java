@@ -53,6 +53,16 @@ public class Posts {
                          WHERE department_id = ? AND role = ? ORDER BY id""").params(department, role).query(Posts::post).list();
     }
 
+    /** All posts of some roles, in the order in which they were made. */
+    public List<Post> ofRoles(List<String> roles) {
+        if (roles.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql("""
+                        SELECT id, title, role, department_id, division_id, section_id FROM post
+                         WHERE role IN (:roles) ORDER BY id""").param("roles", roles).query(Posts::post).list();
+    }
+
     static Post post(ResultSet row, int n) throws SQLException {
         return new Post(
                 new PostId(row.getLong("id")),

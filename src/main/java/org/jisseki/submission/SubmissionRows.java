@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jisseki.common.CycleId;
 import org.jisseki.common.MeasureId;
 import org.jisseki.common.PersonId;
@@ -45,9 +44,10 @@ class SubmissionRows {
     }
 
     Set<PersonId> contributors(SubmissionId id) {
-        return jdbc.sql("SELECT person_id FROM contributor WHERE submission_id = ?").param(id.value()).query(Long.class).list().stream()
-                .map(PersonId::new)
-                .collect(Collectors.toSet());
+        return jdbc.sql("SELECT person_id FROM contributor WHERE submission_id = ?")
+                .param(id.value())
+                .query((row, n) -> new PersonId(row.getLong(1)))
+                .set();
     }
 
     void addContributor(SubmissionId id, PersonId person) {
@@ -57,22 +57,22 @@ class SubmissionRows {
     }
 
     /** Moves the row on, if nobody did since it was read. */
-    boolean move(Submission read, Status to, LocalDate since, int revisionNo, @Nullable String revisionHash, Head head) {
+    boolean move(
+            Submission read, Status to, LocalDate since, int revisionNo, @Nullable String revisionHash, Head head) {
         return jdbc.sql("""
                         UPDATE submission
                            SET status = ?, status_since = ?, version = version + 1, revision_no = ?, revision_hash = ?,
                                record_seq = ?, record_hash = ?
                          WHERE id = ? AND version = ? AND status = ?""")
-                        .params(
-                                to.name(),
-                                since,
-                                revisionNo,
-                                revisionHash,
-                                head.seq(),
-                                head.hash(),
-                                read.id().value(),
-                                read.version(),
-                                read.status().name())
+                        .param(to.name())
+                        .param(since)
+                        .param(revisionNo)
+                        .param(revisionHash)
+                        .param(head.seq())
+                        .param(head.hash())
+                        .param(read.id().value())
+                        .param(read.version())
+                        .param(read.status().name())
                         .update()
                 == 1;
     }

@@ -16,7 +16,7 @@ import org.jisseki.common.PostId;
 import org.jisseki.common.RefusedException;
 import org.jisseki.common.Sentence;
 import org.jisseki.common.SubmissionId;
-import org.jisseki.organisation.People;
+import org.jisseki.organisation.Directory;
 import org.jisseki.record.Act;
 import org.jisseki.record.RecordBook;
 import org.jisseki.record.RecordRow;
@@ -33,10 +33,13 @@ public class Submissions {
     /** A verb's outcome: the submission before and after, and the post as which it was done. */
     public record Moved(Submission before, Submission after, PostId post, String at) {}
 
+    /** A submission as read for an act, and the post as which the act is done. */
+    record Acting(Submission read, PostId post) {}
+
     private final SubmissionRows rows;
     private final Authority authority;
     private final RecordBook record;
-    private final People people;
+    private final Directory directory;
     private final OneClick oneClick;
     private final Clock clock;
 
@@ -44,13 +47,13 @@ public class Submissions {
             SubmissionRows rows,
             Authority authority,
             RecordBook record,
-            People people,
+            Directory directory,
             OneClick oneClick,
             Clock clock) {
         this.rows = rows;
         this.authority = authority;
         this.record = record;
-        this.people = people;
+        this.directory = directory;
         this.oneClick = oneClick;
         this.clock = clock;
     }
@@ -96,14 +99,19 @@ public class Submissions {
         return rows.of(cycle);
     }
 
-    /** Reads a submission for an act on the version that was seen, and asks the table for it. */
-    Submission require(PersonId by, SubmissionId id, int version, Move move) {
-        Submission submission = get(by, id);
-        if (submission.version() != version) {
-            throw conflict(submission);
+    /**
+     * Reads a submission for an act on the version that was seen, and asks the table for it.
+     *
+     * @throws ConflictException where it is no longer as it was seen
+     */
+    Acting require(PersonId by, SubmissionId id, int version, Action action) {
+        Submission read = rows.find(id).orElseThrow(NotFoundException::new);
+        Permissions permissions = permissions(by, read);
+        permissions.require(Action.SEE);
+        if (read.version() != version) {
+            throw conflict(read);
         }
-        permissions(by, submission).require(Objects.requireNonNull(move.action()));
-        return submission;
+        return new Acting(read, permissions.require(action));
     }
 
     /** Moves a submission on, as it was read in this act. @throws ConflictException where somebody else was first */
@@ -166,7 +174,7 @@ public class Submissions {
                     PersonId person = row.act().person();
                     return new ConflictException(Sentence.of(
                             "submission.conflict",
-                            person == null ? "" : people.name(person),
+                            person == null ? "" : directory.person(person),
                             Sentence.of("record.act." + row.act().act()),
                             row.at().substring(0, 16).replace('T', ' ')));
                 })
@@ -175,12 +183,12 @@ public class Submissions {
 
     private Moved decide(PersonId by, Seen seen, Move move, @Nullable String detail) {
         return oneClick.run(() -> {
-            Submission read = require(by, seen.submission(), seen.version(), move);
+            Acting acting = require(by, seen.submission(), seen.version(), Objects.requireNonNull(move.action()));
+            Submission read = acting.read();
             if (read.revisionNo() != seen.revisionNo() || !seen.revisionHash().equals(read.revisionHash())) {
                 throw conflict(read);
             }
-            PostId post = permissions(by, read).require(Objects.requireNonNull(move.action()));
-            return move(by, post, read, move, null, detail);
+            return move(by, acting.post(), read, move, null, detail);
         });
     }
 

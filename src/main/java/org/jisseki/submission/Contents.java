@@ -1,0 +1,74 @@
+package org.jisseki.submission;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jisseki.figures.Achievement;
+import org.jisseki.figures.Figure;
+import org.jisseki.figures.Parsed;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Freezes what was entered into a revision's text, and reads it back. */
+@Component
+public class Contents {
+
+    // Of its own, so that no setting of the web's JSON moves a hash.
+    private final JsonMapper json = JsonMapper.builder()
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .build();
+
+    /** What a revision says. */
+    public UnitContent read(Revision revision) {
+        return json.readValue(revision.content(), UnitContent.class);
+    }
+
+    String write(UnitContent content) {
+        return json.writeValueAsString(content);
+    }
+
+    /**
+     * The content of a complete draft.
+     *
+     * @param texts by field, each acceptable to the form and none of them blank
+     */
+    static UnitContent of(Submission submission, UnitForm form, Map<String, String> texts) {
+        List<UnitContent.EnteredActual> actuals = new ArrayList<>();
+        for (UnitForm.ActualField field : form.actuals()) {
+            String typed = text(texts, field.key());
+            Figure actual = figure(form.parse(field.key(), typed));
+            actuals.add(new UnitContent.EnteredActual(
+                    field.indicatorId(),
+                    field.name(),
+                    field.unit(),
+                    typed,
+                    actual,
+                    field.target(),
+                    Achievement.judge(form.rule(), field.direction(), field.target(), actual)));
+        }
+        UnitForm.SettledField settled = form.settled();
+        return new UnitContent(
+                submission.kind(),
+                submission.unitId(),
+                form.title(),
+                form.year().year(),
+                actuals,
+                settled == null ? null : figure(form.parse(UnitForm.SETTLED, text(texts, UnitForm.SETTLED))),
+                settled == null ? null : settled.budget(),
+                form.asksResult() ? text(texts, UnitForm.RESULT).strip() : null);
+    }
+
+    private static Figure figure(Parsed parsed) {
+        return parsed.figure().orElseThrow(() -> new IllegalArgumentException("no figure"));
+    }
+
+    private static String text(Map<String, String> texts, String key) {
+        @Nullable String text = texts.get(key);
+        if (text == null) {
+            throw new IllegalArgumentException(key);
+        }
+        return text;
+    }
+}

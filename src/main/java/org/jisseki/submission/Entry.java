@@ -1,0 +1,191 @@
+package org.jisseki.submission;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jisseki.authority.Action;
+import org.jisseki.authority.Permissions;
+import org.jisseki.common.InvalidFieldsException;
+import org.jisseki.common.NotFoundException;
+import org.jisseki.common.OneClick;
+import org.jisseki.common.PersonId;
+import org.jisseki.common.RefusedException;
+import org.jisseki.common.Sentence;
+import org.jisseki.common.Status;
+import org.jisseki.common.SubmissionId;
+import org.jisseki.record.RecordBook;
+import org.springframework.stereotype.Component;
+
+/** What the responsible section does: enter, hand in, take back. */
+@Component
+public class Entry {
+
+    /**
+     * A submission as its view shows it.
+     *
+     * @param draft     what is typed so far, by field
+     * @param revisions what was handed in, oldest first
+     * @param missing   for each field that keeps the draft from being handed in, why; empty where nothing does
+     */
+    public record Opened(
+            Submission submission,
+            Permissions permissions,
+            UnitForm form,
+            Map<String, String> draft,
+            List<Revision> revisions,
+            List<Finding> findings,
+            Map<String, Sentence> missing) {}
+
+    /**
+     * What came of a save. The text is kept as it was typed, whether it can be handed in or not.
+     *
+     * @param problem why it cannot be handed in as it is
+     */
+    public record Saved(Submission submission, Optional<Sentence> problem) {}
+
+    /** The longest text that a draft keeps, in characters. */
+    private static final int DRAFT_LENGTH = 8000;
+
+    private final Submissions submissions;
+    private final SubmissionRows rows;
+    private final DraftRows drafts;
+    private final RevisionRows revisions;
+    private final FindingRows findings;
+    private final Forms forms;
+    private final Contents contents;
+    private final ApprovalRoute route;
+    private final RecordBook record;
+    private final OneClick oneClick;
+
+    Entry(
+            Submissions submissions,
+            SubmissionRows rows,
+            DraftRows drafts,
+            RevisionRows revisions,
+            FindingRows findings,
+            Forms forms,
+            Contents contents,
+            ApprovalRoute route,
+            RecordBook record,
+            OneClick oneClick) {
+        this.submissions = submissions;
+        this.rows = rows;
+        this.drafts = drafts;
+        this.revisions = revisions;
+        this.findings = findings;
+        this.forms = forms;
+        this.contents = contents;
+        this.route = route;
+        this.record = record;
+        this.oneClick = oneClick;
+    }
+
+    /** All that a view needs of a submission. @throws NotFoundException where the person may not see it */
+    public Opened open(PersonId by, SubmissionId id) {
+        Submission submission = submissions.get(by, id);
+        UnitForm form = forms.of(submission);
+        Map<String, String> draft = drafts.of(id);
+        List<Finding> pinned = findings.of(id);
+        return new Opened(
+                submission,
+                submissions.permissions(by, submission),
+                form,
+                draft,
+                revisions.of(id),
+                pinned,
+                missing(form, draft, pinned));
+    }
+
+    /** Saves one field of the draft as it was typed. @param field a key of the form */
+    public Saved save(PersonId by, SubmissionId id, String field, String text) {
+        return oneClick.run(() -> {
+            Submission read = submissions.get(by, id);
+            Permissions permissions = submissions.permissions(by, read);
+            var post = permissions.require(Action.EDIT);
+            UnitForm form = forms.of(read);
+            if (!form.keys().contains(field)) {
+                throw new NotFoundException();
+            }
+            if (text.codePointCount(0, text.length()) > DRAFT_LENGTH) {
+                throw new RefusedException("submission.tooLong", DRAFT_LENGTH);
+            }
+            Submission entered = read.status() == Status.NOT_STARTED
+                    ? submissions
+                            .move(by, post, read, Move.START_ENTRY, null, null)
+                            .after()
+                    : read;
+            if (!rows.countSave(entered)) {
+                throw submissions.conflict(read);
+            }
+            drafts.save(id, field, text, by, entered.draftSeq() + 1);
+            rows.addContributor(id, by);
+            return new Saved(entered, form.problem(field, text));
+        });
+    }
+
+    /**
+     * Hands in (提出する): freezes the draft as the next revision and sends it to the review.
+     *
+     * @param version of the submission, as it was seen
+     * @throws InvalidFieldsException naming every field that is missing or cannot be read, and every finding without answer
+     */
+    public Submission handIn(PersonId by, SubmissionId id, int version) {
+        return oneClick.run(() -> {
+            Submissions.Acting acting = submissions.require(by, id, version, Action.HAND_IN);
+            Submission read = acting.read();
+            if (!rows.countSave(read)) {
+                throw submissions.conflict(read);
+            }
+            UnitForm form = forms.of(read);
+            Map<String, String> draft = drafts.of(id);
+            Map<String, Sentence> missing = missing(form, draft, findings.of(id));
+            if (!missing.isEmpty()) {
+                throw new InvalidFieldsException(missing);
+            }
+            Revision revision = Revision.of(
+                    id, read.revisionNo() + 1, contents.write(Contents.of(read, form, draft)), by, record.now());
+            Submission after = submissions
+                    .move(by, acting.post(), read, Move.HAND_IN, revision, null)
+                    .after();
+            revisions.add(revision);
+            rows.addContributor(id, by);
+            route.handIn(read.process());
+            return after;
+        });
+    }
+
+    /** Takes back (引き戻す) what nobody has decided on yet. @param version of the submission, as it was seen */
+    public Submission recall(PersonId by, SubmissionId id, int version) {
+        return oneClick.run(() -> {
+            Submissions.Acting acting = submissions.require(by, id, version, Action.RECALL);
+            Submission after = submissions
+                    .move(by, acting.post(), acting.read(), Move.RECALL, null, null)
+                    .after();
+            route.recall(acting.read().process());
+            return after;
+        });
+    }
+
+    /** A revision of a submission that the person may see. */
+    public Revision revision(PersonId by, SubmissionId id, int no) {
+        return revisions.find(submissions.get(by, id).id(), no).orElseThrow(NotFoundException::new);
+    }
+
+    private static Map<String, Sentence> missing(UnitForm form, Map<String, String> draft, List<Finding> findings) {
+        Map<String, Sentence> missing = new LinkedHashMap<>();
+        for (String key : form.keys()) {
+            String text = draft.getOrDefault(key, "");
+            if (text.isBlank()) {
+                missing.put(key, Sentence.of("submission.missing"));
+            } else {
+                form.problem(key, text).ifPresent(problem -> missing.put(key, problem));
+            }
+        }
+        findings.stream()
+                .filter(finding -> finding.status() == FindingStatus.OPEN)
+                .forEach(finding -> missing.put(
+                        "finding:" + finding.number(), Sentence.of("submission.unanswered", finding.number())));
+        return missing;
+    }
+}

@@ -1,0 +1,112 @@
+package org.jisseki.submission;
+
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jisseki.common.FiscalYear;
+import org.jisseki.cycle.Cycles;
+import org.jisseki.figures.AchievementRule;
+import org.jisseki.figures.Direction;
+import org.jisseki.figures.Figure;
+import org.jisseki.plan.AchievementRuleData;
+import org.jisseki.plan.Actual;
+import org.jisseki.plan.BudgetAmount;
+import org.jisseki.plan.BudgetKind;
+import org.jisseki.plan.Indicator;
+import org.jisseki.plan.Plans;
+import org.jisseki.plan.Target;
+import org.jisseki.plan.UnitSheet;
+import org.jisseki.plan.UnitSheets;
+import org.springframework.stereotype.Component;
+
+/** Makes a submission's form from what its plan says. */
+@Component
+class Forms {
+
+    private final UnitSheets sheets;
+    private final Plans plans;
+    private final Cycles cycles;
+
+    Forms(UnitSheets sheets, Plans plans, Cycles cycles) {
+        this.sheets = sheets;
+        this.plans = plans;
+        this.cycles = cycles;
+    }
+
+    UnitForm of(Submission submission) {
+        boolean program = submission.kind() == UnitKind.PROGRAM;
+        UnitSheet sheet = program ? sheets.program(submission.unitId()) : sheets.indicator(submission.unitId());
+        FiscalYear year = cycles.get(submission.cycle()).year();
+        return new UnitForm(
+                year,
+                sheet.measureCode(),
+                sheet.measureName(),
+                sheet.measureNote(),
+                sheet.basicProgram(),
+                sheet.title(),
+                sheet.note(),
+                rule(plans.achievementRule(sheet.plan())),
+                sheet.indicators().stream()
+                        .map(indicator -> actual(sheet, indicator, year))
+                        .toList(),
+                program ? settled(sheet, year) : null,
+                program);
+    }
+
+    private static UnitForm.ActualField actual(UnitSheet sheet, Indicator indicator, FiscalYear year) {
+        Optional<Actual> last = sheet.actual(indicator, year.plus(-1));
+        Optional<Target> target = sheet.target(indicator, year);
+        Optional<Target> goal = sheet.target(indicator, sheet.lastYearOfPlan());
+        return new UnitForm.ActualField(
+                indicator.id(),
+                indicator.name(),
+                indicator.kind().name(),
+                indicator.unit(),
+                indicator.decimals(),
+                Direction.valueOf(indicator.direction()),
+                indicator.description(),
+                indicator.source(),
+                Figure.stored(indicator.baselinePrinted(), indicator.baselineValue()),
+                indicator.baselineYear(),
+                last.map(a -> Figure.stored(a.printed(), a.value())).orElse(null),
+                target.map(t -> Figure.stored(t.printed(), t.value())).orElse(null),
+                target.map(Target::rationale).orElse(null),
+                goal.map(t -> Figure.stored(t.printed(), t.value())).orElse(null),
+                sheet.lastYearOfPlan(),
+                Stream.of(
+                                indicator.note(),
+                                last.map(Actual::note).orElse(null),
+                                target.map(Target::note).orElse(null))
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList());
+    }
+
+    private static UnitForm.SettledField settled(UnitSheet sheet, FiscalYear year) {
+        Optional<BudgetAmount> lastBudget = sheet.budget(year.plus(-1), BudgetKind.INITIAL);
+        Optional<BudgetAmount> budget = sheet.budget(year, BudgetKind.INITIAL);
+        Optional<BudgetAmount> lastSettled = sheet.budget(year.plus(-1), BudgetKind.SETTLED);
+        List<String> notes = Stream.of(lastBudget, budget, lastSettled)
+                .flatMap(Optional::stream)
+                .map(BudgetAmount::note)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        return new UnitForm.SettledField(
+                lastBudget.map(b -> Figure.stored(b.printed(), b.value())).orElse(null),
+                budget.map(b -> Figure.stored(b.printed(), b.value())).orElse(null),
+                lastSettled.map(b -> Figure.stored(b.printed(), b.value())).orElse(null),
+                notes);
+    }
+
+    private static AchievementRule rule(AchievementRuleData data) {
+        return new AchievementRule(
+                data.version(),
+                AchievementRule.Formula.valueOf(data.formula()),
+                data.cap(),
+                data.decimals(),
+                RoundingMode.valueOf(data.rounding()));
+    }
+}

@@ -1,0 +1,142 @@
+package org.jisseki.submission;
+
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jisseki.common.PersonId;
+import org.jisseki.common.PostId;
+import org.jisseki.common.RefusedException;
+import org.jisseki.common.Status;
+import org.jisseki.common.SubmissionId;
+import org.jisseki.cycle.Cycle;
+import org.jisseki.cycle.Progress;
+import org.jisseki.cycle.UnitOpening;
+import org.jisseki.plan.PlanUnit;
+import org.jisseki.record.Act;
+import org.jisseki.record.Head;
+import org.jisseki.record.RecordBook;
+import org.jisseki.record.RecordRow;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** Makes a cycle's submissions, many at once: rows and record in batches, processes in single engine commands. */
+@Component
+class Opening implements UnitOpening {
+
+    private record Opened(Submission submission, RecordRow row, String instanceId) {}
+
+    private static final String INSERT = """
+            INSERT INTO submission (cycle_id, unit_kind, program_id, indicator_id, measure_id, section_id, division_id,
+                department_id, lead_department_id, reviewer_post_id, approver_post_id, status, status_since, version,
+                record_seq, record_hash)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, ?)""";
+    private static final String COMPLETE =
+            "UPDATE submission SET record_seq = ?, record_hash = ?, process_instance_id = ? WHERE id = ?";
+    private static final int BATCH = 200;
+
+    private final JdbcTemplate template;
+    private final SubmissionRows rows;
+    private final RouteResolver resolver;
+    private final Submissions submissions;
+    private final ApprovalRoute route;
+    private final RecordBook record;
+
+    Opening(
+            JdbcTemplate template,
+            SubmissionRows rows,
+            RouteResolver resolver,
+            Submissions submissions,
+            ApprovalRoute route,
+            RecordBook record) {
+        this.template = template;
+        this.rows = rows;
+        this.resolver = resolver;
+        this.submissions = submissions;
+        this.route = route;
+        this.record = record;
+    }
+
+    @Override
+    public void open(Cycle cycle, PersonId by, PostId post, List<PlanUnit> units, Progress progress) {
+        Map<PlanUnit, RouteResolver.Deciders> deciders = resolver.resolve(cycle.plan(), units);
+        template.batchUpdate(
+                INSERT,
+                units,
+                BATCH,
+                (statement, unit) -> set(statement, cycle, unit, Objects.requireNonNull(deciders.get(unit))));
+        List<Submission> inserted = rows.of(cycle.id());
+        for (int from = 0; from < inserted.size(); from += BATCH) {
+            List<Submission> part = inserted.subList(from, Math.min(from + BATCH, inserted.size()));
+            start(part, by, post);
+            progress.reached(from + part.size(), inserted.size());
+        }
+    }
+
+    @Override
+    public void cancel(Cycle cycle, PersonId by, PostId post) {
+        List<Submission> all = rows.of(cycle.id());
+        long handedIn = all.stream()
+                .filter(submission ->
+                        submission.revisionNo() > 0 || !Move.CANCEL.from().contains(submission.status()))
+                .count();
+        if (handedIn > 0) {
+            throw new RefusedException("submission.handedInAlready", handedIn);
+        }
+        all.forEach(submission -> submissions.move(by, post, submission, Move.CANCEL, null, null));
+        route.cancel(all.stream().map(Submission::process).toList());
+    }
+
+    private void start(List<Submission> part, PersonId by, PostId post) {
+        List<RecordRow> opened = part.stream()
+                .map(submission -> record.next(
+                        Head.NONE,
+                        new Act(
+                                Act.SUBMISSION,
+                                submission.id().value(),
+                                by,
+                                post,
+                                "OPEN",
+                                null,
+                                Status.NOT_STARTED,
+                                null,
+                                null,
+                                null)))
+                .toList();
+        record.add(opened);
+        Map<SubmissionId, String> instances =
+                route.start(part.stream().map(Submission::id).toList());
+        List<Opened> complete = new ArrayList<>();
+        for (int i = 0; i < part.size(); i++) {
+            Submission submission = part.get(i);
+            complete.add(new Opened(submission, opened.get(i), Objects.requireNonNull(instances.get(submission.id()))));
+        }
+        template.batchUpdate(COMPLETE, complete, BATCH, (statement, each) -> {
+            statement.setInt(1, each.row().seq());
+            statement.setString(2, each.row().hash());
+            statement.setString(3, each.instanceId());
+            statement.setLong(4, each.submission().id().value());
+        });
+    }
+
+    private static void set(PreparedStatement statement, Cycle cycle, PlanUnit unit, RouteResolver.Deciders deciders)
+            throws SQLException {
+        statement.setLong(1, cycle.id().value());
+        statement.setString(2, unit.kind());
+        statement.setObject(3, unit.programId(), Types.BIGINT);
+        statement.setObject(4, unit.indicatorId(), Types.BIGINT);
+        statement.setLong(5, unit.measure().value());
+        statement.setLong(6, unit.sectionId());
+        statement.setLong(7, unit.divisionId());
+        statement.setLong(8, unit.departmentId());
+        statement.setLong(9, unit.leadDepartmentId());
+        statement.setLong(10, deciders.reviewer().value());
+        statement.setLong(11, deciders.approver().value());
+        statement.setString(12, Status.NOT_STARTED.name());
+        statement.setObject(13, cycle.openedOn(), Types.DATE);
+        statement.setString(14, Head.NONE.hash());
+    }
+}

@@ -1,0 +1,56 @@
+package org.jisseki.submission;
+
+import java.util.List;
+import java.util.Optional;
+import org.jisseki.common.PersonId;
+import org.jisseki.common.SubmissionId;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Revisions: added, never changed. */
+@Repository
+class RevisionRows {
+
+    private static final RowMapper<Revision> ROW = (row, n) -> new Revision(
+            new SubmissionId(row.getLong("submission_id")),
+            row.getInt("no"),
+            row.getString("content"),
+            row.getString("sha256"),
+            new PersonId(row.getLong("handed_in_by")),
+            row.getString("handed_in_at"));
+
+    private final JdbcClient jdbc;
+
+    RevisionRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void add(Revision revision) {
+        jdbc.sql("""
+                        INSERT INTO jisseki_record.revision (submission_id, no, content, sha256, handed_in_by, handed_in_at)
+                        VALUES (?, ?, ?, ?, ?, ?)""")
+                .params(
+                        revision.submission().value(),
+                        revision.no(),
+                        revision.content(),
+                        revision.sha256(),
+                        revision.by().value(),
+                        revision.at())
+                .update();
+    }
+
+    Optional<Revision> find(SubmissionId submission, int no) {
+        return jdbc.sql("SELECT * FROM jisseki_record.revision WHERE submission_id = ? AND no = ?")
+                .params(submission.value(), no)
+                .query(ROW)
+                .optional();
+    }
+
+    List<Revision> of(SubmissionId submission) {
+        return jdbc.sql("SELECT * FROM jisseki_record.revision WHERE submission_id = ? ORDER BY no")
+                .param(submission.value())
+                .query(ROW)
+                .list();
+    }
+}

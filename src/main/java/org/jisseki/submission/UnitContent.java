@@ -1,0 +1,42 @@
+package org.jisseki.submission;
+
+import java.util.List;
+import org.jisseki.figures.Achievement;
+import org.jisseki.figures.Figure;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a revision freezes: what was entered, with what stood beside it when it was handed in. The edition takes its figures
+ * from here and nowhere else.
+ *
+ * @param unitId  the program or the indicator
+ * @param year    the fiscal year, by its Western number
+ * @param settled in 千円; NULL for an indicator's own unit
+ * @param budget  the year's budget as it was known, in 千円
+ * @param result  the text on the result; NULL for an indicator's own unit
+ */
+public record UnitContent(
+        UnitKind kind,
+        long unitId,
+        String title,
+        int year,
+        List<EnteredActual> actuals,
+        @Nullable Figure settled,
+        @Nullable Figure budget,
+        @Nullable String result) {
+
+    /**
+     * One indicator's actual.
+     *
+     * @param typed       as it was typed
+     * @param achievement judged when it was handed in, by the rule of then
+     */
+    public record EnteredActual(
+            long indicatorId,
+            String name,
+            String unit,
+            String typed,
+            Figure actual,
+            @Nullable Figure target,
+            Achievement achievement) {}
+}
