@@ -69,6 +69,7 @@ CREATE TABLE assignment (
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 
 -- username is stored folded (NFKC, lower case), so that one sign-in name is one account.
+-- demo: an account of the demo, whose password is printed; the portal refuses any database but the demo's with one.
 CREATE TABLE account (
   person_id     BIGINT       NOT NULL PRIMARY KEY,
   username      VARCHAR(100) NOT NULL,
@@ -77,6 +78,7 @@ CREATE TABLE account (
   enabled       BOOLEAN      NOT NULL,
   failures      INT          NOT NULL DEFAULT 0,
   locked_until  DATETIME     NULL,
+  demo          BOOLEAN      NOT NULL DEFAULT FALSE,
   UNIQUE KEY account_username (username),
   FOREIGN KEY (person_id) REFERENCES person (id)
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
