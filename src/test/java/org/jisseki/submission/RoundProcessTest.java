@@ -141,9 +141,9 @@ class RoundProcessTest {
         assertThatThrownBy(() -> round.handIn(world.staff, id))
                 .isInstanceOfSatisfying(
                         InvalidFieldsException.class,
-                        e -> assertThat(e.problems().values()).singleElement().satisfies(problem -> assertThat(
-                                        problem.key())
-                                .isEqualTo("figures.commas")));
+                        e -> assertThat(e.problems().values())
+                                .singleElement()
+                                .satisfies(problem -> assertThat(problem.key()).isEqualTo("figures.commas")));
         assertThat(status(id)).isEqualTo(Status.DRAFT);
     }
 
@@ -174,9 +174,9 @@ class RoundProcessTest {
         round.entry.save(world.staff, id, UnitForm.SETTLED, "1");
         round.handIn(world.staff, id);
         assertThatThrownBy(() -> round.decisions.pass(world.reviewer, first))
-                .isInstanceOfSatisfying(ConflictException.class, e -> assertThat(
-                                e.sentence().args())
-                        .contains(world.name(world.staff)));
+                .isInstanceOfSatisfying(
+                        ConflictException.class,
+                        e -> assertThat(e.sentence().args()).contains(world.name(world.staff)));
         assertThat(status(id)).isEqualTo(Status.IN_REVIEW);
     }
 

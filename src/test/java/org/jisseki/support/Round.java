@@ -41,11 +41,15 @@ public class Round {
     /** Types every field: this figure for each actual, an amount, a text. */
     public void fill(PersonId by, SubmissionId id, String actual) {
         for (String key : entry.open(by, id).form().keys()) {
-            entry.save(by, id, key, switch (key) {
-                case UnitForm.SETTLED -> "990";
-                case UnitForm.RESULT -> "取り組んだ。";
-                default -> actual;
-            });
+            entry.save(
+                    by,
+                    id,
+                    key,
+                    switch (key) {
+                        case UnitForm.SETTLED -> "990";
+                        case UnitForm.RESULT -> "取り組んだ。";
+                        default -> actual;
+                    });
         }
     }
 

@@ -145,8 +145,10 @@ public final class TestWorld {
 
     public PostId post(Role role, long department, @Nullable Long division, @Nullable Long section) {
         GeneratedKeyHolder key = new GeneratedKeyHolder();
-        jdbc.sql("INSERT INTO post (code, title, role, department_id, division_id, section_id) VALUES (?, ?, ?, ?, ?, ?)")
-                .param(code + "-" + role + "-" + Long.toHexString(ThreadLocalRandom.current().nextLong()))
+        jdbc.sql(
+                        "INSERT INTO post (code, title, role, department_id, division_id, section_id) VALUES (?, ?, ?, ?, ?, ?)")
+                .param(code + "-" + role + "-"
+                        + Long.toHexString(ThreadLocalRandom.current().nextLong()))
                 .param("職")
                 .param(role.name())
                 .param(department)
@@ -157,13 +159,14 @@ public final class TestWorld {
     }
 
     private PlanId plan() {
-        long id = insert(
-                "INSERT INTO plan (code, name, first_year, last_year) VALUES (?, '計画', 2020, 2023)", code);
-        jdbc.sql("INSERT INTO achievement_rule (plan_id, version, formula, cap, decimals, rounding) VALUES (?, 1, 'HIGHER', 1, 2, 'HALF_UP')")
+        long id = insert("INSERT INTO plan (code, name, first_year, last_year) VALUES (?, '計画', 2020, 2023)", code);
+        jdbc.sql(
+                        "INSERT INTO achievement_rule (plan_id, version, formula, cap, decimals, rounding) VALUES (?, 1, 'HIGHER', 1, 2, 'HALF_UP')")
                 .param(id)
                 .update();
         for (String kind : List.of("PROGRAM", "INDICATOR")) {
-            jdbc.sql("INSERT INTO route_step (plan_id, unit_kind, step, role) VALUES (?, ?, 'REVIEW', 'DIVISION_HEAD'), (?, ?, 'APPROVE', 'DEPARTMENT_HEAD')")
+            jdbc.sql(
+                            "INSERT INTO route_step (plan_id, unit_kind, step, role) VALUES (?, ?, 'REVIEW', 'DIVISION_HEAD'), (?, ?, 'APPROVE', 'DEPARTMENT_HEAD')")
                     .params(id, kind, id, kind)
                     .update();
         }
@@ -187,7 +190,8 @@ public final class TestWorld {
         jdbc.sql("INSERT INTO target (indicator_id, fiscal_year, printed, value) VALUES (?, 2020, '50', 50)")
                 .param(indicator)
                 .update();
-        jdbc.sql("INSERT INTO budget (program_id, fiscal_year, kind, printed, value) VALUES (?, 2020, 'INITIAL', '1,000', 1000)")
+        jdbc.sql(
+                        "INSERT INTO budget (program_id, fiscal_year, kind, printed, value) VALUES (?, 2020, 'INITIAL', '1,000', 1000)")
                 .param(program)
                 .update();
         return program;

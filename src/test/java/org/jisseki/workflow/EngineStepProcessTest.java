@@ -74,8 +74,7 @@ class EngineStepProcessTest {
     void aStepOutsideATransactionIsRefused() {
         Submission opened =
                 round.submissions.get(world.central, round.open(world).getFirst());
-        assertThatThrownBy(() -> steps.pass(opened.process()))
-                .hasMessageContaining("No existing transaction found");
+        assertThatThrownBy(() -> steps.pass(opened.process())).hasMessageContaining("No existing transaction found");
     }
 
     private void moveRowToApproved(SubmissionId id) {
