@@ -3,6 +3,7 @@ package org.jisseki.organisation;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jisseki.common.NotFoundException;
@@ -18,6 +19,9 @@ public class Directory {
 
     private static final String DEPARTMENT = "SELECT id, code, name, head_title, note FROM department";
 
+    private static final RowMapper<Person> PEOPLE =
+            (row, n) -> new Person(new PersonId(row.getLong(1)), row.getString(2), row.getString(3));
+
     private final JdbcClient jdbc;
 
     Directory(JdbcClient jdbc) {
@@ -30,6 +34,24 @@ public class Directory {
             throw new NotFoundException();
         }
         return name;
+    }
+
+    /** People whose name or 職員番号 holds a text, in the order of their numbers. */
+    public List<Person> find(String text, int limit) {
+        return jdbc.sql("""
+                        SELECT id, code, name FROM person WHERE LOCATE(:text, name) > 0 OR LOCATE(:text, code) > 0
+                         ORDER BY code LIMIT :limit""")
+                .param("text", text)
+                .param("limit", limit)
+                .query(PEOPLE)
+                .list();
+    }
+
+    public Optional<Person> byId(PersonId person) {
+        return jdbc.sql("SELECT id, code, name FROM person WHERE id = ?")
+                .param(person.value())
+                .query(PEOPLE)
+                .optional();
     }
 
     public Map<PersonId, String> people(Collection<PersonId> people) {

@@ -3,12 +3,12 @@ package org.jisseki.plan;
 import java.math.BigDecimal;
 import org.jisseki.common.FiscalYear;
 import org.jisseki.common.MeasureId;
+import org.jisseki.figures.Direction;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An indicator (目標項目).
  *
- * @param direction       HIGHER_IS_BETTER or LOWER_IS_BETTER
  * @param decimals        the decimal places its values are written with
  * @param sectionId       the section responsible for it
  * @param programId       the program that carries it; null where it is a unit of its own
@@ -24,7 +24,7 @@ public record Indicator(
         String name,
         @Nullable String description,
         String unit,
-        String direction,
+        Direction direction,
         Accumulation accumulation,
         int decimals,
         @Nullable String source,

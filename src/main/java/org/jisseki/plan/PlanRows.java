@@ -1,10 +1,14 @@
 package org.jisseki.plan;
 
+import java.math.RoundingMode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.jisseki.common.FiscalYear;
 import org.jisseki.common.MeasureId;
 import org.jisseki.common.PlanId;
+import org.jisseki.figures.AchievementRule;
+import org.jisseki.figures.AchievementRule.Formula;
+import org.jisseki.figures.Direction;
 import org.jspecify.annotations.Nullable;
 
 /** Rows of the plan's tables put into records. */
@@ -76,7 +80,7 @@ final class PlanRows {
                 row.getString("name"),
                 row.getString("description"),
                 row.getString("unit"),
-                row.getString("direction"),
+                Direction.valueOf(row.getString("direction")),
                 Accumulation.valueOf(row.getString("accumulation")),
                 row.getInt("decimals"),
                 row.getString("source"),
@@ -129,14 +133,13 @@ final class PlanRows {
         return unit(PlanUnit.INDICATOR, null, row.getLong("id"), row.getString("name"), row);
     }
 
-    static AchievementRuleData rule(ResultSet row, int n) throws SQLException {
-        return new AchievementRuleData(
+    static AchievementRule rule(ResultSet row, int n) throws SQLException {
+        return new AchievementRule(
                 row.getInt("version"),
-                row.getString("formula"),
+                Formula.valueOf(row.getString("formula")),
                 row.getBigDecimal("cap"),
                 row.getInt("decimals"),
-                row.getString("rounding"),
-                row.getString("note"));
+                RoundingMode.valueOf(row.getString("rounding")));
     }
 
     private static PlanUnit unit(

@@ -2,10 +2,12 @@ package org.jisseki.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jisseki.authority.Role;
 import org.jisseki.common.MeasureId;
 import org.jisseki.common.NotFoundException;
 import org.jisseki.common.PlanId;
+import org.jisseki.figures.AchievementRule;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -22,6 +24,13 @@ public class Plans {
 
     Plans(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    public Optional<Plan> named(String code) {
+        return jdbc.sql(PLAN + "WHERE code = ?")
+                .param(code)
+                .query(PlanRows::plan)
+                .optional();
     }
 
     /** All plans, the newest first. */
@@ -121,9 +130,9 @@ public class Plans {
     }
 
     /** The newest version of the plan's rule. */
-    public AchievementRuleData achievementRule(PlanId plan) {
+    public AchievementRule achievementRule(PlanId plan) {
         return jdbc.sql("""
-                        SELECT version, formula, cap, decimals, rounding, note FROM achievement_rule
+                        SELECT version, formula, cap, decimals, rounding FROM achievement_rule
                          WHERE plan_id = ? ORDER BY version DESC LIMIT 1""")
                 .param(plan.value())
                 .query(PlanRows::rule)

@@ -28,6 +28,9 @@ public record Act(
 
     public static final String SUBMISSION = "SUBMISSION";
     public static final String CYCLE = "CYCLE";
+    public static final String PLAN = "PLAN";
+    public static final String ORGANISATION = "ORGANISATION";
+    public static final String ACCOUNT = "ACCOUNT";
 
     /** An act that moves no state. */
     public static Act of(

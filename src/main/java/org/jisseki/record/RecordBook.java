@@ -59,6 +59,16 @@ public class RecordBook {
         return RecordRow.next(head, act, now());
     }
 
+    /**
+     * Adds an act on a subject that keeps no head of its own, such as an import: after its newest row. Where two come at the
+     * same moment the chain's unique key lets one of them through.
+     */
+    public void append(Act act) {
+        Head head =
+                newest(act.subjectKind(), act.subjectId()).map(RecordRow::head).orElse(Head.NONE);
+        add(next(head, act));
+    }
+
     public void add(RecordRow row) {
         add(List.of(row));
     }

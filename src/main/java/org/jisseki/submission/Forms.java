@@ -1,16 +1,12 @@
 package org.jisseki.submission;
 
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jisseki.common.FiscalYear;
 import org.jisseki.cycle.Cycles;
-import org.jisseki.figures.AchievementRule;
-import org.jisseki.figures.Direction;
 import org.jisseki.figures.Figure;
-import org.jisseki.plan.AchievementRuleData;
 import org.jisseki.plan.Actual;
 import org.jisseki.plan.BudgetAmount;
 import org.jisseki.plan.BudgetKind;
@@ -47,7 +43,7 @@ class Forms {
                 sheet.basicProgram(),
                 sheet.title(),
                 sheet.note(),
-                rule(plans.achievementRule(sheet.plan())),
+                plans.achievementRule(sheet.plan()),
                 sheet.indicators().stream()
                         .map(indicator -> actual(sheet, indicator, year))
                         .toList(),
@@ -65,7 +61,7 @@ class Forms {
                 indicator.kind().name(),
                 indicator.unit(),
                 indicator.decimals(),
-                Direction.valueOf(indicator.direction()),
+                indicator.direction(),
                 indicator.description(),
                 indicator.source(),
                 Figure.stored(indicator.baselinePrinted(), indicator.baselineValue()),
@@ -99,14 +95,5 @@ class Forms {
                 budget.map(b -> Figure.stored(b.printed(), b.value())).orElse(null),
                 lastSettled.map(b -> Figure.stored(b.printed(), b.value())).orElse(null),
                 notes);
-    }
-
-    private static AchievementRule rule(AchievementRuleData data) {
-        return new AchievementRule(
-                data.version(),
-                AchievementRule.Formula.valueOf(data.formula()),
-                data.cap(),
-                data.decimals(),
-                RoundingMode.valueOf(data.rounding()));
     }
 }

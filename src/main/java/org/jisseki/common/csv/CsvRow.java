@@ -1,0 +1,47 @@
+package org.jisseki.common.csv;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of a file. The typed getters are for rows of an import that nothing was refused of.
+ *
+ * @param number as a spreadsheet numbers it: the head line is row 1
+ * @param cells  by column, blank ones left out
+ */
+public record CsvRow(int number, Map<String, String> cells) {
+
+    public @Nullable String text(String column) {
+        return cells.get(column);
+    }
+
+    public String required(String column) {
+        return Objects.requireNonNull(cells.get(column), column);
+    }
+
+    public @Nullable Integer whole(String column) {
+        String text = text(column);
+        return text == null ? null : Integer.valueOf(text);
+    }
+
+    public @Nullable LocalDate day(String column) {
+        String text = text(column);
+        return text == null ? null : LocalDate.parse(text);
+    }
+
+    public @Nullable BigDecimal decimal(String column) {
+        String text = text(column);
+        return text == null ? null : new BigDecimal(text);
+    }
+
+    /** The values that name the row; a blank among them is the empty text. */
+    List<String> key(CsvTable table) {
+        return table.key().stream()
+                .map(column -> cells.getOrDefault(column, ""))
+                .toList();
+    }
+}

@@ -1,0 +1,137 @@
+package org.jisseki.plan;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jisseki.common.Sentence;
+import org.jisseki.common.csv.CsvFiles;
+import org.jisseki.common.csv.CsvRow;
+
+/** What no single cell shows: whether a plan's files hold together. */
+final class PlanChecks {
+
+    private final CsvFiles files;
+
+    PlanChecks(CsvFiles files) {
+        this.files = files;
+    }
+
+    /** @param organisation the codes of departments and sections that exist, by table */
+    void check(Function<String, Set<String>> organisation) {
+        files.refuseDangling(table -> table.equals(PlanTables.SECTION) || table.equals(PlanTables.DEPARTMENT)
+                ? organisation.apply(table)
+                : files.codes(table));
+        // Comparing rows with one another needs years that are years and codes that name something.
+        if (files.refusals().isEmpty()) {
+            onePlan();
+            ruleCanPrintItsCap();
+            routeIsWhole();
+            programsCarryTheirOwnMeasuresIndicators();
+            figuresAreWithoutUnit();
+        }
+    }
+
+    private void onePlan() {
+        List<CsvRow> plans = files.rows(PlanTables.PLAN);
+        if (plans.size() != 1) {
+            files.refusals().add(PlanTables.PLAN, 0, "", Sentence.of("plan.onePlan", plans.size()));
+            return;
+        }
+        CsvRow plan = plans.getFirst();
+        int first = year(plan, "first_year");
+        int last = year(plan, "last_year");
+        if (last < first) {
+            files.refuse(PlanTables.PLAN, plan, "last_year", Sentence.of("plan.endsBeforeItBegins"));
+            return;
+        }
+        for (CsvRow target : files.rows(PlanTables.TARGET)) {
+            int year = year(target, "fiscal_year");
+            if (year < first || year > last) {
+                files.refuse(
+                        PlanTables.TARGET,
+                        target,
+                        "fiscal_year",
+                        Sentence.of("plan.outsideItsYears", year, first, last));
+            }
+        }
+    }
+
+    private void ruleCanPrintItsCap() {
+        if (files.rows(PlanTables.RULE).isEmpty()) {
+            files.refusals().add(PlanTables.RULE, 0, "", Sentence.of("plan.noRule"));
+        }
+        for (CsvRow rule : files.rows(PlanTables.RULE)) {
+            var cap = rule.decimal("cap");
+            if (cap != null && cap.stripTrailingZeros().scale() > Integer.parseInt(rule.required("decimals"))) {
+                files.refuse(PlanTables.RULE, rule, "cap", Sentence.of("plan.capHasMoreDecimals"));
+            }
+        }
+    }
+
+    private void routeIsWhole() {
+        Set<List<String>> steps = files.rows(PlanTables.ROUTE).stream()
+                .map(row -> List.of(row.required("unit_kind"), row.required("step")))
+                .collect(Collectors.toSet());
+        for (String kind : List.of(PlanUnit.PROGRAM, PlanUnit.INDICATOR)) {
+            for (String step : List.of(RouteStep.REVIEW, RouteStep.APPROVE)) {
+                if (!steps.contains(List.of(kind, step))) {
+                    files.refusals().add(PlanTables.ROUTE, 0, "step", Sentence.of("plan.stepMissing", kind, step));
+                }
+            }
+        }
+    }
+
+    private void programsCarryTheirOwnMeasuresIndicators() {
+        Map<String, String> measureOfBasic = column(PlanTables.BASIC_PROGRAM, "measure");
+        Map<String, String> basicOfProgram = column(PlanTables.PROGRAM, "basic_program");
+        for (CsvRow indicator : files.rows(PlanTables.INDICATOR)) {
+            String program = indicator.text("program");
+            if (program == null) {
+                continue;
+            }
+            String measure = measureOfBasic.getOrDefault(basicOfProgram.getOrDefault(program, ""), "");
+            if (!measure.equals(indicator.required("measure"))) {
+                files.refuse(
+                        PlanTables.INDICATOR,
+                        indicator,
+                        "program",
+                        Sentence.of("plan.programOfOtherMeasure", program, measure));
+            }
+        }
+    }
+
+    // 110件 in a column whose unit is 件 would be printed as 110件件, and be no number.
+    private void figuresAreWithoutUnit() {
+        Map<String, String> unitOf = column(PlanTables.INDICATOR, "unit");
+        for (CsvRow row : files.rows(PlanTables.INDICATOR)) {
+            refuseUnit(PlanTables.INDICATOR, row, "baseline_printed", row.required("unit"));
+        }
+        for (String table : List.of(PlanTables.TARGET, PlanTables.ACTUAL)) {
+            for (CsvRow row : files.rows(table)) {
+                refuseUnit(table, row, "printed", unitOf.getOrDefault(row.required("indicator"), ""));
+            }
+        }
+        for (CsvRow row : files.rows(PlanTables.BUDGET)) {
+            refuseUnit(PlanTables.BUDGET, row, "printed", PrintedFigure.MONEY);
+        }
+    }
+
+    private void refuseUnit(String table, CsvRow row, String column, String unit) {
+        if (PrintedFigure.isNumberWithUnit(row.text(column), unit)) {
+            files.refuse(table, row, column, Sentence.of("plan.unitTyped", unit));
+        }
+    }
+
+    private Map<String, String> column(String table, String column) {
+        Map<String, String> byCode = new HashMap<>();
+        files.rows(table).forEach(row -> byCode.put(row.required("code"), row.required(column)));
+        return byCode;
+    }
+
+    private static int year(CsvRow row, String column) {
+        return Integer.parseInt(row.required(column));
+    }
+}

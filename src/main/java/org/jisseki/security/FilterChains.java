@@ -1,0 +1,64 @@
+package org.jisseki.security;
+
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.CacheControlConfig;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
+import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
+import org.springframework.security.config.annotation.web.configurers.SecurityContextConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** Two chains: what anyone may read, without a session; and the portal, behind the sign-in. */
+@Configuration(proxyBeanMethods = false)
+class FilterChains {
+
+    /** Pages and files that are the same for everyone. Those of /healthz are the health room's own. */
+    private static final String[] OPEN = {
+        "/published",
+        "/published/**",
+        "/language/**",
+        "/styles/**",
+        "/scripts/**",
+        "/fonts/**",
+        "/images/**",
+        "/favicon.ico",
+        "/VAADIN/build/**",
+        "/VAADIN/static/**"
+    };
+
+    @Bean
+    @Order(10)
+    SecurityFilterChain anyoneMayRead(HttpSecurity http) throws Exception {
+        return http.securityMatcher(OPEN)
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .securityContext(SecurityContextConfigurer::disable)
+                .requestCache(RequestCacheConfigurer::disable)
+                .csrf(CsrfConfigurer::disable) // nothing here changes anything
+                .headers(headers -> protect(headers).cacheControl(CacheControlConfig::disable))
+                .build();
+    }
+
+    @Bean
+    @Order(20)
+    SecurityFilterChain portal(HttpSecurity http, SignIn signIn) throws Exception {
+        return http.authenticationManager(new ProviderManager(signIn))
+                .headers(FilterChains::protect)
+                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/login"))
+                .build();
+    }
+
+    private static HeadersConfigurer<HttpSecurity> protect(HeadersConfigurer<HttpSecurity> headers) {
+        return headers.contentSecurityPolicy(policy -> policy.policyDirectives(ContentPolicy.PLAIN))
+                .frameOptions(FrameOptionsConfig::deny)
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN));
+    }
+}

@@ -1,5 +1,0 @@
-/** The entry of one submission. */
-@NullMarked
-package org.jisseki.submission.ui;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.jisseki.organisation;
+
+import org.jspecify.annotations.NullMarked;

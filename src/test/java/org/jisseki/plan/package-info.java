@@ -1,0 +1,4 @@
+@NullMarked
+package org.jisseki.plan;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.jisseki.review;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.jisseki.security;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.jisseki.submission;
-
-import org.jspecify.annotations.NullMarked;

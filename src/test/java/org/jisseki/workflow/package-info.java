@@ -1,4 +1,0 @@
-@NullMarked
-package org.jisseki.workflow;
-
-import org.jspecify.annotations.NullMarked;
