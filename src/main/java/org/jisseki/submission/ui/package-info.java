@@ -1,0 +1,5 @@
+/** The entry of one submission. */
+@NullMarked
+package org.jisseki.submission.ui;
+
+import org.jspecify.annotations.NullMarked;

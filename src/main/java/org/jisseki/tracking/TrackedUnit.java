@@ -1,0 +1,63 @@
+package org.jisseki.tracking;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.jisseki.authority.Unit;
+import org.jisseki.common.CycleId;
+import org.jisseki.common.FiscalYear;
+import org.jisseki.common.PersonId;
+import org.jisseki.common.PostId;
+import org.jisseki.common.Status;
+import org.jisseki.common.SubmissionId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A submission as lists show it.
+ *
+ * @param title        as the sheet prints it, with number and mark
+ * @param basicProgram the code of the basic program; NULL for an indicator that no program carries
+ * @param since        the day from which it is in its state
+ * @param due          the last day of the step it is at; {@code left} in business days, negative where it has passed
+ * @param openFindings findings that nobody has answered
+ * @param contributed  whether the asker entered or edited it
+ */
+public record TrackedUnit(
+        SubmissionId id,
+        int version,
+        CycleId cycle,
+        FiscalYear year,
+        String title,
+        String measure,
+        @Nullable String basicProgram,
+        long sectionId,
+        String section,
+        String division,
+        long departmentId,
+        String department,
+        long leadDepartmentId,
+        PostId reviewer,
+        PostId approver,
+        Status status,
+        LocalDate since,
+        LocalDate due,
+        int left,
+        int openFindings,
+        boolean contributed) {
+
+    /** Whether its step's last day has passed. Nothing is overdue once it is approved: the release is the coordinator's act. */
+    public boolean isOverdue() {
+        return left < 0 && status != Status.APPROVED && status != Status.RELEASED;
+    }
+
+    /** What the authority table needs to know of it, to answer for the asker. */
+    Unit unitFor(PersonId asker) {
+        return new Unit(
+                status,
+                sectionId,
+                departmentId,
+                leadDepartmentId,
+                reviewer,
+                approver,
+                contributed ? Set.of(asker) : Set.of());
+    }
+}

@@ -1,0 +1,61 @@
+package org.jisseki.tracking.ui;
+
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
+import java.time.LocalDate;
+import org.jisseki.common.ui.DaysLeft;
+import org.jisseki.common.ui.Say;
+import org.jisseki.cycle.Cycle;
+import org.jisseki.organisation.WorkingDays;
+
+/** The dates of a cycle with today among them (日程). */
+class DatesList extends OrderedList {
+
+    private final transient LocalDate today;
+    private final transient WorkingDays workingDays;
+    private boolean todayShown;
+
+    /** @param late how many of the reader's own are past the day of entry, review or approval */
+    DatesList(Cycle cycle, LocalDate today, int late, WorkingDays workingDays) {
+        this.today = today;
+        this.workingDays = workingDays;
+        addClassName("dates");
+        date(cycle.openedOn(), "tracking.date.opened", 0);
+        date(cycle.entryDue(), "tracking.date.entry", late);
+        date(cycle.reviewDue(), "tracking.date.review", 0);
+        date(cycle.approvalDue(), "tracking.date.approval", 0);
+        date(cycle.releaseOn(), "tracking.date.release", 0);
+        showToday();
+    }
+
+    private void date(LocalDate day, String key, int late) {
+        boolean past = day.isBefore(today);
+        if (!past) {
+            showToday();
+        }
+        Span what = new Span();
+        what.getElement().appendChild(new Element("b").setText(Say.it(key)));
+        if (past && late > 0) {
+            Span mine = new Span(Say.it("tracking.date.late", late));
+            mine.addClassNames("red", "b7");
+            what.add(mine);
+        } else if (!past) {
+            what.add(new Span(DaysLeft.words(workingDays.between(today, day))));
+        }
+        ListItem item = new ListItem(new Span(Say.day(day)), what);
+        item.setClassName("past", past);
+        add(item);
+    }
+
+    private void showToday() {
+        if (!todayShown) {
+            ListItem now = new ListItem(Say.it("tracking.today", Say.day(today)));
+            now.addClassName("today");
+            now.getElement().setAttribute("aria-current", "date");
+            add(now);
+            todayShown = true;
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package org.jisseki.tracking.ui;
+
+import com.vaadin.flow.component.html.Span;
+import org.jisseki.common.ui.Say;
+import org.jisseki.tracking.Holder;
+
+/** Who holds a submission: a name, or that the post is vacant. */
+final class HolderText {
+
+    private static final int NAMES_SHOWN = 2;
+
+    private HolderText() {}
+
+    /** 中村 浩（ものづくり産業振興課長）. */
+    static Span of(Holder holder) {
+        if (holder.post().isEmpty()) {
+            return new Span("―");
+        }
+        Span text = names(holder);
+        text.add(Say.it("tracking.inPost", holder.post()));
+        text.addClassName("who");
+        return text;
+    }
+
+    /** 中村 浩, or 空席; two names and how many more. */
+    static Span names(Holder holder) {
+        if (holder.isVacant()) {
+            Span vacant = new Span(Say.it("tracking.vacant"));
+            vacant.addClassNames("b7", "red");
+            return new Span(vacant);
+        }
+        if (holder.names().isEmpty()) {
+            return new Span("―");
+        }
+        String shown =
+                String.join("・", holder.names().stream().limit(NAMES_SHOWN).toList());
+        int more = holder.names().size() - NAMES_SHOWN;
+        return new Span(more > 0 ? Say.it("tracking.namesMore", shown, more) : shown);
+    }
+}

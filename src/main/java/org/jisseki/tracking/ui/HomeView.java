@@ -1,0 +1,111 @@
+package org.jisseki.tracking.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.jisseki.authority.CurrentPerson;
+import org.jisseki.common.PersonId;
+import org.jisseki.common.ui.EmptyNote;
+import org.jisseki.common.ui.Notices;
+import org.jisseki.common.ui.Page;
+import org.jisseki.common.ui.PageHead;
+import org.jisseki.common.ui.Say;
+import org.jisseki.cycle.ui.CycleNavigation;
+import org.jisseki.organisation.WorkingDays;
+import org.jisseki.submission.Entry;
+import org.jisseki.tracking.MyTurn;
+import org.jisseki.tracking.Sent;
+import org.jisseki.tracking.TrackedUnit;
+
+/** Home: what waits for me, with its dates; what I sent and where it is; the dates of the year. */
+@Route("")
+@PermitAll
+class HomeView extends Page implements BeforeEnterObserver {
+
+    private final transient MyTurn myTurn;
+    private final transient Sent sent;
+    private final transient Entry entry;
+    private final transient CycleNavigation cycles;
+    private final transient WorkingDays workingDays;
+    private final transient CurrentPerson person;
+    private final transient Clock clock;
+
+    HomeView(
+            MyTurn myTurn,
+            Sent sent,
+            Entry entry,
+            CycleNavigation cycles,
+            WorkingDays workingDays,
+            CurrentPerson person,
+            Clock clock) {
+        this.myTurn = myTurn;
+        this.sent = sent;
+        this.entry = entry;
+        this.cycles = cycles;
+        this.workingDays = workingDays;
+        this.person = person;
+        this.clock = clock;
+        titled(Say.it("tracking.home"));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show();
+    }
+
+    private void show() {
+        PersonId who = person.id();
+        LocalDate today = LocalDate.now(clock);
+        List<MyTurn.Waiting> waiting = myTurn.of(who);
+        Div work = new Div(
+                new PageHead(Say.it("tracking.turn", waiting.size()), new Span(Say.fullDay(today))), turn(waiting));
+        List<TrackedUnit> closed = myTurn.closedByFourEyes(who);
+        if (!closed.isEmpty()) {
+            work.add(section("tracking.closed", new ClosedList(closed)));
+        }
+        List<Sent.UnderWay> underWay = sent.by(who);
+        work.add(section(
+                "tracking.sent",
+                underWay.isEmpty()
+                        ? new EmptyNote(Say.it("tracking.sent.none"))
+                        : new SentTable(underWay, unit -> recall(who, unit), workingDays, today)));
+        Div columns = new Div(work);
+        columns.addClassName("cols");
+        cycles.current().ifPresent(cycle -> {
+            int late = (int)
+                    waiting.stream().filter(each -> each.unit().isOverdue()).count();
+            Aside dates = new Aside(
+                    new H2(Say.it("tracking.dates", cycle.year())), new DatesList(cycle, today, late, workingDays));
+            dates.getElement().setAttribute("aria-label", Say.it("tracking.dates", cycle.year()));
+            columns.add(dates);
+        });
+        removeAll();
+        add(columns);
+    }
+
+    private static Component turn(List<MyTurn.Waiting> waiting) {
+        return waiting.isEmpty() ? new EmptyNote(Say.it("tracking.turn.none")) : new TurnList(waiting);
+    }
+
+    private static Section section(String key, Component content) {
+        Div head = new Div(new H2(Say.it(key)));
+        head.addClassName("sub");
+        return new Section(head, content);
+    }
+
+    private void recall(PersonId who, TrackedUnit unit) {
+        entry.recall(who, unit.id(), unit.version());
+        show();
+        Notices.done(Say.it("tracking.recalled", unit.title()));
+    }
+}

@@ -1,0 +1,75 @@
+package org.jisseki.tracking.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.dom.Element;
+import java.util.List;
+import org.jisseki.authority.Action;
+import org.jisseki.common.ui.DaysLeft;
+import org.jisseki.common.ui.Say;
+import org.jisseki.common.ui.StatusBadge;
+import org.jisseki.review.ui.ReviewNavigation;
+import org.jisseki.submission.ui.SubmissionNavigation;
+import org.jisseki.tracking.MyTurn;
+import org.jisseki.tracking.TrackedUnit;
+
+/** What waits, a row each: days left, what it is, one action. The first row's action alone is filled: it is the most urgent. */
+class TurnList extends UnorderedList {
+
+    TurnList(List<MyTurn.Waiting> waiting) {
+        addClassName("turn");
+        for (MyTurn.Waiting each : waiting) {
+            ListItem row = row(each);
+            if (getComponentCount() == 0) {
+                row.getChildren()
+                        .filter(Anchor.class::isInstance)
+                        .map(Anchor.class::cast)
+                        .forEach(action -> action.addClassName("p"));
+            }
+            add(row);
+        }
+    }
+
+    private static ListItem row(MyTurn.Waiting waiting) {
+        TrackedUnit unit = waiting.unit();
+        String to =
+                waiting.action() == Action.EDIT ? SubmissionNavigation.to(unit.id()) : ReviewNavigation.to(unit.id());
+        H2 title = new H2(new Anchor(to, unit.title()));
+        title.addClassName("name");
+        Paragraph state = new Paragraph(new StatusBadge(unit.status()), new Span("　" + what(unit)));
+        Div about = new Div(title);
+        about.getElement().appendChild(new Element("small").setText(place(waiting)));
+        about.add(state);
+        Anchor action = new Anchor(to, Say.it("tracking.act." + unit.status()));
+        action.addClassName("b");
+        // several rows say the same words: the name of the unit tells them apart
+        action.getElement().setAttribute("aria-label", Say.it("tracking.act." + unit.status()) + " " + unit.title());
+        return new ListItem(new DaysLeft(unit.left(), unit.due()), about, action);
+    }
+
+    private static String place(MyTurn.Waiting waiting) {
+        String as = Say.it("tracking.as", waiting.as().title());
+        String basicProgram = waiting.unit().basicProgram();
+        return as
+                + (basicProgram == null
+                        ? Say.it("tracking.ofMeasure", waiting.unit().measure())
+                        : Say.it("tracking.ofBasicProgram", basicProgram))
+                + Say.it("tracking.ofYear", waiting.unit().year());
+    }
+
+    private static String what(TrackedUnit unit) {
+        return switch (unit.status()) {
+            case RETURNED ->
+                unit.openFindings() == 0
+                        ? Say.it("tracking.what.returned")
+                        : Say.it("tracking.what.findings", unit.openFindings());
+            case IN_REVIEW, AWAITING_APPROVAL -> Say.it("tracking.what.arrived", unit.section(), Say.day(unit.since()));
+            default -> Say.it("tracking.what." + unit.status());
+        };
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.jisseki.workflow;
+
+import org.jspecify.annotations.NullMarked;
