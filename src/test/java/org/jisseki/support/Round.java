@@ -6,6 +6,7 @@ import org.jisseki.common.SubmissionId;
 import org.jisseki.cycle.Cycles;
 import org.jisseki.review.Decisions;
 import org.jisseki.submission.Entry;
+import org.jisseki.submission.Findings;
 import org.jisseki.submission.NewFinding;
 import org.jisseki.submission.Submission;
 import org.jisseki.submission.Submissions;
@@ -19,12 +20,14 @@ public class Round {
     public final Entry entry;
     public final Submissions submissions;
     public final Decisions decisions;
+    private final Findings findings;
 
     public Round(ApplicationContext portal) {
         this.cycles = portal.getBean(Cycles.class);
         this.entry = portal.getBean(Entry.class);
         this.submissions = portal.getBean(Submissions.class);
         this.decisions = portal.getBean(Decisions.class);
+        this.findings = portal.getBean(Findings.class);
     }
 
     /** Opens the world's year; answers its submissions. */
@@ -67,6 +70,10 @@ public class Round {
 
     public Submission approve(PersonId by, SubmissionId id) {
         return decisions.approve(by, submissions.get(by, id).seen());
+    }
+
+    public void answer(PersonId by, long finding) {
+        findings.answer(by, finding, "根拠資料のとおりです。");
     }
 
     public Submission sendBack(PersonId by, SubmissionId id) {
