@@ -98,19 +98,21 @@ class RacesProcessTest {
     void recallAndEditAgainstTheReviewNeverPassesOnWhatWasNotSeen() {
         TestWorld world = new TestWorld(jdbc, EDIT_RACES);
         int passed = 0;
-        for (SubmissionId id : round.open(world)) {
+        List<SubmissionId> ids = round.open(world);
+        for (int i = 0; i < ids.size(); i++) {
+            SubmissionId id = ids.get(i);
             round.fill(world.staff, id, "30");
             Seen seen = round.handIn(world.staff, id).seen();
-            List<Outcome> outcomes = race(() -> round.decisions.pass(world.reviewer, seen), () -> {
-                round.recall(world.staff, id);
-                round.entry.save(world.staff, id, UnitForm.SETTLED, "111");
-                return round.handIn(world.staff, id);
-            });
+            List<Runnable> edit = List.of(
+                    () -> round.recall(world.staff, id),
+                    () -> round.entry.save(world.staff, id, UnitForm.SETTLED, "111"),
+                    () -> round.handIn(world.staff, id));
+            List<Outcome> outcomes = race(() -> round.decisions.pass(world.reviewer, seen), from(edit, i, world, id));
             assertThat(outcomes.stream().filter(Outcome::won)).hasSize(1);
             Submission now = round.submissions.get(world.central, id);
-            passed += now.status() == Status.AWAITING_APPROVAL ? 1 : 0;
             assertThat(now.status()).isIn(Status.AWAITING_APPROVAL, Status.IN_REVIEW);
             if (now.status() == Status.AWAITING_APPROVAL) {
+                passed++;
                 assertThat(settled(world, id, now.revisionNo()))
                         .as("what was passed on")
                         .isEqualTo("990");
@@ -123,17 +125,24 @@ class RacesProcessTest {
     void returnAndEditAgainstAStaleApprovalNeverApprovesWhatWasNotSeen() {
         TestWorld world = new TestWorld(jdbc, EDIT_RACES);
         int approved = 0;
-        for (SubmissionId id : round.open(world)) {
+        List<SubmissionId> ids = round.open(world);
+        for (int i = 0; i < ids.size(); i++) {
+            SubmissionId id = ids.get(i);
             awaitingApproval(world, id);
             Seen seen = round.submissions.get(world.head, id).seen();
-            List<Outcome> outcomes = race(() -> round.decisions.approve(world.head, seen), () -> {
-                round.sendBack(world.head2, id);
-                var finding = round.entry.open(world.staff, id).findings().getFirst();
-                round.answer(world.staff, finding.id());
-                round.entry.save(world.staff, id, UnitForm.SETTLED, "222");
-                round.handIn(world.staff, id);
-                return round.pass(world.reviewer, id);
-            });
+            List<Runnable> edit = List.of(
+                    () -> round.sendBack(world.head2, id),
+                    () -> round.answer(
+                            world.staff,
+                            round.entry
+                                    .open(world.staff, id)
+                                    .findings()
+                                    .getFirst()
+                                    .id()),
+                    () -> round.entry.save(world.staff, id, UnitForm.SETTLED, "222"),
+                    () -> round.handIn(world.staff, id),
+                    () -> round.pass(world.reviewer, id));
+            List<Outcome> outcomes = race(() -> round.decisions.approve(world.head, seen), from(edit, i, world, id));
             assertThat(outcomes.stream().filter(Outcome::won)).hasSize(1);
             Submission now = round.submissions.get(world.central, id);
             if (now.status() == Status.APPROVED) {
@@ -150,6 +159,16 @@ class RacesProcessTest {
                 "return-edit-review against a stale approval",
                 EDIT_RACES,
                 "approved " + approved + ", unseen values approved 0");
+    }
+
+    /** The rest of several steps, after 0, 1, 2 … of them are done already: so that the decision meets each of them. */
+    private Supplier<Submission> from(List<Runnable> steps, int race, TestWorld world, SubmissionId id) {
+        int done = race % steps.size();
+        steps.subList(0, done).forEach(Runnable::run);
+        return () -> {
+            steps.subList(done, steps.size()).forEach(Runnable::run);
+            return round.submissions.get(world.central, id);
+        };
     }
 
     private void awaitingApproval(TestWorld world, SubmissionId id) {
