@@ -1,6 +1,7 @@
 package org.jisseki.shell;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.contextmenu.MenuItem;
@@ -9,6 +10,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.spring.annotation.SpringComponent;
@@ -21,20 +23,30 @@ import org.jisseki.authority.CurrentPerson;
 import org.jisseki.common.PersonId;
 import org.jisseki.common.ui.Language;
 import org.jisseki.common.ui.Say;
+import org.jisseki.cycle.Cycle;
+import org.jisseki.cycle.ui.CycleNavigation;
 import org.jisseki.organisation.Directory;
 import org.jisseki.organisation.Post;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 
-/** The bar on top: the portal's name, the other language, who is signed in with their posts. */
+/** The bar on top: the portal's name, the year that lists show, the other language, who is signed in with their posts. */
 @SpringComponent
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 class TopBar extends Header {
 
+    private final transient CycleNavigation cycles;
+    private final Select<Cycle> year = new Select<>();
     private final Button menu = new Button(Say.it("shell.menu"));
     private final Anchor language = new Anchor("", Say.it("shell.otherLanguage"));
 
-    TopBar(CurrentPerson person, Directory directory, Authority authority, AuthenticationContext signIn) {
+    TopBar(
+            CurrentPerson person,
+            Directory directory,
+            Authority authority,
+            AuthenticationContext signIn,
+            CycleNavigation cycles) {
+        this.cycles = cycles;
         addClassName("top");
         menu.addClassName("menu");
         menu.addThemeVariants(ButtonVariant.TERTIARY);
@@ -43,7 +55,16 @@ class TopBar extends Header {
         language.addClassNames("lang", "push");
         language.getElement().setAttribute("lang", otherLanguage()).setAttribute("router-ignore", true);
         PersonId who = person.id();
-        add(menu, brand, language, account(directory.person(who), authority.postsOf(who), signIn));
+        year.addClassName("year");
+        year.setAriaLabel(Say.it("shell.year"));
+        year.setItemLabelGenerator(cycle -> Say.it("shell.year.of", cycle.year()));
+        year.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                cycles.choose(change.getValue().id());
+                UI.getCurrent().refreshCurrentRoute(false);
+            }
+        });
+        add(menu, brand, year, language, account(directory.person(who), authority.postsOf(who), signIn));
     }
 
     /** What the word メニュー does; it is shown where the drawer lies over the page. */
@@ -51,8 +72,12 @@ class TopBar extends Header {
         menu.addClickListener(click -> toggle.run());
     }
 
-    /** The language switch leads back to what is shown now. */
+    /** Shows the years that are open by now; the language switch leads back to what is shown. */
     void show(Location location) {
+        List<Cycle> open = cycles.open();
+        year.setItems(open);
+        year.setVisible(!open.isEmpty());
+        cycles.current().ifPresent(year::setValue);
         String here = "/" + location.getPathWithQueryParameters();
         language.setHref("language/" + otherLanguage() + "?back=" + URLEncoder.encode(here, StandardCharsets.UTF_8));
     }

@@ -116,7 +116,7 @@ class TrackedRows {
     }
 
     // A no-break space keeps the number with the name; a mark does so by itself.
-    private static String title(@Nullable Integer number, @Nullable String mark, String name) {
+    static String title(@Nullable Integer number, @Nullable String mark, String name) {
         String before = (number == null ? "" : Circled.number(number)) + (mark == null ? "" : mark);
         return before.isEmpty() || mark != null ? before + name : before + '\u00a0' + name;
     }

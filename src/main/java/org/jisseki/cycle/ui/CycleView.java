@@ -1,0 +1,121 @@
+package org.jisseki.cycle.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import org.jisseki.authority.Action;
+import org.jisseki.authority.Authority;
+import org.jisseki.authority.CurrentPerson;
+import org.jisseki.common.PersonId;
+import org.jisseki.common.ui.EmptyNote;
+import org.jisseki.common.ui.Notices;
+import org.jisseki.common.ui.Page;
+import org.jisseki.common.ui.PageHead;
+import org.jisseki.common.ui.PlainTable;
+import org.jisseki.common.ui.Say;
+import org.jisseki.cycle.Cycle;
+import org.jisseki.cycle.CycleStatus;
+import org.jisseki.cycle.Cycles;
+import org.jisseki.plan.Plans;
+
+/** 年度の開始: the central coordinator asks for a year's actuals (作成依頼を出す), and takes back a mistaken opening. */
+@Route(CycleNavigation.ROUTE)
+@PermitAll
+class CycleView extends Page implements BeforeEnterObserver {
+
+    private final transient Cycles cycles;
+    private final transient Plans plans;
+    private final transient Authority authority;
+    private final transient CurrentPerson person;
+    private final OpeningForm form;
+    private final Div list = new Div();
+
+    CycleView(Cycles cycles, Plans plans, Authority authority, CurrentPerson person, OpeningForm form) {
+        this.cycles = cycles;
+        this.plans = plans;
+        this.authority = authority;
+        this.person = person;
+        this.form = form;
+        titled(Say.it("cycle.view.title"));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        PersonId who = person.id();
+        authority.require(who, Action.OPEN_CYCLE);
+        removeAll();
+        form.show(who, this::fill);
+        Div openHead = new Div(new H2(Say.it("cycle.view.open")));
+        openHead.addClassName("sub");
+        Div listHead = new Div(new H2(Say.it("cycle.view.list")));
+        listHead.addClassName("sub");
+        add(new PageHead(Say.it("cycle.view.title")), new Section(openHead, form), new Section(listHead, list));
+        fill();
+    }
+
+    private void fill() {
+        list.removeAll();
+        List<Cycle> all = cycles.all();
+        if (all.isEmpty()) {
+            list.add(new EmptyNote(Say.it("cycle.view.none")));
+            return;
+        }
+        PlainTable table = new PlainTable(
+                Say.it("cycle.view.list"),
+                Say.it("cycle.view.year"),
+                Say.it("cycle.view.entryDue"),
+                Say.it("cycle.view.reviewDue"),
+                Say.it("cycle.view.approvalDue"),
+                Say.it("cycle.view.releaseOn"),
+                Say.it("cycle.view.status"));
+        table.addClassName("flush");
+        all.forEach(cycle -> row(table, cycle));
+        list.add(table);
+    }
+
+    private void row(PlainTable table, Cycle cycle) {
+        table.row(
+                PlainTable.lines(
+                        Say.year(cycle.year()), plans.plan(cycle.plan()).name()),
+                new Span(Say.day(cycle.entryDue())),
+                new Span(Say.day(cycle.reviewDue())),
+                new Span(Say.day(cycle.approvalDue())),
+                new Span(Say.day(cycle.releaseOn())),
+                cycle.status() == CycleStatus.OPEN ? open(cycle) : new Span(Say.it("cycle.view.cancelled")));
+    }
+
+    private Div open(Cycle cycle) {
+        Button cancel = new Button(Say.it("cycle.view.cancel"), click -> ask(cycle));
+        cancel.addThemeVariants(ButtonVariant.TERTIARY);
+        cancel.setAriaLabel(Say.it("cycle.view.cancel") + " " + Say.year(cycle.year()));
+        Div cell = new Div(new Span(Say.it("cycle.view.isOpen", cycle.openedOn())), cancel);
+        cell.addClassName("stack");
+        return cell;
+    }
+
+    private void ask(Cycle cycle) {
+        ConfirmDialog dialog = new ConfirmDialog(
+                Say.it("cycle.view.cancel.ask", cycle.year()),
+                Say.it("cycle.view.cancel.then"),
+                Say.it("cycle.view.cancel.do"),
+                confirm -> cancel(cycle));
+        dialog.setCancelable(true);
+        dialog.setCancelText(Say.it("cycle.view.cancel.not"));
+        dialog.open();
+    }
+
+    private void cancel(Cycle cycle) {
+        cycles.cancel(person.id(), cycle.id(), cycle.version());
+        fill();
+        Notices.done(Say.it("cycle.view.cancel.done", cycle.year()));
+    }
+}

@@ -1,0 +1,168 @@
+package org.jisseki.cycle.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.jisseki.common.FiscalYear;
+import org.jisseki.common.InvalidFieldsException;
+import org.jisseki.common.PersonId;
+import org.jisseki.common.Sentence;
+import org.jisseki.common.ui.DayField;
+import org.jisseki.common.ui.EmptyNote;
+import org.jisseki.common.ui.ErrorSummary;
+import org.jisseki.common.ui.ErrorSummary.Problem;
+import org.jisseki.common.ui.Notices;
+import org.jisseki.common.ui.Say;
+import org.jisseki.cycle.Cycles;
+import org.jisseki.cycle.OpeningRequest;
+import org.jisseki.plan.Plan;
+import org.jisseki.plan.Plans;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.config.ConfigurableBeanFactory;
+import org.springframework.context.annotation.Scope;
+
+/** What the opening of a year needs: plan, year, the last day of each step. Says beforehand how many submissions it makes. */
+@SpringComponent
+@Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
+class OpeningForm extends Div {
+
+    private final transient Cycles cycles;
+    private final transient Plans plans;
+    private final transient Clock clock;
+    private final ErrorSummary problems = new ErrorSummary();
+    private final Select<Plan> plan = new Select<>();
+    private final Select<FiscalYear> year = new Select<>();
+    private final DayField entryDue = new DayField(Say.it("cycle.view.entryDue"));
+    private final DayField reviewDue = new DayField(Say.it("cycle.view.reviewDue"));
+    private final DayField approvalDue = new DayField(Say.it("cycle.view.approvalDue"));
+    private final DayField releaseOn = new DayField(Say.it("cycle.view.releaseOn"));
+    private final Paragraph preview = new Paragraph();
+    private final OpeningRun run = new OpeningRun();
+    private final Button open = new Button(Say.it("cycle.view.do"), click -> ask());
+    private @Nullable PersonId who;
+    private Runnable whenOpened = () -> {};
+
+    OpeningForm(Cycles cycles, Plans plans, Clock clock) {
+        this.cycles = cycles;
+        this.plans = plans;
+        this.clock = clock;
+        plan.setLabel(Say.it("cycle.view.plan"));
+        plan.setItemLabelGenerator(Plan::name);
+        plan.addValueChangeListener(change -> planChosen(change.getValue()));
+        year.setLabel(Say.it("cycle.view.year"));
+        year.setItemLabelGenerator(Say::year);
+        year.addValueChangeListener(change -> year.setInvalid(false));
+        open.addThemeVariants(ButtonVariant.PRIMARY);
+        preview.getElement().setAttribute("role", "status");
+    }
+
+    void show(PersonId by, Runnable opened) {
+        who = by;
+        whenOpened = opened;
+        List<Plan> known = plans.all();
+        removeAll();
+        if (known.isEmpty()) {
+            add(new EmptyNote(Say.it("cycle.view.noPlan")));
+            return;
+        }
+        plan.setItems(known);
+        plan.setValue(known.getFirst());
+        Div fields = new Div(plan, year, entryDue, reviewDue, approvalDue, releaseOn);
+        fields.addClassName("form-grid");
+        Div actions = new Div(open, preview);
+        actions.addClassName("actions");
+        add(problems, fields, actions, run);
+    }
+
+    private void planChosen(@Nullable Plan chosen) {
+        if (chosen == null || who == null) {
+            return;
+        }
+        List<FiscalYear> years = IntStream.rangeClosed(
+                        chosen.firstYear().year(), chosen.lastYear().year())
+                .mapToObj(FiscalYear::new)
+                .toList();
+        year.setItems(years);
+        FiscalYear closed = FiscalYear.of(LocalDate.now(clock)).plus(-1);
+        year.setValue(years.contains(closed) ? closed : years.getFirst());
+        preview.setText(Say.it("cycle.view.preview", cycles.unitsOf(who, chosen.id())));
+    }
+
+    private OpeningRequest request() {
+        return new OpeningRequest(
+                plan.getValue().id(),
+                year.getValue(),
+                entryDue.getValue(),
+                reviewDue.getValue(),
+                approvalDue.getValue(),
+                releaseOn.getValue());
+    }
+
+    private void ask() {
+        ConfirmDialog dialog = new ConfirmDialog(
+                Say.it("cycle.view.ask", year.getValue()),
+                Say.it("cycle.view.then") + " " + preview.getText(),
+                Say.it("cycle.view.do"),
+                confirm -> start());
+        dialog.setCancelable(true);
+        dialog.setCancelText(Say.it("cycle.view.not"));
+        dialog.open();
+    }
+
+    private void start() {
+        if (who == null) {
+            return;
+        }
+        PersonId by = who;
+        OpeningRequest request = request();
+        problems.show(List.of());
+        open.setEnabled(false);
+        run.start(UI.getCurrent(), progress -> cycles.open(by, request, progress), this::done, this::failed);
+    }
+
+    private void done(Cycles.Opened opened) {
+        open.setEnabled(true);
+        whenOpened.run();
+        Notices.done(
+                opened.alreadyOpen()
+                        ? Say.it("cycle.view.already", opened.cycle().year())
+                        : Say.it("cycle.view.opened", opened.cycle().year(), opened.units()));
+    }
+
+    private void failed(RuntimeException failure) {
+        open.setEnabled(true);
+        if (!(failure instanceof InvalidFieldsException invalid)) {
+            throw failure;
+        }
+        List<Problem> found = new ArrayList<>();
+        Map<String, Sentence> said = invalid.problems();
+        if (said.get("year") instanceof Sentence sentence) {
+            year.setErrorMessage(Say.it(sentence));
+            year.setInvalid(true);
+            found.add(new Problem(year.getLabel() + "：" + Say.it(sentence), year));
+        }
+        refuse(said.get("entryDue"), entryDue, found);
+        refuse(said.get("reviewDue"), reviewDue, found);
+        refuse(said.get("approvalDue"), approvalDue, found);
+        refuse(said.get("releaseOn"), releaseOn, found);
+        problems.show(found);
+    }
+
+    private static void refuse(@Nullable Sentence sentence, DayField field, List<Problem> found) {
+        if (sentence != null) {
+            field.refuse(Say.it(sentence));
+            found.add(new Problem(field.getLabel() + "：" + Say.it(sentence), field));
+        }
+    }
+}

@@ -1,0 +1,175 @@
+package org.jisseki.tracking.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import org.jisseki.authority.CurrentPerson;
+import org.jisseki.common.NotFoundException;
+import org.jisseki.common.PersonId;
+import org.jisseki.common.Status;
+import org.jisseki.common.SubmissionId;
+import org.jisseki.common.ui.DayField;
+import org.jisseki.common.ui.EmptyNote;
+import org.jisseki.common.ui.Page;
+import org.jisseki.common.ui.PageHead;
+import org.jisseki.common.ui.PlainTable;
+import org.jisseki.common.ui.Say;
+import org.jisseki.common.ui.StatusBadge;
+import org.jisseki.record.Chain;
+import org.jisseki.submission.ui.SubmissionNavigation;
+import org.jisseki.tracking.RecordSearch;
+import org.jisseki.tracking.RecordSearch.Line;
+import org.jspecify.annotations.Nullable;
+
+/** 操作記録: who did what when, by submission, person or day; for one submission also whether its chain holds. */
+@Route(RecordView.ROUTE)
+@PermitAll
+class RecordView extends Page implements BeforeEnterObserver {
+
+    static final String ROUTE = "record";
+
+    private static final int PAGE = 50;
+
+    private final transient RecordSearch search;
+    private final transient CurrentPerson person;
+    private final TextField submission = new TextField(Say.it("tracking.record.submission"));
+    private final TextField name = new TextField(Say.it("tracking.record.person"));
+    private final DayField from = new DayField(Say.it("tracking.record.from"));
+    private final DayField to = new DayField(Say.it("tracking.record.to"));
+    private final Div found = new Div();
+    private int page;
+
+    RecordView(RecordSearch search, CurrentPerson person) {
+        this.search = search;
+        this.person = person;
+        titled(Say.it("tracking.record"));
+        submission.setAllowedCharPattern("[0-9]");
+        submission.setHelperText(Say.it("tracking.record.submission.help"));
+        name.setHelperText(Say.it("tracking.record.person.help"));
+        Button look = new Button(Say.it("tracking.record.look"), click -> look(0));
+        look.addThemeVariants(ButtonVariant.PRIMARY);
+        look.addClickShortcut(Key.ENTER).listenOn(this);
+        Div filters = new Div(submission, name, from, to, look);
+        filters.addClassNames("filters", "helped");
+        add(new PageHead(Say.it("tracking.record")), new Section(filters, found));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        if (!search.isFor(person.id())) {
+            throw new NotFoundException();
+        }
+        event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("submission")
+                .ifPresent(submission::setValue);
+        look(0);
+    }
+
+    private void look(int which) {
+        page = which;
+        PersonId by = person.id();
+        RecordSearch.Query query = new RecordSearch.Query(chosen(), name.getValue(), from.getValue(), to.getValue());
+        RecordSearch.Found acts = search.find(by, query, page * PAGE, PAGE);
+        found.removeAll();
+        if (query.submission() != null) {
+            search.check(by, query.submission()).ifPresent(chain -> found.add(said(chain)));
+        }
+        if (acts.lines().isEmpty()) {
+            found.add(new EmptyNote(Say.it("tracking.record.none")));
+            return;
+        }
+        found.add(table(acts.lines()));
+        if (page > 0 || acts.more()) {
+            found.add(pager(acts.more()));
+        }
+    }
+
+    private @Nullable SubmissionId chosen() {
+        String typed = submission.getValue();
+        return typed.matches("\\d{1,18}") ? new SubmissionId(Long.parseLong(typed)) : null;
+    }
+
+    private static Paragraph said(Chain chain) {
+        Paragraph said = new Paragraph(
+                chain.holds()
+                        ? new StatusBadge(Status.APPROVED, Say.it("tracking.record.chain.holds", chain.length()))
+                        : StatusBadge.overdue(Say.it("tracking.record.chain.broken", chain.broken())));
+        said.getElement().setAttribute("role", "status");
+        return said;
+    }
+
+    private PlainTable table(List<Line> lines) {
+        PlainTable table = new PlainTable(
+                Say.it("tracking.record"),
+                Say.it("tracking.record.at"),
+                Say.it("tracking.record.who"),
+                Say.it("tracking.record.act"),
+                Say.it("tracking.record.subject"),
+                Say.it("tracking.record.state"));
+        table.addClassName("flush");
+        for (Line line : lines) {
+            Span at = PlainTable.lines(Moment.day(line.at()), Moment.time(line.at()));
+            at.addClassName("nw");
+            table.row(
+                    at,
+                    PlainTable.lines(
+                            line.person() == null ? Say.it("tracking.record.portal") : line.person(),
+                            line.post() == null ? "" : line.post()),
+                    new Span(Say.it("record.act." + line.act())),
+                    subject(line),
+                    states(line));
+        }
+        return table;
+    }
+
+    private Component subject(Line line) {
+        SubmissionId id = line.submission();
+        if (id == null) {
+            return new Span(Say.it("tracking.record.kind." + line.subjectKind()));
+        }
+        Anchor title = new Anchor(SubmissionNavigation.to(id), line.subject());
+        title.addClassName("name");
+        String revision = line.revision() == null ? "" : Say.it("tracking.record.revision", line.revision());
+        return PlainTable.lines(title, Say.it("tracking.record.number", id.value(), line.seq()) + revision);
+    }
+
+    private static Component states(Line line) {
+        Span states = new Span();
+        states.addClassName("stack");
+        if (line.to() != null) {
+            states.add(new StatusBadge(line.to()));
+        }
+        return states;
+    }
+
+    private Div pager(boolean more) {
+        Div pager = new Div();
+        pager.addClassName("pager");
+        if (page > 0) {
+            pager.add(step("tracking.page.newer", page - 1));
+        }
+        if (more) {
+            pager.add(step("tracking.page.older", page + 1));
+        }
+        return pager;
+    }
+
+    private Button step(String key, int which) {
+        Button step = new Button(Say.it(key), click -> look(which));
+        step.addThemeVariants(ButtonVariant.TERTIARY);
+        return step;
+    }
+}
