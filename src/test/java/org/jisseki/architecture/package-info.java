@@ -1,0 +1,5 @@
+/** Rules of the house, each tried against violations planted for it. */
+@NullMarked
+package org.jisseki.architecture;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+package planted.attic;
+
+import planted.common.Innocent;
+
+public record RoomWithoutAPlace(Innocent innocent) {}

@@ -1,0 +1,4 @@
+package planted.authority;
+
+/** Keeps all rules. */
+public class Table {}

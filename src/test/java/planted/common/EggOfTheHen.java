@@ -1,0 +1,5 @@
+package planted.common;
+
+import planted.common.hen.HenOfTheEgg;
+
+public record EggOfTheHen(HenOfTheEgg hen) {}

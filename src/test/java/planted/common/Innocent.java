@@ -1,0 +1,4 @@
+package planted.common;
+
+/** Keeps all rules. */
+public class Innocent {}

@@ -1,0 +1,5 @@
+package planted.common.hen;
+
+import planted.common.Innocent;
+
+public record HenOfTheEgg(Innocent friend) {}

@@ -1,0 +1,9 @@
+package planted.cycle;
+
+import java.time.Instant;
+
+public class CycleByTheMachinesMoment {
+    public Instant now() {
+        return Instant.now();
+    }
+}

@@ -1,0 +1,5 @@
+package planted.cycle;
+
+import planted.security.SignIn;
+
+public record CycleThatKnowsTheSignIn(SignIn signIn) {}

@@ -1,0 +1,5 @@
+package planted.figures;
+
+import planted.review.Review;
+
+public record FigureThatKnowsTheReview(Review review) {}

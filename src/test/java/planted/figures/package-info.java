@@ -1,0 +1,5 @@
+/** Part of the planted house. */
+@NullMarked
+package planted.figures;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,6 @@
+package planted.plan;
+
+import org.springframework.stereotype.Repository;
+
+@Repository
+public class OpenRepository {}

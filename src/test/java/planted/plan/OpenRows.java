@@ -1,0 +1,3 @@
+package planted.plan;
+
+public class OpenRows {}

@@ -1,0 +1,5 @@
+package planted.record;
+
+import planted.authority.Table;
+
+public record RecordThatKnowsTheTable(Table table) {}

@@ -1,0 +1,4 @@
+package planted.review;
+
+/** Keeps all rules. */
+public class Review {}

@@ -1,0 +1,3 @@
+package planted.review.ui;
+
+class HiddenNavigation {}

@@ -1,0 +1,4 @@
+package planted.review.ui;
+
+/** Keeps all rules. */
+public class ReviewList {}

@@ -1,0 +1,4 @@
+package planted.security;
+
+/** Keeps all rules. */
+public class SignIn {}

@@ -1,0 +1,5 @@
+package planted.tracking;
+
+import planted.workflow.Engine;
+
+public record TrackingThatKnowsTheEngineRoom(Engine engine) {}

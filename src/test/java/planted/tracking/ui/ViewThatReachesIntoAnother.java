@@ -1,0 +1,5 @@
+package planted.tracking.ui;
+
+import planted.review.ui.ReviewList;
+
+record ViewThatReachesIntoAnother(ReviewList list) {}
