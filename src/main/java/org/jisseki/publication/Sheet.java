@@ -1,0 +1,140 @@
+package org.jisseki.publication;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jisseki.figures.Achievement;
+import org.jisseki.figures.AchievementRule;
+import org.jisseki.figures.Figure;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that the page of an edition shows: frozen at the release, kept as JSON, never computed again. Years are fiscal years by
+ * their Western number. A note is a short remark printed beside what it is about, such as デモ（架空値）.
+ *
+ * @param year       the year reported on
+ * @param no         1 for the first edition (初版), then counting on
+ * @param releasedAt when, as ISO text with its offset
+ * @param rule       the plan's rule at the release, for the page's explanation
+ * @param missing    what is not in this edition because it was not decided in time, by name
+ */
+public record Sheet(
+        PlanHead plan,
+        int year,
+        int no,
+        String releasedAt,
+        MeasureHead measure,
+        List<Indicator> indicators,
+        List<Program> programs,
+        List<Part> narrative,
+        List<String> missing,
+        AchievementRule rule) {
+
+    public record PlanHead(String code, String name, int firstYear, int lastYear) {}
+
+    /**
+     * The measure (施策).
+     *
+     * @param vision     県民の皆さんとめざす姿
+     * @param visionYear its goal year
+     */
+    public record MeasureHead(
+            String code,
+            String name,
+            @Nullable String note,
+            Office lead,
+            @Nullable String vision,
+            @Nullable Integer visionYear) {}
+
+    /** A department as it is printed. */
+    public record Office(String name, @Nullable String note) {}
+
+    /** One cell of a table; the figure is null where it is blank. */
+    public record Cell(@Nullable Figure figure, @Nullable String note) {}
+
+    /**
+     * An indicator (目標項目) with its years.
+     *
+     * @param kind         MAIN, SUB or ACTIVITY
+     * @param office       its department, where it is not the lead's
+     * @param baselineYear the baseline's own label, where it has one
+     * @param achievement  of the year reported on; null while its actual is not released
+     */
+    public record Indicator(
+            String code,
+            String kind,
+            String name,
+            String unit,
+            @Nullable String note,
+            @Nullable Office office,
+            @Nullable String description,
+            @Nullable String source,
+            Cell baseline,
+            @Nullable Integer baselineYear,
+            List<Year> years,
+            @Nullable Achievement achievement,
+            @Nullable String result) {
+
+        public Optional<Year> year(int year) {
+            return years.stream().filter(y -> y.year() == year).findFirst();
+        }
+    }
+
+    /**
+     * An indicator's year.
+     *
+     * @param rationale 目標値の考え方
+     */
+    public record Year(
+            int year, Cell target, Cell actual, @Nullable String rationale) {}
+
+    /**
+     * A program (主な事業).
+     *
+     * @param title   with number and mark: ⑤（一部新）次世代自動車開発支援事業
+     * @param basic   its basic program with the code: 32202 次世代ものづくり産業の …
+     * @param office  its department, where it is not the lead's
+     * @param budgets 当初予算額 by year
+     * @param settled 決算額 of the year reported on; null while it is not released
+     * @param result  what the section reported, in words
+     */
+    public record Program(
+            String title,
+            @Nullable String note,
+            String basic,
+            @Nullable Office office,
+            List<Amount> budgets,
+            @Nullable Amount settled,
+            List<Outline> outlines,
+            @Nullable String result) {}
+
+    /** An amount in 千円. */
+    public record Amount(int year, Cell cell) {}
+
+    /** 事業概要 of a year. */
+    public record Outline(int year, String text, @Nullable String note) {}
+
+    /**
+     * One part of the narrative.
+     *
+     * @param kind ISSUES, RESULTS, REMAINING or DIRECTION
+     */
+    public record Part(String kind, int year, List<Paragraph> paragraphs) {}
+
+    /**
+     * A paragraph.
+     *
+     * @param number as printed before it: ①
+     */
+    public record Paragraph(
+            @Nullable String number, String text, @Nullable String note) {}
+
+    /** The years of the plan, in order. */
+    public List<Integer> years() {
+        return IntStream.rangeClosed(plan.firstYear(), plan.lastYear()).boxed().toList();
+    }
+
+    public List<Indicator> indicatorsOf(String kind) {
+        return indicators.stream().filter(i -> i.kind().equals(kind)).toList();
+    }
+}

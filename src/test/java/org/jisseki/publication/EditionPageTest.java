@@ -1,0 +1,163 @@
+package org.jisseki.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+/** What the pages say, made without a portal. */
+class EditionPageTest {
+
+    private static final String HOSTILE =
+            "<script>alert(1)</script>'><img src=x onerror=alert(1)>${7*7}[[${7*7}]]#{publication.all}";
+    private static final Sheet SHEET = SampleSheet.of("mie", 1);
+    private final Document page = Jsoup.parse(Rendering.newest(SHEET, Locale.JAPANESE));
+
+    @Test
+    void namesTheBooksYearAndTheFiscalYear() {
+        assertThat(page.title()).contains("施策322 ものづくり産業の振興", "令和3年版・令和2年度実績");
+        assertThat(page.expectFirst(".crumb").text()).isEqualTo("令和2～5年度 行動計画 › 令和3年版・令和2年度実績");
+        assertThat(page.expectFirst(".editions").text()).isEqualTo("初版 令和3年7月15日（木）公表");
+        assertThat(page.expectFirst(".lead").text()).isEqualTo("主担当部局：雇用経済部");
+    }
+
+    @Test
+    void theFormHasThePapersColumns() {
+        Element form = page.expectFirst("table.form");
+        assertThat(form.expectFirst("thead tr").children().eachText())
+                .containsExactly("目標項目", "令和元年度", "2年度", "3年度", "4年度", "5年度");
+        assertThat(form.select("thead tr").getLast().children().eachText())
+                .containsExactly("現状値", "目標値 実績値", "目標達成 状況", "目標値 実績値", "目標値 実績値", "目標値 実績値");
+        assertThat(cells(form.expectFirst("tbody tr")))
+                .as("blank cells included: baseline and the years without target")
+                .containsExactly("県内ものづくり企業の新たな製品開発や事業化等につながった件数（累計）", "", "27件 デモ（架空値）", "0.96", "", "", "110件");
+        assertThat(cells(form.select("tbody tr").getLast())).containsExactly("26件", "", "", "");
+    }
+
+    @Test
+    void aDashIsNotABlankAndABaselineKeepsItsOwnYear() {
+        assertThat(row("共同研究等").child(1).text()).isEqualTo("-");
+        assertThat(row("県内ものづくり企業").child(1).text()).isEmpty();
+        assertThat(row("参加企業数").child(1).text()).isEqualTo("77社 (30年度)");
+    }
+
+    @Test
+    void whatWasNotDecidedIsBlankAndNamed() {
+        Element row = row("四日市コンビナートの");
+        assertThat(row.child(3).text()).as("achievement").isEmpty();
+        assertThat(row.nextElementSiblings().getFirst().child(0).text())
+                .as("actual")
+                .isEmpty();
+        assertThat(page.expectFirst("section.note").select("li").eachText()).isEqualTo(SHEET.missing());
+        assertThat(program(SampleSheet.LATE).text()).doesNotContain("決算額");
+    }
+
+    @Test
+    void everyRatioTellsHowItCameAbout() {
+        assertThat(page.expectFirst("details summary").text()).isEqualTo("目標達成状況の計算（規則 版1）");
+        assertThat(page.expectFirst("details p").text()).isEqualTo("実績値 ÷ 目標値、小数第2位まで（四捨五入）、上限 1.00、達成・未達成は丸める前の値で判定");
+        assertThat(page.select("details dd").eachText())
+                .containsExactly(
+                        "26 ÷ 27 ＝ 0.962… → 四捨五入で 0.96　未達成",
+                        "34 ÷ 30 ＝ 1.133… → 四捨五入で 1.13 → 上限 1.00　達成",
+                        "79 ÷ 84 ＝ 0.940… → 四捨五入で 0.94　未達成");
+    }
+
+    @Test
+    void programsAreAsThePaperPrintsThem() {
+        Element program = program("⑤（一部新）次世代自動車開発支援事業");
+        assertThat(program.expectFirst(".basic").text()).isEqualTo("【基本事業名：32202 次世代ものづくり産業の振興に向けた人材育成と事業環境整備】");
+        assertThat(program.select("dt").eachText()).containsExactly("予算額：", "決算額：", "事業概要：", "取組の結果");
+        assertThat(program.expectFirst("dd").text()).isEqualTo("(R1) 3,008千円 → (R2) 12,102千円");
+        assertThat(program.select("dd").get(1).text()).as("nought is printed").isEqualTo("(R2) 0千円");
+        assertThat(program("四日市コンビナート競争力強化事業").expectFirst("h3").text())
+                .as("unnumbered, of another department")
+                .isEqualTo("四日市コンビナート競争力強化事業（環境生活部） デモ（架空値）");
+    }
+
+    @Test
+    void paragraphsKeepTheirNumbersAndLines() {
+        assertThat(page.expectFirst(".paragraphs").child(0).select("br")).hasSize(1);
+        assertThat(page.select("h2").eachText()).contains("現状と課題", "令和2年度の取組方向");
+        assertThat(page.select(".number").eachText()).containsExactly("①", "②");
+    }
+
+    @Test
+    void noScriptNoStyleInThePageAndATextOnlyEverAText() {
+        Sheet planted = SheetJson.read(SheetJson.write(SHEET)
+                .replace("技術人材育成講座等の参加企業数", HOSTILE)
+                .replace("相談に応じ、共同研究を進めた。", HOSTILE)
+                .replace("雇用経済部", HOSTILE));
+        Document page = Jsoup.parse(Rendering.newest(planted, Locale.JAPANESE));
+        assertThat(page.select("script, style, img, [style], [onerror], [onclick]"))
+                .isEmpty();
+        assertThat(page.text().split(Pattern.quote(HOSTILE), -1))
+                .as("its occurrences, in full")
+                .hasSizeGreaterThan(6);
+    }
+
+    @Test
+    void anOlderEditionSaysSoAndLeadsOn() {
+        Document old = Jsoup.parse(Rendering.superseded(SHEET, Locale.JAPANESE));
+        assertThat(old.expectFirst("p.note").text()).contains("旧版（更新あり）");
+        assertThat(old.expectFirst("p.note a").attr("href")).isEqualTo("/published/mie/2020/322/2");
+        assertThat(old.select(".editions li").eachText()).first().asString().startsWith("更新第1版");
+    }
+
+    @Test
+    void englishHasItsOwnAddressAndMarksWhatIsJapanese() {
+        Document english = Jsoup.parse(Rendering.newest(SHEET, Locale.ENGLISH));
+        assertThat(english.expectFirst("html").attr("lang")).isEqualTo("en");
+        assertThat(english.expectFirst(".crumb").text()).contains("2021 book, results of FY2020 (R2)");
+        assertThat(english.expectFirst("h1 [lang=ja]").text()).isEqualTo("322 ものづくり産業の振興");
+        assertThat(english.expectFirst(".top a[hreflang]").attr("href")).isEqualTo("/published/mie/2020/322");
+        assertThat(page.expectFirst(".top a[hreflang]").attr("href")).isEqualTo("/published/mie/2020/322?lang=en");
+        assertThat(english.select("dd").eachText()).contains("26 ÷ 27 ＝ 0.962… → rounded half up to 0.96　missed");
+    }
+
+    @Test
+    void theIndexShelvesByYearAndADemoSaysThatItIsOne() {
+        Document index = Jsoup.parse(
+                Rendering.index(List.of(Rendering.edition(SHEET, 2)), Locale.JAPANESE, LocalDate.of(2021, 5, 25)));
+        assertThat(index.expectFirst("section").text())
+                .isEqualTo("令和2～5年度 行動計画 令和3年版・令和2年度実績 322 ものづくり産業の振興 更新第1版　令和3年7月15日（木）公表");
+        assertThat(index.expectFirst(".shelf a").attr("href")).isEqualTo("/published/mie/2020/322");
+        assertThat(index.expectFirst(".notice").text()).contains("デモ", "令和3年5月25日（火）");
+        assertThat(page.select(".notice")).isEmpty();
+        assertThat(Jsoup.parse(Rendering.index(List.of(), Locale.JAPANESE, null))
+                        .text())
+                .contains("まだありません");
+    }
+
+    @Test
+    void whatIsFrozenIsTheSameTextAndComesBackAsItWas() {
+        String content = SheetJson.write(SHEET);
+        assertThat(SheetJson.write(SampleSheet.of("mie", 1))).isEqualTo(content);
+        assertThat(SheetJson.read(content)).isEqualTo(SHEET);
+        assertThat(content).startsWith("{\"plan\":{\"code\":\"mie\"");
+    }
+
+    private static List<String> cells(Element row) {
+        return row.children().stream().map(Element::text).toList();
+    }
+
+    private Element row(String name) {
+        return page.select("table.form:not(.about) tbody tr").stream()
+                .filter(row -> row.text().contains(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Element program(String title) {
+        return page.select(".program").stream()
+                .filter(program -> program.expectFirst("h3").text().startsWith(title))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,137 @@
+package org.jisseki.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import org.jisseki.common.CycleId;
+import org.jisseki.common.MeasureId;
+import org.jisseki.common.PersonId;
+import org.jisseki.demo.PortalTest;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.web.context.WebApplicationContext;
+
+/** The public pages as a browser or a cache gets them, through the security filters, signed in nowhere. */
+@PortalTest
+class PublishedPagesProcessTest {
+
+    private final MockMvcTester web;
+    private final Editions editions;
+    private final String plan = "計画 " + UUID.randomUUID();
+
+    PublishedPagesProcessTest(WebApplicationContext portal, Editions editions) {
+        this.web = MockMvcTester.from(
+                portal, builder -> builder.apply(springSecurity()).build());
+        this.editions = editions;
+    }
+
+    @Test
+    void anyoneReadsWithoutSessionOrCookie() {
+        release(1);
+        for (String address : List.of("/published", "/published/", sheet(), sheet() + "/1", sheet() + "?lang=en")) {
+            MvcTestResult page = get(address);
+            assertThat(page).hasStatusOk();
+            assertThat(page.getResponse().getContentType()).isEqualTo("text/html;charset=UTF-8");
+            assertThat(page.getResponse().getCookies()).isEmpty();
+            assertThat(page.getResponse().getHeaderNames()).doesNotContain("Set-Cookie", "Pragma", "Expires", "Vary");
+            assertThat(page.getRequest().getSession(false)).isNull();
+            assertThat(page.getResponse().getHeader("Cache-Control")).isEqualTo("max-age=300, public");
+            assertThat(page.getResponse().getHeaders("Content-Security-Policy"))
+                    .singleElement()
+                    .asString()
+                    .startsWith("default-src 'none'; style-src 'self'");
+            assertThat(page.getResponse().getHeaders("X-Content-Type-Options")).containsExactly("nosniff");
+        }
+    }
+
+    @Test
+    void whatACacheHasIsNotSentAgain() {
+        release(1);
+        String tag = tag(get(sheet() + "/1"));
+        assertThat(tag).matches("\"[0-9a-f]{64}\"").isEqualTo(tag(get(sheet() + "/1")));
+
+        MvcTestResult again = web.get()
+                .uri("/published/{plan}/2020/322/1", plan)
+                .header(HttpHeaders.IF_NONE_MATCH, tag)
+                .exchange();
+        assertThat(again).hasStatus(HttpStatus.NOT_MODIFIED);
+        assertThat(again.getResponse().getContentAsByteArray()).isEmpty();
+
+        assertThat(tag(get(sheet() + "/1?lang=en"))).as("another page").isNotEqualTo(tag);
+        release(2);
+        assertThat(tag(get(sheet() + "/1")))
+                .as("it now says that it is superseded")
+                .isNotEqualTo(tag);
+    }
+
+    @Test
+    void withoutNumberTheNewestEditionIsShown() {
+        release(1);
+        release(2);
+        assertThat(text(get(sheet()))).contains("更新第1版").doesNotContain("旧版");
+        assertThat(text(get(sheet() + "/1"))).contains("旧版（更新あり）");
+        assertThat(text(get("/published"))).contains("322 ものづくり産業の振興 更新第1版");
+        assertThat(Jsoup.parse(html(get("/published"))).select(".shelf a").eachAttr("href"))
+                .as("an address that holds for codes of any kind")
+                .contains("/published/" + plan.replace("計画 ", "%E8%A8%88%E7%94%BB%20") + "/2020/322");
+    }
+
+    @Test
+    void elsewhereIsAPlainPageThatSaysSo() {
+        release(1);
+        for (String address : List.of(
+                "/published/x",
+                "/published/x/2020",
+                "/published/x/2020/322",
+                "/published/x/2020/322/1",
+                sheet() + "/2",
+                sheet() + "/0",
+                sheet() + "/one",
+                sheet() + "/99999999999999999999",
+                sheet() + "/1/more/and/more",
+                "/published/x/year/322")) {
+            MvcTestResult page = get(address);
+            assertThat(page).as(address).hasStatus(HttpStatus.NOT_FOUND);
+            assertThat(text(page)).contains("このアドレスに公表された版はありません。");
+            assertThat(page.getResponse().getHeader("Cache-Control")).isEqualTo("no-store");
+            assertThat(page.getResponse().getCookies()).isEmpty();
+        }
+    }
+
+    @Test
+    void theStyleSheetIsThere() {
+        assertThat(get("/published/published.css")).hasStatusOk().hasContentType("text/css;charset=UTF-8");
+    }
+
+    private void release(int no) {
+        editions.add(new CycleId(0), new MeasureId(0), new PersonId(0), SampleSheet.of(plan, no));
+    }
+
+    private String sheet() {
+        return "/published/" + plan + "/2020/322";
+    }
+
+    private MvcTestResult get(String address) {
+        return web.get().uri(address).exchange();
+    }
+
+    private static String tag(MvcTestResult page) {
+        String tag = page.getResponse().getHeader(HttpHeaders.ETAG);
+        return tag == null ? "" : tag;
+    }
+
+    private static String html(MvcTestResult page) {
+        return new String(page.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+
+    private static String text(MvcTestResult page) {
+        return Jsoup.parse(html(page)).text();
+    }
+}

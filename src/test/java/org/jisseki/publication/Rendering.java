@@ -1,0 +1,82 @@
+package org.jisseki.publication;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.jisseki.common.FiscalYear;
+import org.jisseki.common.Words;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.thymeleaf.context.Context;
+import org.thymeleaf.spring6.SpringTemplateEngine;
+import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+
+/** Makes published pages from sheets without a portal or a database. */
+final class Rendering {
+
+    private static final MessageSource MESSAGES = messages();
+    private static final Words WORDS = new Words(MESSAGES);
+    private static final SpringTemplateEngine ENGINE = engine();
+
+    private Rendering() {}
+
+    static String newest(Sheet sheet, Locale locale) {
+        List<Edition> editions = List.of(edition(sheet, sheet.no()));
+        return render("edition", new EditionPage(setting(locale, null), sheet, editions, editions.getFirst(), false));
+    }
+
+    static String superseded(Sheet sheet, Locale locale) {
+        List<Edition> editions = List.of(edition(sheet, sheet.no() + 1), edition(sheet, sheet.no()));
+        return render("edition", new EditionPage(setting(locale, null), sheet, editions, editions.getLast(), true));
+    }
+
+    static String index(List<Edition> editions, Locale locale, @Nullable LocalDate today) {
+        return render("index", new IndexPage(setting(locale, today), editions));
+    }
+
+    static String missing(Locale locale) {
+        return render("missing", new PublishedPage(setting(locale, null)));
+    }
+
+    static Edition edition(Sheet sheet, int no) {
+        return new Edition(
+                sheet.plan().code(),
+                sheet.plan().name(),
+                new FiscalYear(sheet.year()),
+                sheet.measure().code(),
+                sheet.measure().name(),
+                no,
+                "0".repeat(64),
+                sheet.releasedAt());
+    }
+
+    private static PublishedPage.Setting setting(Locale locale, @Nullable LocalDate today) {
+        return new PublishedPage.Setting(WORDS, locale, "", today);
+    }
+
+    private static String render(String template, PublishedPage page) {
+        Context context = new Context(Locale.forLanguageTag(page.lang()));
+        context.setVariable("page", page);
+        return ENGINE.process("published/" + template, context);
+    }
+
+    private static MessageSource messages() {
+        ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+        messages.setBasenames("messages.publication", "messages.figures");
+        messages.setDefaultEncoding("UTF-8");
+        messages.setFallbackToSystemLocale(false);
+        return messages;
+    }
+
+    private static SpringTemplateEngine engine() {
+        ClassLoaderTemplateResolver templates = new ClassLoaderTemplateResolver();
+        templates.setPrefix("templates/");
+        templates.setSuffix(".html");
+        templates.setCharacterEncoding("UTF-8");
+        SpringTemplateEngine engine = new SpringTemplateEngine();
+        engine.setTemplateResolver(templates);
+        engine.setTemplateEngineMessageSource(MESSAGES);
+        return engine;
+    }
+}
