@@ -10,6 +10,7 @@ import org.jisseki.common.InvalidFieldsException;
 import org.jisseki.common.NotFoundException;
 import org.jisseki.common.OneClick;
 import org.jisseki.common.PersonId;
+import org.jisseki.common.PostId;
 import org.jisseki.common.RefusedException;
 import org.jisseki.common.Sentence;
 import org.jisseki.common.Status;
@@ -83,26 +84,21 @@ public class Entry {
 
     /** All that a view needs of a submission. @throws NotFoundException where the person may not see it */
     public Opened open(PersonId by, SubmissionId id) {
-        Submission submission = submissions.get(by, id);
+        Submissions.Asked asked = submissions.ask(by, id);
+        Submission submission = asked.read();
         UnitForm form = forms.of(submission);
         Map<String, String> draft = drafts.of(id);
         List<Finding> pinned = findings.of(id);
         return new Opened(
-                submission,
-                submissions.permissions(by, submission),
-                form,
-                draft,
-                revisions.of(id),
-                pinned,
-                missing(form, draft, pinned));
+                submission, asked.permissions(), form, draft, revisions.of(id), pinned, missing(form, draft, pinned));
     }
 
     /** Saves one field of the draft as it was typed. @param field a key of the form */
     public Saved save(PersonId by, SubmissionId id, String field, String text) {
         return oneClick.run(() -> {
-            Submission read = submissions.get(by, id);
-            Permissions permissions = submissions.permissions(by, read);
-            var post = permissions.require(Action.EDIT);
+            Submissions.Asked asked = submissions.ask(by, id);
+            Submission read = asked.read();
+            PostId post = asked.permissions().require(Action.EDIT);
             UnitForm form = forms.of(read);
             if (!form.keys().contains(field)) {
                 throw new NotFoundException();
@@ -119,7 +115,9 @@ public class Entry {
                 throw submissions.conflict(read);
             }
             drafts.save(id, field, text, by, entered.draftSeq() + 1);
-            rows.addContributor(id, by);
+            if (!asked.contributed()) {
+                rows.addContributor(id, by);
+            }
             return new Saved(entered, form.problem(field, text));
         });
     }

@@ -48,8 +48,7 @@ public class Findings {
     /** Raises a finding without sending back. @throws InvalidFieldsException where its text does not fit */
     public void raise(PersonId by, SubmissionId id, NewFinding finding) {
         oneClick.run(() -> {
-            Submission read = submissions.get(by, id);
-            submissions.permissions(by, read).require(Action.COMMENT);
+            Submission read = permitted(by, id, Action.COMMENT);
             hold(read);
             add(by, read, List.of(finding));
         });
@@ -59,8 +58,7 @@ public class Findings {
     public void answer(PersonId by, long findingId, String text) {
         oneClick.run(() -> {
             Finding finding = rows.find(findingId).orElseThrow(NotFoundException::new);
-            Submission read = submissions.get(by, finding.submission());
-            submissions.permissions(by, read).require(Action.EDIT);
+            Submission read = permitted(by, finding.submission(), Action.EDIT);
             if (finding.status() == FindingStatus.CLOSED) {
                 throw new RefusedException("submission.findingClosed");
             }
@@ -75,8 +73,7 @@ public class Findings {
     public void close(PersonId by, long findingId) {
         oneClick.run(() -> {
             Finding finding = rows.find(findingId).orElseThrow(NotFoundException::new);
-            Submission read = submissions.get(by, finding.submission());
-            submissions.permissions(by, read).require(Action.COMMENT);
+            Submission read = permitted(by, finding.submission(), Action.COMMENT);
             hold(read);
             rows.close(finding);
         });
@@ -99,6 +96,12 @@ public class Findings {
                     by,
                     LocalDate.now(clock));
         }
+    }
+
+    private Submission permitted(PersonId by, SubmissionId id, Action action) {
+        Submissions.Asked asked = submissions.ask(by, id);
+        asked.permissions().require(action);
+        return asked.read();
     }
 
     private void hold(Submission read) {

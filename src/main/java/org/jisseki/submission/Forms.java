@@ -1,10 +1,14 @@
 package org.jisseki.submission;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jisseki.common.FiscalYear;
+import org.jisseki.common.SubmissionId;
 import org.jisseki.cycle.Cycles;
 import org.jisseki.figures.Figure;
 import org.jisseki.plan.Actual;
@@ -17,10 +21,23 @@ import org.jisseki.plan.UnitSheet;
 import org.jisseki.plan.UnitSheets;
 import org.springframework.stereotype.Component;
 
-/** Makes a submission's form from what its plan says. */
+/**
+ * Makes a submission's form from what its plan says. A plan cannot be imported anew once a year of it was opened, so a form that
+ * was made stays right; the newest are kept, so that saving a field does not read the plan again.
+ */
 @Component
 class Forms {
 
+    private static final int KEPT = 2000;
+
+    private final Map<SubmissionId, UnitForm> kept = Collections.synchronizedMap(new LinkedHashMap<>() {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<SubmissionId, UnitForm> eldest) {
+            return size() > KEPT;
+        }
+    });
     private final UnitSheets sheets;
     private final Plans plans;
     private final Cycles cycles;
@@ -32,6 +49,15 @@ class Forms {
     }
 
     UnitForm of(Submission submission) {
+        UnitForm known = kept.get(submission.id());
+        if (known == null) {
+            known = made(submission);
+            kept.put(submission.id(), known);
+        }
+        return known;
+    }
+
+    private UnitForm made(Submission submission) {
         boolean program = submission.kind() == UnitKind.PROGRAM;
         UnitSheet sheet = program ? sheets.program(submission.unitId()) : sheets.indicator(submission.unitId());
         FiscalYear year = cycles.get(submission.cycle()).year();

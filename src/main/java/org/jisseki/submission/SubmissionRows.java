@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.jisseki.common.CycleId;
 import org.jisseki.common.MeasureId;
 import org.jisseki.common.PersonId;
@@ -21,6 +20,9 @@ import org.springframework.stereotype.Repository;
 /** The rows of submissions. Every change is guarded by the version that was read. */
 @Repository
 class SubmissionRows {
+
+    /** @param contributed whether the asker entered, edited or handed in */
+    record AskedBy(Submission submission, boolean contributed) {}
 
     private final JdbcClient jdbc;
 
@@ -43,11 +45,22 @@ class SubmissionRows {
                 .list();
     }
 
-    Set<PersonId> contributors(SubmissionId id) {
-        return jdbc.sql("SELECT person_id FROM contributor WHERE submission_id = ?")
-                .param(id.value())
-                .query((row, n) -> new PersonId(row.getLong(1)))
-                .set();
+    /** A submission, and whether a person entered or edited it, in one query. */
+    Optional<AskedBy> find(SubmissionId id, PersonId asker) {
+        return jdbc.sql("""
+                        SELECT s.*, EXISTS (SELECT 1 FROM contributor c
+                                             WHERE c.submission_id = s.id AND c.person_id = ?) AS contributed
+                          FROM submission s WHERE s.id = ?""")
+                .params(asker.value(), id.value())
+                .query((row, n) -> new AskedBy(submission(row, n), row.getBoolean("contributed")))
+                .optional();
+    }
+
+    boolean contributed(SubmissionId id, PersonId person) {
+        return jdbc.sql("SELECT EXISTS (SELECT 1 FROM contributor WHERE submission_id = ? AND person_id = ?)")
+                .params(id.value(), person.value())
+                .query(Boolean.class)
+                .single();
     }
 
     void addContributor(SubmissionId id, PersonId person) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jisseki.authority.Action;
 import org.jisseki.authority.Authority;
 import org.jisseki.authority.Permissions;
@@ -33,6 +34,9 @@ public class Submissions {
     /** A verb's outcome: the submission before and after, and the post as which it was done. */
     public record Moved(Submission before, Submission after, PostId post, String at) {}
 
+    /** @param contributed whether the person entered, edited or handed in */
+    record Asked(Submission read, Permissions permissions, boolean contributed) {}
+
     /** A submission as read for an act, and the post as which the act is done. */
     record Acting(Submission read, PostId post) {}
 
@@ -60,14 +64,12 @@ public class Submissions {
 
     /** A submission that a person may see. @throws NotFoundException where there is none for them */
     public Submission get(PersonId by, SubmissionId id) {
-        Submission submission = rows.find(id).orElseThrow(NotFoundException::new);
-        permissions(by, submission).require(Action.SEE);
-        return submission;
+        return ask(by, id).read();
     }
 
     /** What a person may do with a submission in the state in which it was read. */
     public Permissions permissions(PersonId by, Submission submission) {
-        return authority.of(unit(submission), by);
+        return authority.of(unit(submission, by, rows.contributed(submission.id(), by)), by);
     }
 
     /** The reviewer passes on (確認して回す) the revision that they saw. */
@@ -99,19 +101,26 @@ public class Submissions {
         return rows.of(cycle);
     }
 
+    /** Reads a submission with what the person may do with it. @throws NotFoundException where they may not see it */
+    Asked ask(PersonId by, SubmissionId id) {
+        SubmissionRows.AskedBy found = rows.find(id, by).orElseThrow(NotFoundException::new);
+        Submission read = found.submission();
+        Permissions permissions = authority.of(unit(read, by, found.contributed()), by);
+        permissions.require(Action.SEE);
+        return new Asked(read, permissions, found.contributed());
+    }
+
     /**
      * Reads a submission for an act on the version that was seen, and asks the table for it.
      *
      * @throws ConflictException where it is no longer as it was seen
      */
     Acting require(PersonId by, SubmissionId id, int version, Action action) {
-        Submission read = rows.find(id).orElseThrow(NotFoundException::new);
-        Permissions permissions = permissions(by, read);
-        permissions.require(Action.SEE);
-        if (read.version() != version) {
-            throw conflict(read);
+        Asked asked = ask(by, id);
+        if (asked.read().version() != version) {
+            throw conflict(asked.read());
         }
-        return new Acting(read, permissions.require(action));
+        return new Acting(asked.read(), asked.permissions().require(action));
     }
 
     /** Moves a submission on, as it was read in this act. @throws ConflictException where somebody else was first */
@@ -192,7 +201,7 @@ public class Submissions {
         });
     }
 
-    private Unit unit(Submission submission) {
+    private static Unit unit(Submission submission, PersonId by, boolean contributed) {
         return new Unit(
                 submission.status(),
                 submission.sectionId(),
@@ -200,6 +209,6 @@ public class Submissions {
                 submission.leadDepartmentId(),
                 submission.reviewer(),
                 submission.approver(),
-                rows.contributors(submission.id()));
+                contributed ? Set.of(by) : Set.of());
     }
 }
