@@ -1,0 +1,125 @@
+package org.jisseki.authority;
+
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jisseki.common.PersonId;
+import org.jisseki.common.Status;
+import org.jisseki.common.SubmissionId;
+import org.jisseki.review.Decisions;
+import org.jisseki.submission.Entry;
+import org.jisseki.submission.Findings;
+import org.jisseki.submission.NewFinding;
+import org.jisseki.submission.Seen;
+import org.jisseki.submission.Submissions;
+import org.jisseki.submission.UnitForm;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Every way in which the services let a person act on a unit, by the action of the table that it asks for. */
+class Acts {
+
+    /** What a decision has to name, as the row has it; a stranger who guesses gets it right. */
+    private record Row(Status status, int version, int revisionNo, String revisionHash) {}
+
+    private final Entry entry;
+    private final Findings findings;
+    private final Submissions submissions;
+    private final Decisions decisions;
+    private final JdbcClient jdbc;
+
+    Acts(ApplicationContext portal) {
+        this.entry = portal.getBean(Entry.class);
+        this.findings = portal.getBean(Findings.class);
+        this.submissions = portal.getBean(Submissions.class);
+        this.decisions = portal.getBean(Decisions.class);
+        this.jdbc = portal.getBean(JdbcClient.class);
+    }
+
+    Map<String, ThrowingCallable> of(Action action, PersonId by, SubmissionId id) {
+        Row row = row(id);
+        Seen seen = new Seen(id, row.version(), row.revisionNo(), row.revisionHash());
+        Map<String, ThrowingCallable> acts = new LinkedHashMap<>();
+        switch (action) {
+            case SEE -> {
+                acts.put("get", () -> submissions.get(by, id));
+                acts.put("open", () -> entry.open(by, id));
+                acts.put("read findings", () -> findings.of(by, id));
+                if (row.revisionNo() > 0) {
+                    acts.put("read a revision", () -> entry.revision(by, id, row.revisionNo()));
+                }
+            }
+            case EDIT -> {
+                acts.put("answer a finding", () -> findings.answer(by, finding(id, 1), "差引簿のとおりです。"));
+                acts.put("save", () -> entry.save(by, id, UnitForm.SETTLED, String.valueOf(by.value())));
+            }
+            case HAND_IN -> acts.put("hand in", () -> entry.handIn(by, id, row.version()));
+            case RECALL -> acts.put("recall", () -> entry.recall(by, id, row.version()));
+            case PASS -> acts.put("pass", () -> decisions.pass(by, seen));
+            case APPROVE -> acts.put("approve", () -> decisions.approve(by, seen));
+            case RETURN ->
+                acts.put(
+                        "send back",
+                        () -> decisions.sendBack(by, seen, List.of(new NewFinding(UnitForm.SETTLED, "根拠は。"))));
+            case COMMENT -> {
+                acts.put("raise a finding", () -> findings.raise(by, id, new NewFinding(UnitForm.SETTLED, "根拠は。")));
+                acts.put("close a finding", () -> findings.close(by, finding(id, 2)));
+            }
+            default -> throw new IllegalArgumentException(action + " is done to no unit");
+        }
+        return acts;
+    }
+
+    /** Where an action leads to from a state in which it is allowed. */
+    static Set<Status> outcome(Action action, Status state) {
+        return switch (action) {
+            case EDIT -> EnumSet.of(state == Status.NOT_STARTED ? Status.DRAFT : state);
+            case HAND_IN -> EnumSet.of(Status.IN_REVIEW);
+            case RECALL -> EnumSet.of(Status.DRAFT);
+            case PASS -> EnumSet.of(Status.AWAITING_APPROVAL);
+            case RETURN -> EnumSet.of(Status.RETURNED);
+            case APPROVE -> EnumSet.of(Status.APPROVED);
+            default -> EnumSet.of(state);
+        };
+    }
+
+    Status status(SubmissionId id) {
+        return row(id).status();
+    }
+
+    /** All that an act could change, in one line. */
+    String state(SubmissionId id) {
+        return jdbc.sql("""
+                        SELECT CONCAT_WS('|', s.status, s.version, s.draft_seq, s.revision_no, s.record_seq, s.record_hash,
+                          (SELECT GROUP_CONCAT(d.field, '=', d.text, '/', d.edited_by ORDER BY d.field)
+                             FROM draft_value d WHERE d.submission_id = s.id),
+                          (SELECT GROUP_CONCAT(f.number, f.status, f.text, COALESCE(f.answer, '') ORDER BY f.number)
+                             FROM finding f WHERE f.submission_id = s.id),
+                          (SELECT COUNT(*) FROM contributor c WHERE c.submission_id = s.id),
+                          (SELECT COUNT(*) FROM jisseki_record.record r
+                            WHERE r.subject_kind = 'SUBMISSION' AND r.subject_id = s.id),
+                          (SELECT COUNT(*) FROM jisseki_record.revision r WHERE r.submission_id = s.id),
+                          (SELECT COUNT(*) FROM jisseki_record.decision e WHERE e.submission_id = s.id),
+                          (SELECT GROUP_CONCAT(t.TASK_DEF_KEY_) FROM ACT_RU_TASK t
+                            WHERE t.PROC_INST_ID_ = s.process_instance_id))
+                          FROM submission s WHERE s.id = ?""").param(id.value()).query(String.class).single();
+    }
+
+    private Row row(SubmissionId id) {
+        return jdbc.sql(
+                        "SELECT status, version, revision_no, COALESCE(revision_hash, '') AS revision_hash FROM submission WHERE id = ?")
+                .param(id.value())
+                .query(Row.class)
+                .single();
+    }
+
+    private long finding(SubmissionId id, int number) {
+        return jdbc.sql("SELECT id FROM finding WHERE submission_id = ? AND number = ?")
+                .params(id.value(), number)
+                .query(Long.class)
+                .single();
+    }
+}

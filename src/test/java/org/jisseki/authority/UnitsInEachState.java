@@ -1,0 +1,133 @@
+package org.jisseki.authority;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jisseki.common.PersonId;
+import org.jisseki.common.PostId;
+import org.jisseki.common.Status;
+import org.jisseki.common.SubmissionId;
+import org.jisseki.support.Round;
+import org.jisseki.support.TestWorld;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Units of one world, brought into each state by the acts that lead there; each with an answered finding and an open one. */
+class UnitsInEachState {
+
+    final TestWorld world;
+
+    private final Round round;
+    private final JdbcClient jdbc;
+    private final Map<Status, Deque<SubmissionId>> units = new EnumMap<>(Status.class);
+
+    /** @param needed how many units of each state will be used up */
+    UnitsInEachState(ApplicationContext portal, Map<Status, Integer> needed) {
+        this.jdbc = portal.getBean(JdbcClient.class);
+        this.round = new Round(portal);
+        this.world = new TestWorld(
+                jdbc, needed.values().stream().mapToInt(Integer::intValue).sum());
+        Deque<SubmissionId> opened = new ArrayDeque<>(round.open(world));
+        needed.forEach((status, count) -> {
+            Deque<SubmissionId> inState = new ArrayDeque<>();
+            for (int i = 0; i < count; i++) {
+                SubmissionId id = opened.remove();
+                bring(id, status);
+                pin(id, 1, "ANSWERED");
+                pin(id, 2, "OPEN");
+                inState.add(id);
+            }
+            units.put(status, inState);
+        });
+    }
+
+    SubmissionId of(Status state) {
+        return Objects.requireNonNull(units.get(state)).element();
+    }
+
+    /** The unit was moved on: the next one takes its place. */
+    void useUp(Status state) {
+        Objects.requireNonNull(units.get(state)).remove();
+    }
+
+    /** A post that stands to every unit in this one relation. */
+    PostId post(Role role, Relation relation) {
+        return switch (relation) {
+            case RESPONSIBLE -> world.post(role, world.own, world.ownDivision, world.ownSection);
+            case OWN_DEPARTMENT -> world.post(role, world.own, null, null);
+            case LEAD_DEPARTMENT -> world.post(role, world.lead, null, null);
+            case REVIEWER, APPROVER, ANYONE -> world.post(role, world.other, null, null);
+        };
+    }
+
+    /** The route of every unit leads to the post, where the relation says so; else to where it led at first. */
+    void route(Relation relation, PostId post) {
+        PostId reviewer = relation == Relation.REVIEWER ? post : world.reviewerPost;
+        PostId approver = relation == Relation.APPROVER ? post : world.headPost;
+        jdbc.sql("UPDATE submission SET reviewer_post_id = ?, approver_post_id = ? WHERE measure_id = ?")
+                .params(reviewer.value(), approver.value(), world.measure)
+                .update();
+    }
+
+    /** As if the person had worked on every unit. */
+    void contributed(PersonId person) {
+        jdbc.sql("INSERT INTO contributor (submission_id, person_id) SELECT id, ? FROM submission WHERE measure_id = ?")
+                .params(person.value(), world.measure)
+                .update();
+    }
+
+    /** Nothing keeps the unit from being handed in. */
+    void closeFindings(SubmissionId id) {
+        jdbc.sql("UPDATE finding SET status = 'CLOSED' WHERE submission_id = ? AND number > 1")
+                .param(id.value())
+                .update();
+    }
+
+    private void bring(SubmissionId id, Status to) {
+        if (to == Status.NOT_STARTED) {
+            return;
+        }
+        if (to == Status.CANCELLED) {
+            set(id, to);
+            return;
+        }
+        round.fill(world.staff, id, "47.4");
+        if (to == Status.DRAFT) {
+            return;
+        }
+        round.handIn(world.staff, id);
+        switch (to) {
+            case RETURNED -> {
+                round.sendBack(world.reviewer, id);
+                jdbc.sql("DELETE FROM finding WHERE submission_id = ?")
+                        .param(id.value())
+                        .update();
+            }
+            case AWAITING_APPROVAL, APPROVED, RELEASED -> {
+                round.pass(world.reviewer, id);
+                if (to != Status.AWAITING_APPROVAL) {
+                    round.approve(world.head, id);
+                }
+                if (to == Status.RELEASED) {
+                    set(id, to);
+                }
+            }
+            default -> {}
+        }
+    }
+
+    // the whole cycle's act leads there; what a single unit allows then is asked here
+    private void set(SubmissionId id, Status status) {
+        jdbc.sql("UPDATE submission SET status = ? WHERE id = ?")
+                .params(status.name(), id.value())
+                .update();
+    }
+
+    private void pin(SubmissionId id, int number, String status) {
+        jdbc.sql("""
+                        INSERT INTO finding (submission_id, number, field, revision_no, text, raised_by, raised_on, status)
+                        VALUES (?, ?, 'settled', 1, '根拠は。', ?, '2021-05-24', ?)""").params(id.value(), number, world.reviewer.value(), status).update();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.jisseki.authority;
+
+import org.jspecify.annotations.NullMarked;
