@@ -39,9 +39,9 @@ public final class EditionPage extends PublishedPage {
         return editions.getFirst().no() == edition.no();
     }
 
-    /** This page's own path, for the link to its other language. */
-    public String here() {
-        return path(edition) + (numbered ? "/" + edition.no() : "");
+    @Override
+    String path() {
+        return numbered ? edition.path() : edition.sheetPath();
     }
 
     public String sha256() {

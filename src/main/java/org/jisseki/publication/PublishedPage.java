@@ -1,6 +1,5 @@
 package org.jisseki.publication;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Locale;
@@ -8,10 +7,11 @@ import org.jisseki.common.Printed;
 import org.jisseki.common.Sentence;
 import org.jisseki.common.Words;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriUtils;
 
 /** What every published page needs: its language, its links, how it names editions and days. Public for the templates. */
 public class PublishedPage {
+
+    private static final String INDEX = "/published";
 
     /**
      * Where and for whom a page is shown.
@@ -47,27 +47,32 @@ public class PublishedPage {
         return setting.locale().getLanguage();
     }
 
-    /** The path that all published pages begin with. */
-    public String base() {
-        return setting.base() + "/published";
+    public String styleSheet() {
+        return setting.base() + INDEX + "/published.css";
     }
 
-    /** A published page in this page's language, by its path below /published. */
-    public String link(String path) {
-        return base() + path + (isJapanese() ? "" : "?lang=en");
+    /** All editions. */
+    public String index() {
+        return address(INDEX, isJapanese());
     }
 
-    public String otherLanguage(String path) {
-        return base() + path + (isJapanese() ? "?lang=en" : "");
+    /** The same page in the other language; where a page has none of its own, the index. */
+    public String otherLanguage() {
+        return address(path(), !isJapanese());
+    }
+
+    /** This page's path. */
+    String path() {
+        return INDEX;
     }
 
     public String link(Edition edition) {
-        return link(path(edition) + "/" + edition.no());
+        return address(edition.path(), isJapanese());
     }
 
     /** The address that always shows the newest edition. */
     public String latest(Edition edition) {
-        return link(path(edition));
+        return address(edition.sheetPath(), isJapanese());
     }
 
     /** 初版, 更新第1版. */
@@ -97,16 +102,11 @@ public class PublishedPage {
         return setting.words().say(sentence, setting.locale());
     }
 
+    private String address(String path, boolean japanese) {
+        return setting.base() + path + (japanese ? "" : "?lang=en");
+    }
+
     private boolean isJapanese() {
         return lang().equals(Locale.JAPANESE.getLanguage());
-    }
-
-    static String path(Edition edition) {
-        return "/%s/%d/%s"
-                .formatted(segment(edition.planCode()), edition.year().year(), segment(edition.measureCode()));
-    }
-
-    private static String segment(String code) {
-        return UriUtils.encodePathSegment(code, StandardCharsets.UTF_8);
     }
 }
