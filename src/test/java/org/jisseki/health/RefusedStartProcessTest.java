@@ -7,23 +7,19 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
-import org.jisseki.JissekiApplication;
 import org.jisseki.demo.EmbeddedDatabase;
+import org.jisseki.demo.PortalBeans;
+import org.jisseki.demo.TestClock;
 import org.jisseki.demo.TestPortal;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.mock.web.MockServletContext;
 import org.springframework.util.FileSystemUtils;
-import org.springframework.web.context.support.GenericWebApplicationContext;
 
 /** Each refusal, against a real server that was started, or filled, the wrong way. */
 @ExtendWith(OutputCaptureExtension.class)
@@ -134,15 +130,7 @@ class RefusedStartProcessTest {
     }
 
     private static void run(EmbeddedDatabase database, Map<String, String> properties) {
-        Map<String, String> all = new HashMap<>(database.properties());
-        all.putAll(properties);
-        String[] arguments = all.entrySet().stream()
-                .flatMap(entry -> Stream.of("--%s=%s".formatted(entry.getKey(), entry.getValue())))
-                .toArray(String[]::new);
-        new SpringApplicationBuilder(JissekiApplication.class)
-                .contextFactory(type -> new GenericWebApplicationContext(new MockServletContext()))
-                .run(arguments)
-                .close();
+        PortalBeans.start(database, new TestClock(), properties).close();
     }
 
     private static void execute(EmbeddedDatabase database, String sql) throws SQLException {

@@ -1,0 +1,138 @@
+package org.jisseki.bench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.DoubleSupplier;
+import java.util.stream.DoubleStream;
+import javax.sql.DataSource;
+import org.jisseki.demo.EmbeddedDatabase;
+import org.jisseki.demo.PortalBeans;
+import org.jisseki.demo.TestClock;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * Prints one {@code name value} a line, then a table. Portal and engine are measured in turns, three times each, and the median
+ * counts: on a machine with other work one turn alone says little.
+ */
+final class Bench {
+
+    private static final Path HOME = Path.of("target", "bench");
+    private static final int[] THREADS = {1, 4, 8};
+    private static final int ROUNDS = 3;
+    private static final int CYCLES = 240;
+    private static final int OPENING = 1000;
+
+    private final PortalCycles portal;
+    private final BareEngine engine;
+    private final List<String> table = new ArrayList<>();
+
+    private Bench(PortalCycles portal, BareEngine engine) {
+        this.portal = portal;
+        this.engine = engine;
+    }
+
+    static void main() throws IOException {
+        FileSystemUtils.deleteRecursively(HOME.resolve("database"));
+        try (EmbeddedDatabase database = EmbeddedDatabase.start(HOME.resolve("base"), HOME.resolve("database"));
+                ConfigurableApplicationContext context =
+                        PortalBeans.start(database, new TestClock(), Map.of("logging.level.root", "warn"));
+                BareEngine engine = new BareEngine(context.getBean(DataSource.class))) {
+            printSettings(context.getBean(JdbcClient.class));
+            new Bench(new PortalCycles(context), engine).run();
+        }
+    }
+
+    private static void printSettings(JdbcClient jdbc) {
+        for (String name : List.of("version", "innodb_flush_log_at_trx_commit", "transaction_isolation")) {
+            System.out.printf(
+                    "database.%s %s%n",
+                    name, jdbc.sql("SELECT @@" + name).query(String.class).single());
+        }
+        System.out.printf("machine.processors %d%n", Runtime.getRuntime().availableProcessors());
+    }
+
+    private void run() {
+        portal.run(4, 60);
+        engineCycles(4, 60);
+        for (int threads : THREADS) {
+            cycles(threads);
+        }
+        opening();
+        System.out.println();
+        table.forEach(System.out::println);
+    }
+
+    private void cycles(int threads) {
+        int each = CYCLES / threads;
+        double[] ours = new double[ROUNDS];
+        double[] typed = new double[ROUNDS];
+        double[] bare = new double[ROUNDS];
+        for (int round = 0; round < ROUNDS; round++) {
+            PortalCycles.Times times = portal.run(threads, each);
+            ours[round] = each * threads / times.withoutTyping();
+            typed[round] = each * threads / times.all();
+            bare[round] = each * threads / engineCycles(threads, each);
+        }
+        value("cycles.portal." + threads, median(ours));
+        value("cycles.portal.typed." + threads, median(typed));
+        value("cycles.engine." + threads, median(bare));
+        value("cycles.ratio." + threads, median(ours) / median(bare));
+        if (table.isEmpty()) {
+            table.add("full cycles a second        portal  with typing  bare engine  ratio");
+        }
+        table.add(String.format(
+                Locale.ROOT,
+                "%2d threads                  %7.1f  %11.1f  %11.1f  %5.2f",
+                threads,
+                median(ours),
+                median(typed),
+                median(bare),
+                median(ours) / median(bare)));
+    }
+
+    private double engineCycles(int threads, int each) {
+        return Threads.time(threads, thread -> {
+            for (int i = 0; i < each; i++) {
+                engine.cycle(thread + "-" + i);
+            }
+        });
+    }
+
+    private void opening() {
+        DoubleSupplier plainStarts = () -> Threads.time(1, thread -> {
+            for (int i = 0; i < OPENING; i++) {
+                engine.start("opening-" + i);
+            }
+        });
+        double[] ours = new double[ROUNDS];
+        double[] bare = new double[ROUNDS];
+        for (int round = 0; round < ROUNDS; round++) {
+            ours[round] = portal.open(OPENING);
+            bare[round] = plainStarts.getAsDouble();
+        }
+        value("opening.portal.seconds", median(ours));
+        value("opening.engine.seconds", median(bare));
+        value("opening.ratio", median(bare) / median(ours));
+        table.add(String.format(
+                Locale.ROOT,
+                "opening %d: portal %.2f s, plain engine starts %.2f s, ratio %.2f",
+                OPENING,
+                median(ours),
+                median(bare),
+                median(bare) / median(ours)));
+    }
+
+    private void value(String name, double value) {
+        System.out.printf(Locale.ROOT, "%s %.2f%n", name, value);
+    }
+
+    private static double median(double[] all) {
+        return DoubleStream.of(all).sorted().skip(all.length / 2).findFirst().orElseThrow();
+    }
+}
