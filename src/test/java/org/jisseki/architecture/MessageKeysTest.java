@@ -30,6 +30,7 @@ class MessageKeysTest {
             "figures/FigureParser.java",
             "figures/Money.java",
             "figures/Printing.java",
+            "publication/Years.java",
             "submission/RouteResolver.java");
 
     private static final Wording wording = new Wording(

@@ -13,11 +13,13 @@ import org.assertj.core.api.SoftAssertions;
 import org.jisseki.common.CycleId;
 import org.jisseki.common.NotFoundException;
 import org.jisseki.common.PersonId;
+import org.jisseki.common.RefusedException;
 import org.jisseki.common.SubmissionId;
 import org.jisseki.cycle.Cycles;
 import org.jisseki.demo.PortalTest;
 import org.jisseki.organisation.OrganisationImport;
 import org.jisseki.plan.PlanImport;
+import org.jisseki.publication.Releases;
 import org.jisseki.security.Accounts;
 import org.jisseki.support.Round;
 import org.jisseki.support.TestWorld;
@@ -108,7 +110,7 @@ class AuthorityOnNoUnitProcessTest {
         OrganisationImport organisationImport = portal.getBean(OrganisationImport.class);
         Outstanding outstanding = portal.getBean(Outstanding.class);
         RecordSearch recordSearch = portal.getBean(RecordSearch.class);
-        Authority authority = portal.getBean(Authority.class);
+        Releases releases = portal.getBean(Releases.class);
         Map<Action, List<Consumer<PersonId>>> acts = new EnumMap<>(Action.class);
         acts.put(
                 Action.OPEN_CYCLE,
@@ -120,7 +122,16 @@ class AuthorityOnNoUnitProcessTest {
                                         open -> cycles.cancel(by, open.id(), open.version()),
                                         () -> cycles.cancel(
                                                 by, cycle, cycles.get(cycle).version()))));
-        acts.put(Action.RELEASE, List.of(by -> authority.require(by, Action.RELEASE)));
+        acts.put(Action.RELEASE, List.of(by -> releases.preview(by, cycle), by -> {
+            try {
+                releases.release(by, cycle, cycles.get(cycle).version());
+            } catch (NotFoundException notAllowed) {
+                throw notAllowed;
+            } catch (RefusedException refusal) {
+                // who may release is told that nothing is approved
+                assertThat(refusal.sentence().key()).isEqualTo("publication.nothingApproved");
+            }
+        }));
         acts.put(Action.IMPORT_PLAN, List.of(by -> planImport.run(by, Map.of())));
         acts.put(Action.IMPORT_ORGANISATION, List.of(by -> organisationImport.run(by, Map.of())));
         acts.put(Action.SEE_TRACKING, List.of(by -> outstanding.all(by, cycle)));

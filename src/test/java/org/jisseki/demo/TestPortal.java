@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -33,7 +34,8 @@ public final class TestPortal implements ApplicationContextInitializer<Configura
     /** A database that is gone, with its files, when the JVM ends. */
     static EmbeddedDatabase databaseUntilExit(Path home, String... settings) {
         EmbeddedDatabase started = EmbeddedDatabase.start(binaries(), home, settings);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> discard(started, home)));
+        // after all contexts are closed: a pool whose database is gone says so at length
+        SpringApplication.getShutdownHandlers().add(() -> discard(started, home));
         return started;
     }
 
