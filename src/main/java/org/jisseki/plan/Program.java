@@ -26,7 +26,8 @@ public record Program(
         return title(number, mark, name);
     }
 
-    static String title(@Nullable Integer number, @Nullable String mark, String name) {
+    /** The same from its parts. */
+    public static String title(@Nullable Integer number, @Nullable String mark, String name) {
         return (number == null ? "" : Circled.number(number)) + (mark == null ? "" : mark) + name;
     }
 }

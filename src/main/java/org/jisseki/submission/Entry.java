@@ -1,6 +1,5 @@
 package org.jisseki.submission;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -90,7 +89,13 @@ public class Entry {
         Map<String, String> draft = drafts.of(id);
         List<Finding> pinned = findings.of(id);
         return new Opened(
-                submission, asked.permissions(), form, draft, revisions.of(id), pinned, missing(form, draft, pinned));
+                submission,
+                asked.permissions(),
+                form,
+                draft,
+                revisions.of(id),
+                pinned,
+                form.missing(draft, pinned));
     }
 
     /** Saves one field of the draft as it was typed. @param field a key of the form */
@@ -137,7 +142,7 @@ public class Entry {
             }
             UnitForm form = forms.of(read);
             Map<String, String> draft = drafts.of(id);
-            Map<String, Sentence> missing = missing(form, draft, findings.of(id));
+            Map<String, Sentence> missing = form.missing(draft, findings.of(id));
             if (!missing.isEmpty()) {
                 throw new InvalidFieldsException(missing);
             }
@@ -168,22 +173,5 @@ public class Entry {
     /** A revision of a submission that the person may see. */
     public Revision revision(PersonId by, SubmissionId id, int no) {
         return revisions.find(submissions.get(by, id).id(), no).orElseThrow(NotFoundException::new);
-    }
-
-    private static Map<String, Sentence> missing(UnitForm form, Map<String, String> draft, List<Finding> findings) {
-        Map<String, Sentence> missing = new LinkedHashMap<>();
-        for (String key : form.keys()) {
-            String text = draft.getOrDefault(key, "");
-            if (text.isBlank()) {
-                missing.put(key, Sentence.of("submission.missing"));
-            } else {
-                form.problem(key, text).ifPresent(problem -> missing.put(key, problem));
-            }
-        }
-        findings.stream()
-                .filter(finding -> finding.status() == FindingStatus.OPEN)
-                .forEach(finding -> missing.put(
-                        "finding:" + finding.number(), Sentence.of("submission.unanswered", finding.number())));
-        return missing;
     }
 }

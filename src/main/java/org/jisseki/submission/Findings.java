@@ -45,12 +45,12 @@ public class Findings {
         return rows.of(submissions.get(by, id).id());
     }
 
-    /** Raises a finding without sending back. @throws InvalidFieldsException where its text does not fit */
-    public void raise(PersonId by, SubmissionId id, NewFinding finding) {
+    /** Raises findings without sending back. @throws InvalidFieldsException where a text does not fit */
+    public void raise(PersonId by, SubmissionId id, List<NewFinding> findings) {
         oneClick.run(() -> {
             Submission read = permitted(by, id, Action.COMMENT);
             hold(read);
-            add(by, read, List.of(finding));
+            add(by, read, findings);
         });
     }
 

@@ -1,6 +1,8 @@
 package org.jisseki.submission;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jisseki.common.FiscalYear;
@@ -42,6 +44,9 @@ public record UnitForm(
 
     /** What a finding is pinned to that concerns the unit as a whole. */
     public static final String WHOLE = "unit";
+
+    /** Before the number of a finding, the key under which its answer is missed. */
+    public static final String FINDING = "finding:";
 
     /** The longest text on the result, in characters. */
     public static final int RESULT_LENGTH = 400;
@@ -111,6 +116,32 @@ public record UnitForm(
                     : Optional.empty();
         }
         return parse(key, typed).refusal();
+    }
+
+    /**
+     * What keeps a draft from being handed in, by field; empty where nothing does. A finding without answer is there under
+     * {@link #ofFinding}.
+     */
+    public Map<String, Sentence> missing(Map<String, String> draft, List<Finding> findings) {
+        Map<String, Sentence> missing = new LinkedHashMap<>();
+        for (String key : keys()) {
+            String text = draft.getOrDefault(key, "");
+            if (text.isBlank()) {
+                missing.put(key, Sentence.of("submission.missing"));
+            } else {
+                problem(key, text).ifPresent(problem -> missing.put(key, problem));
+            }
+        }
+        findings.stream()
+                .filter(finding -> finding.status() == FindingStatus.OPEN)
+                .forEach(finding -> missing.put(
+                        ofFinding(finding.number()), Sentence.of("submission.unanswered", finding.number())));
+        return missing;
+    }
+
+    /** The key under which an answer to a finding is missed. */
+    public static String ofFinding(int number) {
+        return FINDING + number;
     }
 
     /** Reads a figure typed in a field. */

@@ -6,7 +6,7 @@ import org.jisseki.common.SubmissionId;
 public final class SubmissionNavigation {
 
     /** The view of one submission; its number follows. */
-    public static final String ROUTE = "submissions";
+    public static final String ROUTE = "unit";
 
     private SubmissionNavigation() {}
 

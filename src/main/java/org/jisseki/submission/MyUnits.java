@@ -1,0 +1,99 @@
+package org.jisseki.submission;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jisseki.authority.Action;
+import org.jisseki.authority.Authority;
+import org.jisseki.authority.Role;
+import org.jisseki.authority.Unit;
+import org.jisseki.common.FiscalYear;
+import org.jisseki.common.PersonId;
+import org.jisseki.common.PostId;
+import org.jisseki.common.Status;
+import org.jisseki.common.SubmissionId;
+import org.jisseki.organisation.Post;
+import org.springframework.stereotype.Component;
+
+/** The submissions of a person's sections, and those of the measures that their department leads (担当の入力票). */
+@Component
+public class MyUnits {
+
+    /**
+     * One submission of the list.
+     *
+     * @param title      as the sheet prints it, with number and mark
+     * @param section    who is responsible: 課 and 班
+     * @param own        whether the person's section is responsible for it
+     * @param due        the last day of the step it is at
+     * @param blank      fields without any text, of those that are open for entry
+     * @param unanswered findings without an answer
+     */
+    public record Line(
+            SubmissionId id,
+            FiscalYear year,
+            String measureCode,
+            String measureName,
+            String title,
+            String section,
+            boolean own,
+            Status status,
+            LocalDate since,
+            LocalDate due,
+            int blank,
+            int unanswered) {}
+
+    /** A line with what the authority table asks for. */
+    record Read(Line line, long sectionId, long departmentId, long leadDepartmentId, PostId reviewer, PostId approver) {
+
+        Unit unit() {
+            return new Unit(line.status(), sectionId, departmentId, leadDepartmentId, reviewer, approver, Set.of());
+        }
+    }
+
+    /** More than a department has; a list that were longer would not be read. */
+    static final int MOST = 400;
+
+    private static final Set<Role> READS_AS_LEAD =
+            Set.of(Role.SECTION_STAFF, Role.DIVISION_HEAD, Role.DEPARTMENT_COORDINATOR, Role.DEPARTMENT_HEAD);
+
+    private final MyUnitsRows rows;
+    private final Authority authority;
+
+    MyUnits(MyUnitsRows rows, Authority authority) {
+        this.rows = rows;
+        this.authority = authority;
+    }
+
+    /** Whether a person has such a list. */
+    public boolean isFor(PersonId person) {
+        List<Post> held = authority.postsOf(person);
+        return !sections(held).isEmpty() || rows.leads(departments(held));
+    }
+
+    /** The newest year first, then in the order of print. */
+    public List<Line> of(PersonId person) {
+        List<Post> held = authority.postsOf(person);
+        return rows.list(sections(held), departments(held), MOST).stream()
+                .filter(read -> authority.of(read.unit(), person, held).may(Action.SEE))
+                .map(Read::line)
+                .toList();
+    }
+
+    private static List<Long> sections(List<Post> held) {
+        return held.stream()
+                .filter(post -> Role.valueOf(post.role()) == Role.SECTION_STAFF)
+                .map(Post::sectionId)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private static List<Long> departments(List<Post> held) {
+        return held.stream()
+                .filter(post -> READS_AS_LEAD.contains(Role.valueOf(post.role())))
+                .map(Post::departmentId)
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,104 @@
+package org.jisseki.submission;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jisseki.common.FiscalYear;
+import org.jisseki.common.PostId;
+import org.jisseki.common.Status;
+import org.jisseki.common.SubmissionId;
+import org.jisseki.plan.Program;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads the submissions of sections and of measures, by the indexes submission_of_section and submission_of_measure. */
+@Repository
+class MyUnitsRows {
+
+    private static final List<Long> NONE = List.of(-1L); // IN () is no SQL
+
+    // A program asks for its indicators, the settled amount and a text; an indicator's own unit for one figure.
+    private static final String LIST = """
+            SELECT s.*, c.fiscal_year, c.entry_due, c.review_due, c.approval_due, c.release_on,
+                   m.code AS measure, m.name AS measure_name, p.number, p.mark, COALESCE(p.name, i.name) AS title,
+                   di.name AS division, se.name AS section, s.section_id IN (:sections) AS own,
+                   CASE WHEN s.unit_kind = 'INDICATOR' THEN 1
+                        ELSE 2 + (SELECT COUNT(*) FROM indicator x WHERE x.program_id = s.program_id) END
+                   - (SELECT COUNT(*) FROM draft_value d WHERE d.submission_id = s.id AND TRIM(d.text) <> '') AS blank,
+                   (SELECT COUNT(*) FROM finding f WHERE f.submission_id = s.id AND f.status = 'OPEN') AS unanswered
+              FROM (SELECT * FROM submission WHERE section_id IN (:sections)
+                     UNION
+                    SELECT u.* FROM measure l JOIN submission u ON u.measure_id = l.id
+                     WHERE l.lead_department_id IN (:departments)) s
+              JOIN cycle c ON c.id = s.cycle_id AND c.active = 1
+              JOIN measure m ON m.id = s.measure_id
+              JOIN section se ON se.id = s.section_id JOIN division di ON di.id = s.division_id
+              LEFT JOIN program p ON p.id = s.program_id LEFT JOIN basic_program b ON b.id = p.basic_program_id
+              LEFT JOIN indicator i ON i.id = s.indicator_id
+             ORDER BY c.fiscal_year DESC, m.sequence, m.id, p.id IS NULL, b.sequence, b.id, p.sequence, i.sequence, s.id
+             LIMIT :most""";
+
+    private final JdbcClient jdbc;
+
+    MyUnitsRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Whether one of the departments leads a measure. */
+    boolean leads(List<Long> departments) {
+        return jdbc.sql("SELECT EXISTS (SELECT 1 FROM measure WHERE lead_department_id IN (:departments))")
+                .param("departments", departments.isEmpty() ? NONE : departments)
+                .query(Boolean.class)
+                .single();
+    }
+
+    List<MyUnits.Read> list(List<Long> sections, List<Long> leadDepartments, int most) {
+        return jdbc.sql(LIST)
+                .param("sections", sections.isEmpty() ? NONE : sections)
+                .param("departments", leadDepartments.isEmpty() ? NONE : leadDepartments)
+                .param("most", most)
+                .query(MyUnitsRows::read)
+                .list();
+    }
+
+    private static MyUnits.Read read(ResultSet row, int n) throws SQLException {
+        Status status = Status.valueOf(row.getString("status"));
+        LocalDate since = day(row, "status_since");
+        return new MyUnits.Read(
+                new MyUnits.Line(
+                        new SubmissionId(row.getLong("id")),
+                        new FiscalYear(row.getInt("fiscal_year")),
+                        row.getString("measure"),
+                        row.getString("measure_name"),
+                        Program.title(
+                                row.getObject("number", Integer.class), row.getString("mark"), row.getString("title")),
+                        row.getString("division") + " " + row.getString("section"),
+                        row.getBoolean("own"),
+                        status,
+                        since,
+                        due(row, status, since),
+                        status.isOpenForEntry() ? row.getInt("blank") : 0,
+                        row.getInt("unanswered")),
+                row.getLong("section_id"),
+                row.getLong("department_id"),
+                row.getLong("lead_department_id"),
+                new PostId(row.getLong("reviewer_post_id")),
+                new PostId(row.getLong("approver_post_id")));
+    }
+
+    private static LocalDate due(ResultSet row, Status status, LocalDate since) throws SQLException {
+        return Due.of(
+                status,
+                since,
+                day(row, "entry_due"),
+                day(row, "review_due"),
+                day(row, "approval_due"),
+                day(row, "release_on"));
+    }
+
+    private static LocalDate day(ResultSet row, String column) throws SQLException {
+        return Objects.requireNonNull(row.getObject(column, LocalDate.class));
+    }
+}

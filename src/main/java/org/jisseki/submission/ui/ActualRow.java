@@ -1,0 +1,151 @@
+package org.jisseki.submission.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
+import java.util.List;
+import java.util.Optional;
+import org.jisseki.common.FiscalYear;
+import org.jisseki.common.ui.FigureText;
+import org.jisseki.common.ui.Say;
+import org.jisseki.common.ui.Tag;
+import org.jisseki.figures.Achievement;
+import org.jisseki.figures.Figure;
+import org.jisseki.submission.UnitContent;
+import org.jisseki.submission.UnitForm;
+import org.jspecify.annotations.Nullable;
+
+/** One indicator: its row, and below it what is wrong, the findings, the explanation. */
+class ActualRow {
+
+    private final Shown shown;
+    private final @Nullable Draft draft;
+    private final UnitForm.ActualField field;
+    private final FieldFindings findings;
+    private final Judged judged;
+    private final ExplanationPanel explanation;
+    private final Span hint = new Span();
+    private final Button toggle;
+
+    ActualRow(Shown shown, @Nullable Draft draft, UnitForm.ActualField field, FieldFindings findings) {
+        this.shown = shown;
+        this.draft = draft;
+        this.field = field;
+        this.findings = findings;
+        Achievement achievement = achievement();
+        this.judged = new Judged(achievement);
+        this.explanation = new ExplanationPanel(shown.form().rule(), field, achievement);
+        this.toggle = new Button(Say.it("submission.explain.open"));
+        toggle.addThemeVariants(ButtonVariant.TERTIARY);
+        toggle.addClassName("toggle");
+        hint.addClassName("hint");
+        explanation.addComponentAsFirst(new Div(hint));
+    }
+
+    void addTo(EntryTable table) {
+        List<FindingPanel> panels = findings.panels(field.key());
+        Component value = value(panels);
+        NativeTableRow row = table.row(
+                name(),
+                withYear(field.baseline(), field.baselineYear()),
+                figure(field.lastActual()),
+                figure(field.target()),
+                value,
+                new Div(judged, toggle),
+                figure(field.goal()));
+        if (value instanceof FigureField entered) {
+            NativeTableRow problem = table.panel(entered.problem());
+            problem.addClassName("problem");
+        }
+        panels.forEach(panel -> table.panel(panel).addClassName("flagged"));
+        if (!panels.isEmpty()) {
+            row.addClassNames("open", "flagged");
+        }
+        NativeTableRow explained = table.panel(explanation);
+        explained.setVisible(false);
+        toggle.addClickListener(click -> open(row, explained, panels.isEmpty()));
+        toggle.getElement().setAttribute("aria-expanded", "false");
+        toggle.setAriaLabel(Say.it("submission.explain.open") + " " + field.name());
+        hint();
+    }
+
+    private void open(NativeTableRow row, NativeTableRow explained, boolean plain) {
+        boolean opens = !explained.isVisible();
+        explained.setVisible(opens);
+        toggle.setText(Say.it(opens ? "submission.explain.close" : "submission.explain.open"));
+        toggle.getElement().setAttribute("aria-expanded", String.valueOf(opens));
+        toggle.setAriaLabel(toggle.getText() + " " + field.name());
+        if (plain) {
+            row.setClassName("open", opens);
+        }
+    }
+
+    private Component value(List<FindingPanel> panels) {
+        if (draft == null) {
+            Optional<UnitContent.EnteredActual> frozen = shown.frozen(field);
+            FigureText text =
+                    figure(frozen.map(UnitContent.EnteredActual::actual).orElse(null));
+            text.addClassName("k");
+            return text;
+        }
+        String label = Say.it("submission.actual.label", shown.form().year(), field.name());
+        FigureField entered = new FigureField(field.key(), field.unit(), label, draft);
+        entered.describedBy(
+                panels.stream().map(panel -> panel.getId().orElse("")).toList());
+        draft.watch(() -> {
+            Achievement achievement = achievement();
+            judged.show(achievement);
+            explanation.show(achievement);
+            hint();
+        });
+        return entered;
+    }
+
+    private @Nullable Achievement achievement() {
+        if (draft == null) {
+            return shown.frozen(field)
+                    .map(UnitContent.EnteredActual::achievement)
+                    .orElse(null);
+        }
+        return Achievement.judge(shown.form().rule(), field.direction(), field.target(), draft.figure(field.key()));
+    }
+
+    // A hint never stops anyone.
+    private void hint() {
+        Figure last = field.lastActual();
+        Figure now = draft == null ? null : draft.figure(field.key());
+        boolean fell = last instanceof Figure.Known before
+                && now instanceof Figure.Known after
+                && after.value().compareTo(before.value()) < 0;
+        hint.setVisible(fell);
+        hint.setText(fell && last != null ? Say.it("submission.hint.fell", last.printed() + field.unit()) : "");
+    }
+
+    private Div name() {
+        Div name = new Div(new Span(field.name()));
+        name.getElement()
+                .appendChild(new Element("small")
+                        .setText(Say.it(
+                                "submission.indicator.kind",
+                                Say.it("submission.kind." + field.kind()),
+                                Say.it("submission.direction." + field.direction()))));
+        field.notes().forEach(note -> name.add(new Tag(note)));
+        return name;
+    }
+
+    private FigureText figure(@Nullable Figure figure) {
+        return new FigureText(figure == null ? null : figure.printed(), field.unit());
+    }
+
+    private Div withYear(@Nullable Figure figure, @Nullable FiscalYear year) {
+        Div cell = new Div(figure(figure));
+        if (year != null) {
+            cell.getElement().appendChild(new Element("small").setText(Say.it("submission.baseline.of", year)));
+        }
+        return cell;
+    }
+}

@@ -1,0 +1,27 @@
+package org.jisseki.submission.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.details.Details;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jisseki.common.ui.FindingForm;
+import org.jisseki.common.ui.Say;
+import org.jisseki.submission.NewFinding;
+
+/** Lets who may comment, such as the lead department, raise findings without deciding. */
+class CommentSection extends Details {
+
+    CommentSection(Shown shown, Consumer<List<NewFinding>> raise) {
+        super(Say.it("submission.comment"));
+        FindingForm form = new FindingForm(FieldNames.all(shown.form()), NewFinding.LENGTH);
+        add(form, new Button(Say.it("submission.comment.raise"), click -> {
+            List<NewFinding> written = form.written().stream()
+                    .map(each -> new NewFinding(each.field(), each.text()))
+                    .toList();
+            if (!written.isEmpty()) {
+                raise.accept(written);
+            }
+        }));
+        addClassName("comment");
+    }
+}

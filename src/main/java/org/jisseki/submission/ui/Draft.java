@@ -1,0 +1,119 @@
+package org.jisseki.submission.ui;
+
+import java.time.Clock;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jisseki.common.PersonId;
+import org.jisseki.common.Sentence;
+import org.jisseki.figures.Figure;
+import org.jisseki.submission.Entry;
+import org.jisseki.submission.Finding;
+import org.jisseki.submission.Findings;
+import org.jisseki.submission.Submission;
+import org.jisseki.submission.UnitForm;
+import org.jspecify.annotations.Nullable;
+
+/** The draft behind the fields: saves each as it is typed, knows what is missing, and tells who shows it. */
+final class Draft {
+
+    private final Entry entry;
+    private final Findings service;
+    private final Clock clock;
+    private final PersonId who;
+    private final UnitForm form;
+    private final Map<String, String> texts;
+    private final Map<String, EntryField> fields = new LinkedHashMap<>();
+    private final List<Runnable> watchers = new ArrayList<>();
+    private List<Finding> findings;
+    private Submission submission;
+    private @Nullable LocalTime savedAt;
+
+    Draft(Entry entry, Findings service, Clock clock, Shown shown) {
+        this.entry = entry;
+        this.service = service;
+        this.clock = clock;
+        this.who = shown.who();
+        this.form = shown.form();
+        this.texts = new LinkedHashMap<>(shown.opened().draft());
+        this.findings = shown.opened().findings();
+        this.submission = shown.submission();
+    }
+
+    UnitForm form() {
+        return form;
+    }
+
+    Submission submission() {
+        return submission;
+    }
+
+    String text(String key) {
+        return texts.getOrDefault(key, "");
+    }
+
+    /** What is typed in a field, where it can be read. */
+    @Nullable
+    Figure figure(String key) {
+        return form.parse(key, text(key)).figure().orElse(null);
+    }
+
+    /** When a field was last saved here; empty before the first and while a save has not succeeded. */
+    Optional<LocalTime> savedAt() {
+        return Optional.ofNullable(savedAt);
+    }
+
+    /** Why a field cannot be handed in as it is; empty for one still blank. */
+    Optional<Sentence> problem(String key) {
+        return form.problem(key, text(key));
+    }
+
+    Map<String, Sentence> missing() {
+        return form.missing(texts, findings);
+    }
+
+    /** Keeps what was typed. A refusal leaves field and text as they are. */
+    void save(String key, String text) {
+        savedAt = null;
+        submission = entry.save(who, submission.id(), key, text).submission();
+        texts.put(key, text);
+        savedAt = LocalTime.now(clock);
+        tell();
+    }
+
+    /** Answers a finding. @return the finding as it is now */
+    Finding answer(Finding finding, String text) {
+        service.answer(who, finding.id(), text);
+        findings = service.of(who, submission.id());
+        tell();
+        return findings.stream()
+                .filter(each -> each.id() == finding.id())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    void add(EntryField field) {
+        fields.put(field.key(), field);
+    }
+
+    Optional<EntryField> field(String key) {
+        return Optional.ofNullable(fields.get(key));
+    }
+
+    /** Has every field say what is wrong with it, blank ones too, and leads to the first. */
+    void demand(Map<String, Sentence> missing) {
+        missing.forEach((key, sentence) -> field(key).ifPresent(field -> field.demand(sentence)));
+        missing.keySet().stream().findFirst().flatMap(this::field).ifPresent(EntryField::takeFocus);
+    }
+
+    void watch(Runnable watcher) {
+        watchers.add(watcher);
+    }
+
+    private void tell() {
+        watchers.forEach(Runnable::run);
+    }
+}

@@ -1,0 +1,73 @@
+package org.jisseki.submission.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.Map;
+import org.jisseki.common.Sentence;
+import org.jisseki.common.Status;
+import org.jisseki.common.ui.Say;
+import org.jisseki.common.ui.StatusBadge;
+import org.jisseki.submission.UnitForm;
+
+/** The bar at the foot while entering: when the draft was saved, what is still missing, 提出する. */
+class EntryBar extends Div {
+
+    private final Draft draft;
+    private final Span saved = new Span();
+    private final Div missing = new Div();
+
+    EntryBar(Draft draft, Runnable handIn) {
+        this.draft = draft;
+        addClassName("bar");
+        saved.addClassName("s");
+        saved.getElement().setAttribute("role", "status");
+        missing.addClassName("missing");
+        Button submit = new Button(Say.it("submission.handIn"), click -> press(handIn));
+        submit.addThemeVariants(ButtonVariant.PRIMARY);
+        submit.addClassName("push");
+        Div state = new Div(new StatusBadge(Status.DRAFT, Say.it("submission.draft")), saved);
+        state.addClassName("saved");
+        add(state, missing, submit);
+        draft.watch(this::show);
+        show();
+    }
+
+    private void press(Runnable handIn) {
+        Map<String, Sentence> left = draft.missing();
+        if (left.isEmpty()) {
+            handIn.run();
+        } else {
+            draft.demand(left);
+        }
+    }
+
+    private void show() {
+        saved.setText(draft.savedAt()
+                .map(at -> Say.it("submission.saved", at.getHour(), "%02d".formatted(at.getMinute())))
+                .orElse(Say.it("submission.saved.each")));
+        missing.removeAll();
+        Map<String, Sentence> left = draft.missing();
+        if (left.isEmpty()) {
+            missing.setText(Say.it("submission.complete"));
+            return;
+        }
+        missing.add(new Span(Say.it("submission.left", left.size())));
+        left.keySet().forEach(key -> missing.add(link(key)));
+    }
+
+    private Button link(String key) {
+        Button link = new Button(name(key), click -> draft.field(key).ifPresent(EntryField::takeFocus));
+        link.addThemeVariants(ButtonVariant.TERTIARY);
+        return link;
+    }
+
+    private String name(String key) {
+        if (key.startsWith(UnitForm.FINDING)) {
+            return Say.it("submission.left.finding", key.substring(UnitForm.FINDING.length()));
+        }
+        String field = FieldNames.of(draft.form(), key);
+        return draft.problem(key).isPresent() ? Say.it("submission.left.correct", field) : field;
+    }
+}

@@ -1,0 +1,73 @@
+package org.jisseki.submission.ui;
+
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.Autocomplete;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.ArrayList;
+import java.util.List;
+import org.jisseki.common.Sentence;
+
+/** A figure's field: text, so that full-width digits and an IME work; what was typed stays as it was typed. */
+class FigureField extends TextField implements EntryField {
+
+    /** How long after the last key a field is saved. */
+    static final int PAUSE_MS = 800;
+
+    private final String key;
+    private final FieldProblem problem;
+
+    FigureField(String key, String unit, String label, Draft draft) {
+        this.key = key;
+        this.problem = new FieldProblem(id(key) + "-problem");
+        setId(id(key));
+        addClassName("fig");
+        setAriaLabel(label);
+        setAutocomplete(Autocomplete.OFF);
+        setSuffixComponent(new Span(unit));
+        getElement().setAttribute("data-figure", true);
+        setManualValidation(true);
+        setValue(draft.text(key));
+        setValueChangeMode(ValueChangeMode.LAZY);
+        setValueChangeTimeout(PAUSE_MS);
+        addValueChangeListener(change -> {
+            draft.save(key, change.getValue());
+            problem.show(this, draft.problem(key).orElse(null));
+        });
+        addBlurListener(blur -> {}); // any round trip brings along what is still unsaved
+        problem.show(this, draft.problem(key).orElse(null));
+        describedBy(List.of());
+        draft.add(this);
+    }
+
+    /** The sentence, to be placed beside the field. */
+    FieldProblem problem() {
+        return problem;
+    }
+
+    /** What else describes the field: its findings. */
+    final void describedBy(List<String> ids) {
+        List<String> all = new ArrayList<>(ids);
+        all.add(id(key) + "-problem");
+        FieldProblem.describe(getElement(), all.toArray(String[]::new));
+    }
+
+    @Override
+    public String key() {
+        return key;
+    }
+
+    @Override
+    public void takeFocus() {
+        focus();
+    }
+
+    @Override
+    public void demand(Sentence why) {
+        problem.show(this, why);
+    }
+
+    static String id(String key) {
+        return "field-" + key.replace(':', '-');
+    }
+}

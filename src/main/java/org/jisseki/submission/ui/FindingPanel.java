@@ -1,0 +1,142 @@
+package org.jisseki.submission.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.function.Consumer;
+import org.jisseki.common.Sentence;
+import org.jisseki.common.Status;
+import org.jisseki.common.ui.FindingNote;
+import org.jisseki.common.ui.Notices;
+import org.jisseki.common.ui.Say;
+import org.jisseki.common.ui.StatusBadge;
+import org.jisseki.submission.Finding;
+import org.jisseki.submission.FindingStatus;
+import org.jisseki.submission.NewFinding;
+import org.jisseki.submission.UnitForm;
+
+/** A finding under its field, with what the person may do about it: answer it, or close it. */
+class FindingPanel extends Div {
+
+    private final Shown shown;
+    private FindingNote note;
+
+    FindingPanel(Finding finding, Shown shown) {
+        this.shown = shown;
+        setId(id(finding));
+        this.note = note(finding);
+        add(note);
+    }
+
+    static String id(Finding finding) {
+        return "finding-" + finding.number();
+    }
+
+    /** Lets the section answer it. */
+    final FindingPanel answeredIn(Finding finding, Draft draft) {
+        if (finding.status() != FindingStatus.CLOSED) {
+            Answer answer = new Answer(finding, draft);
+            draft.add(answer);
+            note.add(answer);
+        }
+        return this;
+    }
+
+    /** Lets who may comment close it. */
+    FindingPanel closedBy(Finding finding, Consumer<Finding> close) {
+        if (finding.status() != FindingStatus.CLOSED) {
+            note.add(new Button(Say.it("submission.finding.close"), click -> close.accept(finding)));
+        }
+        return this;
+    }
+
+    private FindingNote note(Finding finding) {
+        return new FindingNote(
+                state(finding),
+                Say.it(
+                        "submission.finding.asked",
+                        shown.name(finding.raisedBy()),
+                        finding.raisedOn(),
+                        finding.revisionNo()),
+                finding.text(),
+                finding.answeredOn() == null
+                        ? null
+                        : Say.it("submission.finding.answered", shown.name(finding.answeredBy()), finding.answeredOn()),
+                finding.answer());
+    }
+
+    private void answered(Finding finding, Draft draft) {
+        remove(note);
+        note = note(finding);
+        add(note);
+        answeredIn(finding, draft);
+        Notices.done(Say.it("submission.finding.answer.done", finding.number()));
+    }
+
+    private static StatusBadge state(Finding finding) {
+        return switch (finding.status()) {
+            case OPEN -> new StatusBadge(Status.RETURNED, Say.it("submission.finding.open", finding.number()));
+            case ANSWERED -> new StatusBadge(Status.IN_REVIEW, Say.it("submission.finding.replied", finding.number()));
+            case CLOSED -> new StatusBadge(Status.APPROVED, Say.it("submission.finding.closed", finding.number()));
+        };
+    }
+
+    /** The answer, kept by its button. */
+    private final class Answer extends Div implements EntryField {
+
+        private final String key;
+        private final TextArea text = new TextArea();
+
+        Answer(Finding finding, Draft draft) {
+            this.key = UnitForm.ofFinding(finding.number());
+            addClassName("answer");
+            text.setLabel(Say.it("submission.finding.answer.label", finding.number()));
+            text.setMinRows(2);
+            text.setManualValidation(true);
+            text.setValue(finding.answer() == null ? "" : finding.answer());
+            text.addValueChangeListener(change -> text.setInvalid(false));
+            boolean first = finding.status() == FindingStatus.OPEN;
+            text.setVisible(first);
+            add(
+                    text,
+                    new Button(
+                            Say.it(first ? "submission.finding.answer" : "submission.finding.answerAgain"),
+                            click -> press(finding, draft)));
+        }
+
+        // an answer that is given already opens for a change with the first press
+        private void press(Finding finding, Draft draft) {
+            if (!text.isVisible()) {
+                text.setVisible(true);
+                text.focus();
+                return;
+            }
+            String typed = text.getValue();
+            if (typed.isBlank()) {
+                demand(Sentence.of("submission.textMissing"));
+                takeFocus();
+            } else if (typed.codePointCount(0, typed.length()) > NewFinding.LENGTH) {
+                demand(Sentence.of("submission.tooLong", NewFinding.LENGTH));
+                takeFocus();
+            } else {
+                answered(draft.answer(finding, typed), draft);
+            }
+        }
+
+        @Override
+        public String key() {
+            return key;
+        }
+
+        @Override
+        public void takeFocus() {
+            text.focus();
+        }
+
+        @Override
+        public void demand(Sentence why) {
+            text.setErrorMessage(Say.it(why));
+            text.setInvalid(true);
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package org.jisseki.submission.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jisseki.authority.CurrentPerson;
+import org.jisseki.common.FiscalYear;
+import org.jisseki.common.NotFoundException;
+import org.jisseki.common.PersonId;
+import org.jisseki.common.Status;
+import org.jisseki.common.ui.DaysLeft;
+import org.jisseki.common.ui.EmptyNote;
+import org.jisseki.common.ui.Page;
+import org.jisseki.common.ui.PageHead;
+import org.jisseki.common.ui.PlainTable;
+import org.jisseki.common.ui.Say;
+import org.jisseki.common.ui.StatusBadge;
+import org.jisseki.organisation.WorkingDays;
+import org.jisseki.submission.MyUnits;
+
+/** 担当の入力票: those of the person's sections first, then the others of the measures that their department leads. */
+@Route(MyUnitsView.ROUTE)
+@PermitAll
+class MyUnitsView extends Page implements BeforeEnterObserver {
+
+    static final String ROUTE = "units";
+
+    private record Group(FiscalYear year, String code, String name, boolean own) {}
+
+    private final transient MyUnits units;
+    private final transient WorkingDays workingDays;
+    private final transient CurrentPerson person;
+    private final transient Clock clock;
+
+    MyUnitsView(MyUnits units, WorkingDays workingDays, CurrentPerson person, Clock clock) {
+        this.units = units;
+        this.workingDays = workingDays;
+        this.person = person;
+        this.clock = clock;
+        titled(Say.it("submission.mine"));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        PersonId who = person.id();
+        if (!units.isFor(who)) {
+            throw new NotFoundException();
+        }
+        List<MyUnits.Line> lines = units.of(who);
+        removeAll();
+        add(new PageHead(Say.it("submission.mine"), new Span(Say.it("submission.mine.count", lines.size()))));
+        if (lines.isEmpty()) {
+            add(new EmptyNote(Say.it("submission.mine.none")));
+        }
+        groups(lines, true);
+        groups(lines, false);
+    }
+
+    private void groups(List<MyUnits.Line> lines, boolean own) {
+        Map<Group, List<MyUnits.Line>> groups = lines.stream()
+                .filter(line -> line.own() == own)
+                .collect(Collectors.groupingBy(
+                        line -> new Group(line.year(), line.measureCode(), line.measureName(), own),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+        groups.forEach((group, members) -> add(section(group, members)));
+    }
+
+    private Section section(Group group, List<MyUnits.Line> lines) {
+        String measure = Say.it("submission.crumb", group.code(), group.name());
+        Span beside = new Span(Say.it(group.own() ? "submission.mine.own" : "submission.mine.led", group.year()));
+        beside.addClassName("s");
+        Div head = new Div(new H2(measure), beside);
+        head.addClassName("sub");
+        PlainTable table = new PlainTable(
+                measure,
+                Say.it("submission.mine.unit"),
+                Say.it("submission.mine.state"),
+                Say.it("submission.mine.due"),
+                Say.it("submission.mine.missing"));
+        table.addClassName("flush");
+        lines.forEach(line -> table.row(name(line), new StatusBadge(line.status()), due(line), missing(line)));
+        return new Section(head, table);
+    }
+
+    private static Component name(MyUnits.Line line) {
+        Anchor link = new Anchor(SubmissionNavigation.to(line.id()), line.title());
+        link.addClassName("name");
+        return PlainTable.lines(link, line.section());
+    }
+
+    private Component due(MyUnits.Line line) {
+        if (line.status() == Status.APPROVED || line.status() == Status.RELEASED) {
+            return new Span("-");
+        }
+        Div due = new Div(new Span(Say.day(line.due()) + "　"));
+        due.add(DaysLeft.inLine(workingDays.between(LocalDate.now(clock), line.due())));
+        due.addClassName("nw");
+        return due;
+    }
+
+    private static Component missing(MyUnits.Line line) {
+        if (!line.status().isOpenForEntry()) {
+            return new Span("-");
+        }
+        if (line.blank() <= 0 && line.unanswered() == 0) {
+            return new Span(Say.it("submission.mine.complete"));
+        }
+        return new Span(
+                line.unanswered() == 0
+                        ? Say.it("submission.mine.blank", line.blank())
+                        : Say.it("submission.mine.blank.unanswered", Math.max(0, line.blank()), line.unanswered()));
+    }
+}

@@ -1,0 +1,73 @@
+package org.jisseki.submission.ui;
+
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import org.jisseki.common.Status;
+import org.jisseki.common.ui.Say;
+import org.jisseki.record.RecordRow;
+import org.jisseki.submission.ApprovalRoute;
+
+/** Where it is in the process: drawn, and in words; with every act so far. Drawn when opened. */
+class ProcessDetails extends Details {
+
+    private static final String END = "approved";
+
+    ProcessDetails(Shown shown, ApprovalRoute route) {
+        super(Say.it("submission.process"));
+        addClassName("process");
+        addOpenedChangeListener(change -> {
+            if (change.isOpened() && getContent().findAny().isEmpty()) {
+                fill(shown, ProcessModel.of(route.diagram()));
+            }
+        });
+    }
+
+    private void fill(Shown shown, ProcessModel model) {
+        String position = position(shown);
+        add(
+                new H3(Say.it("submission.process.steps")),
+                steps(model, position),
+                new Paragraph(Say.it("submission.process.back")),
+                new ProcessDiagram(model.xml(), position),
+                new H3(Say.it("submission.process.acts")),
+                acts(shown));
+    }
+
+    private static String position(Shown shown) {
+        if (shown.position() != null) {
+            return shown.position();
+        }
+        return shown.status() == Status.APPROVED || shown.status() == Status.RELEASED ? END : "";
+    }
+
+    private static OrderedList steps(ProcessModel model, String position) {
+        OrderedList list = new OrderedList();
+        list.addClassName("process-steps");
+        for (ProcessModel.Step step : model.steps()) {
+            ListItem item = new ListItem(step.words());
+            if (step.id().equals(position)) {
+                item.addClassName("now");
+                item.getElement().setAttribute("aria-current", "step");
+                item.add(new Span(Say.it("submission.process.here")));
+            }
+            list.add(item);
+        }
+        return list;
+    }
+
+    private static OrderedList acts(Shown shown) {
+        OrderedList list = new OrderedList();
+        list.addClassName("acts");
+        for (RecordRow row : shown.acts()) {
+            list.add(new ListItem(
+                    new Span(row.at().substring(0, 16).replace('T', ' ')),
+                    SubmissionWay.title(row),
+                    new Span(shown.name(row.act().person()))));
+        }
+        return list;
+    }
+}

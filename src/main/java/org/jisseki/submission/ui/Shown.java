@@ -1,0 +1,91 @@
+package org.jisseki.submission.ui;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jisseki.authority.Action;
+import org.jisseki.common.PersonId;
+import org.jisseki.common.Status;
+import org.jisseki.cycle.Cycle;
+import org.jisseki.organisation.Place;
+import org.jisseki.record.RecordRow;
+import org.jisseki.submission.Due;
+import org.jisseki.submission.Entry;
+import org.jisseki.submission.Submission;
+import org.jisseki.submission.UnitContent;
+import org.jisseki.submission.UnitForm;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that the view of a submission shows, read together.
+ *
+ * @param acts     the record of the submission, oldest first
+ * @param people   the names of everybody who appears
+ * @param reviewer the post that reviews with who holds it, in words; {@code approver} likewise
+ * @param frozen   what the newest revision says; NULL before the first
+ * @param left     business days to {@link #due()}, negative where it has passed
+ * @param held     the how-manieth business day it is in this state
+ * @param position the element of the process at which it waits; NULL once it has ended
+ */
+record Shown(
+        PersonId who,
+        Entry.Opened opened,
+        Cycle cycle,
+        List<RecordRow> acts,
+        Place place,
+        Map<PersonId, String> people,
+        String reviewer,
+        String approver,
+        @Nullable UnitContent frozen,
+        LocalDate today,
+        int left,
+        int held,
+        @Nullable String position) {
+
+    Submission submission() {
+        return opened.submission();
+    }
+
+    UnitForm form() {
+        return opened.form();
+    }
+
+    Status status() {
+        return submission().status();
+    }
+
+    boolean may(Action action) {
+        return opened.permissions().may(action);
+    }
+
+    boolean isEntry() {
+        return may(Action.EDIT);
+    }
+
+    String name(@Nullable PersonId person) {
+        return person == null ? "" : people.getOrDefault(person, "");
+    }
+
+    /** 課 and 班 of who is responsible. */
+    String section() {
+        return place.division() + " " + place.section();
+    }
+
+    /** One indicator's actual as it was handed in. */
+    Optional<UnitContent.EnteredActual> frozen(UnitForm.ActualField field) {
+        return frozen == null
+                ? Optional.empty()
+                : frozen.actuals().stream()
+                        .filter(actual -> actual.indicatorId() == field.indicatorId())
+                        .findFirst();
+    }
+
+    LocalDate due() {
+        return Due.of(cycle, status(), submission().since());
+    }
+
+    boolean isOverdue() {
+        return left < 0 && status() != Status.APPROVED && status() != Status.RELEASED;
+    }
+}

@@ -1,0 +1,110 @@
+package org.jisseki.submission.ui;
+
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jisseki.common.PersonId;
+import org.jisseki.common.PostId;
+import org.jisseki.common.SubmissionId;
+import org.jisseki.common.ui.Say;
+import org.jisseki.cycle.Cycle;
+import org.jisseki.cycle.Cycles;
+import org.jisseki.organisation.Directory;
+import org.jisseki.organisation.Post;
+import org.jisseki.organisation.Posts;
+import org.jisseki.organisation.WorkingDays;
+import org.jisseki.record.Act;
+import org.jisseki.record.RecordBook;
+import org.jisseki.record.RecordRow;
+import org.jisseki.submission.ApprovalRoute;
+import org.jisseki.submission.Contents;
+import org.jisseki.submission.Due;
+import org.jisseki.submission.Entry;
+import org.jisseki.submission.Finding;
+import org.jisseki.submission.Revision;
+import org.jisseki.submission.Submission;
+
+/** Reads what the view of a submission shows. */
+@SpringComponent
+class ShownReader {
+
+    private final Entry entry;
+    private final Contents contents;
+    private final Cycles cycles;
+    private final RecordBook record;
+    private final Directory directory;
+    private final Posts posts;
+    private final WorkingDays workingDays;
+    private final ApprovalRoute route;
+    private final Clock clock;
+
+    ShownReader(
+            Entry entry,
+            Contents contents,
+            Cycles cycles,
+            RecordBook record,
+            Directory directory,
+            Posts posts,
+            WorkingDays workingDays,
+            ApprovalRoute route,
+            Clock clock) {
+        this.entry = entry;
+        this.contents = contents;
+        this.cycles = cycles;
+        this.record = record;
+        this.directory = directory;
+        this.posts = posts;
+        this.workingDays = workingDays;
+        this.route = route;
+        this.clock = clock;
+    }
+
+    /** @throws org.jisseki.common.NotFoundException where the person may not see it */
+    Shown read(PersonId who, SubmissionId id) {
+        Entry.Opened opened = entry.open(who, id);
+        Submission submission = opened.submission();
+        Cycle cycle = cycles.get(submission.cycle());
+        List<RecordRow> acts = record.of(Act.SUBMISSION, id.value());
+        LocalDate today = LocalDate.now(clock);
+        List<Revision> revisions = opened.revisions();
+        return new Shown(
+                who,
+                opened,
+                cycle,
+                acts,
+                Objects.requireNonNull(
+                        directory.places(List.of(submission.sectionId())).get(submission.sectionId())),
+                people(acts, opened.findings()),
+                holder(submission.reviewer(), today),
+                holder(submission.approver(), today),
+                revisions.isEmpty() ? null : contents.read(revisions.getLast()),
+                today,
+                workingDays.between(today, Due.of(cycle, submission.status(), submission.since())),
+                workingDays.between(submission.since(), today) + 1,
+                submission.instanceId() == null
+                        ? null
+                        : route.position(submission.instanceId()).orElse(null));
+    }
+
+    private Map<PersonId, String> people(List<RecordRow> acts, List<Finding> findings) {
+        return directory.people(Stream.concat(
+                        acts.stream().map(row -> row.act().person()),
+                        findings.stream().flatMap(finding -> Stream.of(finding.raisedBy(), finding.answeredBy())))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
+    }
+
+    private String holder(PostId id, LocalDate today) {
+        Post post = Objects.requireNonNull(directory.posts(List.of(id)).get(id));
+        List<PersonId> holders = posts.holdersOf(id, today);
+        return holders.isEmpty()
+                ? Say.it("submission.vacant", post.title())
+                : post.title() + " "
+                        + String.join("・", directory.people(holders).values());
+    }
+}

@@ -1,0 +1,81 @@
+package org.jisseki.submission.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jisseki.common.Status;
+import org.jisseki.common.ui.DaysLeft;
+import org.jisseki.common.ui.PageHead;
+import org.jisseki.common.ui.Say;
+import org.jisseki.common.ui.StatusBadge;
+import org.jisseki.common.ui.Tag;
+import org.jisseki.submission.UnitForm;
+
+/** What the submission is, its state, and a sentence that says who holds it, since when and until when. */
+class SubmissionHead extends Div {
+
+    private final PageHead head;
+
+    SubmissionHead(Shown shown) {
+        UnitForm form = shown.form();
+        Paragraph crumb = new Paragraph(Say.it("submission.crumb", form.measureCode(), form.measureName())
+                + (form.basicProgram() == null ? "" : " › " + form.basicProgram()));
+        crumb.addClassName("crumb");
+        List<Span> beside = new ArrayList<>(List.of(
+                new StatusBadge(shown.status()), new Span(Say.it("submission.of", form.year(), revision(shown)))));
+        Stream.of(form.measureNote(), form.note())
+                .filter(Objects::nonNull)
+                .distinct()
+                .map(Tag::new)
+                .forEach(beside::add);
+        head = new PageHead(form.title(), beside.toArray(Span[]::new));
+        add(crumb, head, held(shown));
+    }
+
+    private static String revision(Shown shown) {
+        int handedIn = shown.submission().revisionNo();
+        if (shown.status().isOpenForEntry()) {
+            return Say.it("submission.revision.draft", handedIn + 1);
+        }
+        return handedIn == 0 ? "" : Say.it("submission.revision", handedIn);
+    }
+
+    private static Paragraph held(Shown shown) {
+        Paragraph held = new Paragraph(new Span(sentence(shown)));
+        held.addClassName("held");
+        if (shown.status() != Status.APPROVED
+                && shown.status() != Status.RELEASED
+                && shown.status() != Status.CANCELLED) {
+            held.add(new Span(" "), DaysLeft.inLine(shown.left()));
+        }
+        return held;
+    }
+
+    private static String sentence(Shown shown) {
+        var since = shown.submission().since();
+        return switch (shown.status()) {
+            case NOT_STARTED, DRAFT, RETURNED ->
+                shown.isEntry()
+                        ? Say.it(
+                                "submission.held.you",
+                                shown.place().section(),
+                                since,
+                                shown.held(),
+                                shown.due(),
+                                shown.reviewer())
+                        : Say.it("submission.held.section", shown.section(), since, shown.held(), shown.due());
+            case IN_REVIEW ->
+                Say.it("submission.held.review", shown.reviewer(), since, shown.held(), shown.due(), shown.approver());
+            case AWAITING_APPROVAL ->
+                Say.it("submission.held.approval", shown.approver(), since, shown.held(), shown.due());
+            case APPROVED ->
+                Say.it("submission.held.approved", since, shown.cycle().releaseOn());
+            case RELEASED -> Say.it("submission.held.released", since);
+            case CANCELLED -> Say.it("submission.held.cancelled", since);
+        };
+    }
+}

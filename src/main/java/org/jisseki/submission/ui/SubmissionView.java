@@ -1,0 +1,123 @@
+package org.jisseki.submission.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.util.List;
+import org.jisseki.authority.Action;
+import org.jisseki.authority.CurrentPerson;
+import org.jisseki.common.SubmissionId;
+import org.jisseki.common.ui.EmptyNote;
+import org.jisseki.common.ui.Notices;
+import org.jisseki.common.ui.Page;
+import org.jisseki.common.ui.Say;
+import org.jisseki.submission.ApprovalRoute;
+import org.jisseki.submission.Entry;
+import org.jisseki.submission.Finding;
+import org.jisseki.submission.Findings;
+import org.jisseki.submission.NewFinding;
+import org.jisseki.submission.Submission;
+import org.jisseki.submission.UnitForm;
+import org.jspecify.annotations.Nullable;
+
+/** One submission: where it is, and its figures, filled in by its section or read as they were handed in. */
+@Route(SubmissionNavigation.ROUTE)
+@PermitAll
+@JsModule("./entry-table-keys.ts")
+class SubmissionView extends Page implements HasUrlParameter<Long> {
+
+    private final transient ShownReader reader;
+    private final transient Entry entry;
+    private final transient Findings findings;
+    private final transient ApprovalRoute route;
+    private final transient CurrentPerson person;
+    private final transient Clock clock;
+
+    SubmissionView(
+            ShownReader reader,
+            Entry entry,
+            Findings findings,
+            ApprovalRoute route,
+            CurrentPerson person,
+            Clock clock) {
+        this.reader = reader;
+        this.entry = entry;
+        this.findings = findings;
+        this.route = route;
+        this.person = person;
+        this.clock = clock;
+    }
+
+    @Override
+    public void setParameter(BeforeEvent event, Long id) {
+        Shown shown = reader.read(person.id(), new SubmissionId(id));
+        titled(shown.form().title());
+        removeAll();
+        show(shown);
+    }
+
+    private void show(Shown shown) {
+        Draft draft = shown.isEntry() ? new Draft(entry, findings, clock, shown) : null;
+        FieldFindings pinned = new FieldFindings(shown, draft, finding -> close(shown, finding));
+        add(new SubmissionHead(shown), SubmissionWay.of(shown));
+        if (draft == null && shown.frozen() == null) {
+            add(new EmptyNote(Say.it("submission.notHandedIn")));
+        }
+        pinned.panels(UnitForm.WHOLE).forEach(this::add);
+        add(new ActualsSection(shown, draft, pinned));
+        UnitForm.SettledField settled = shown.form().settled();
+        if (settled != null) {
+            add(new SettledSection(shown, settled, draft, pinned));
+        }
+        if (shown.form().asksResult()) {
+            add(new ResultSection(shown, draft, pinned));
+        }
+        if (draft == null && shown.may(Action.COMMENT)) {
+            add(new CommentSection(shown, raised -> raise(shown, raised)));
+        }
+        add(new ProcessDetails(shown, route));
+        bar(shown, draft);
+    }
+
+    private void bar(Shown shown, @Nullable Draft draft) {
+        if (draft != null) {
+            add(new EntryBar(draft, () -> handIn(shown, draft)));
+        } else if (shown.may(Action.RECALL)) {
+            add(new RecallBar(shown, () -> recall(shown)));
+        }
+    }
+
+    private void handIn(Shown shown, Draft draft) {
+        Submission after = entry.handIn(
+                shown.who(), draft.submission().id(), draft.submission().version());
+        again();
+        Notices.done(Say.it("submission.handedIn", after.revisionNo(), shown.reviewer()));
+    }
+
+    private void recall(Shown shown) {
+        entry.recall(shown.who(), shown.submission().id(), shown.submission().version());
+        again();
+        Notices.done(Say.it("submission.recalled"));
+    }
+
+    private void raise(Shown shown, List<NewFinding> raised) {
+        findings.raise(shown.who(), shown.submission().id(), raised);
+        again();
+        Notices.done(Say.it("submission.comment.done"));
+    }
+
+    private void close(Shown shown, Finding finding) {
+        findings.close(shown.who(), finding.id());
+        again();
+        Notices.done(Say.it("submission.finding.close.done", finding.number()));
+    }
+
+    /** Reads everything anew, and what waits in the navigation with it; the focus goes to the title. */
+    private static void again() {
+        UI.getCurrent().refreshCurrentRoute(false);
+    }
+}
