@@ -1,0 +1,141 @@
+package org.jisseki.review.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jisseki.authority.Action;
+import org.jisseki.common.ui.FindingForm;
+import org.jisseki.common.ui.Say;
+import org.jisseki.submission.Finding;
+import org.jisseki.submission.NewFinding;
+
+/** The bar at the foot: what to know before deciding, and the decisions. A form for findings takes its place when opened. */
+class DecideBar extends Div {
+
+    /** What the view does. */
+    interface Acts {
+        /** 確認して回す or 決裁する. */
+        void decide();
+
+        void sendBack(List<NewFinding> findings);
+
+        void raise(List<NewFinding> findings);
+
+        void move(int step);
+    }
+
+    private final Sheet sheet;
+    private final Action action;
+    private final Acts acts;
+    private final Component place;
+
+    /** @param action {@link Action#PASS} or {@link Action#APPROVE} */
+    DecideBar(Sheet sheet, Action action, Component place, Acts acts) {
+        this.sheet = sheet;
+        this.action = action;
+        this.place = place;
+        this.acts = acts;
+        addClassName("bar");
+        choices();
+    }
+
+    private void choices() {
+        removeAll();
+        KeyButton decide = new KeyButton(Say.it("review." + action), "A", this::ask);
+        decide.addThemeVariants(ButtonVariant.PRIMARY);
+        KeyButton raise = new KeyButton(Say.it("review.raise"), "F", () -> form(false));
+        raise.addClassName("push");
+        add(know(), place, raise, new KeyButton(Say.it("review.RETURN"), "R", () -> form(true)), decide);
+    }
+
+    private Component know() {
+        Div know = new Div();
+        know.addClassNames("full", "s");
+        List<Finding> unsettled = sheet.unsettled();
+        if (!unsettled.isEmpty()) {
+            Span open = new Span(Say.it(
+                    "review.unsettled",
+                    unsettled.stream()
+                            .map(finding -> String.valueOf(finding.number()))
+                            .collect(Collectors.joining("・"))));
+            open.addClassNames("warn", "b7");
+            know.add(open, new Span(" "));
+        }
+        know.add(new Span(next()));
+        return know;
+    }
+
+    private String next() {
+        return action == Action.PASS
+                ? Say.it("review.next.PASS", sheet.approver(), sheet.cycle().approvalDue())
+                : Say.it("review.next.APPROVE", sheet.cycle().releaseOn());
+    }
+
+    private void ask() {
+        ConfirmDialog dialog = new ConfirmDialog();
+        dialog.setHeader(Say.it("review.ask." + action, sheet.form().title()));
+        dialog.setText(Say.it(
+                        "review.ask.seen",
+                        sheet.submission().revisionNo(),
+                        sheet.revision().sha256().substring(0, 8))
+                + " " + next());
+        dialog.setConfirmText(Say.it("review." + action));
+        dialog.setCancelable(true);
+        dialog.setCancelText(Say.it("review.cancel"));
+        dialog.addConfirmListener(confirmed -> acts.decide());
+        dialog.open();
+    }
+
+    private void form(boolean returns) {
+        removeAll();
+        FindingForm form = new FindingForm(FieldNames.of(sheet.form()), NewFinding.LENGTH);
+        Button send = new Button(Say.it(returns ? "review.RETURN" : "review.raise"), click -> send(form, returns));
+        send.addThemeVariants(ButtonVariant.PRIMARY);
+        Button cancel = new Button(Say.it("review.cancel"), click -> closeForm(returns));
+        cancel.addClassName("push");
+        Div panel = new Div(
+                new H2(Say.it(returns ? "review.return.title" : "review.raise.title")),
+                new Paragraph(
+                        returns
+                                ? Say.it("review.return.text", sheet.section())
+                                : Say.it("review.raise.text", sheet.section())),
+                form);
+        panel.addClassName("full");
+        add(panel, cancel, send);
+        Shortcuts.addShortcutListener(panel, () -> closeForm(returns), Key.ESCAPE)
+                .listenOn(this);
+        form.focus();
+    }
+
+    private void closeForm(boolean returns) {
+        choices();
+        // the focus goes back to what opened the form
+        getElement()
+                .executeJs(
+                        "setTimeout(() => this.querySelector($0)?.focus())",
+                        "[data-key=" + (returns ? "R" : "F") + "]");
+    }
+
+    private void send(FindingForm form, boolean returns) {
+        List<NewFinding> written = form.written().stream()
+                .map(each -> new NewFinding(each.field(), each.text()))
+                .toList();
+        if (written.isEmpty()) {
+            return;
+        }
+        if (returns) {
+            acts.sendBack(written);
+        } else {
+            acts.raise(written);
+        }
+    }
+}

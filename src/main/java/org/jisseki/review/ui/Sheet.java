@@ -1,0 +1,67 @@
+package org.jisseki.review.ui;
+
+import java.util.List;
+import java.util.Map;
+import org.jisseki.common.PersonId;
+import org.jisseki.cycle.Cycle;
+import org.jisseki.organisation.Place;
+import org.jisseki.submission.Entry;
+import org.jisseki.submission.Finding;
+import org.jisseki.submission.FindingStatus;
+import org.jisseki.submission.Revision;
+import org.jisseki.submission.Submission;
+import org.jisseki.submission.UnitContent;
+import org.jisseki.submission.UnitForm;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a reviewer has before them: the newest revision, beside the one before.
+ *
+ * @param now      what the newest revision says; {@code before} the revision before it, NULL where it is the first
+ * @param people   the names of everybody who appears
+ * @param reviewer the post that reviews with who holds it, in words; {@code approver} likewise
+ */
+record Sheet(
+        Entry.Opened opened,
+        Cycle cycle,
+        Place place,
+        UnitContent now,
+        @Nullable UnitContent before,
+        Map<PersonId, String> people,
+        String reviewer,
+        String approver) {
+
+    Submission submission() {
+        return opened.submission();
+    }
+
+    UnitForm form() {
+        return opened.form();
+    }
+
+    Revision revision() {
+        return opened.revisions().getLast();
+    }
+
+    /** 課 and 班 of who is responsible. */
+    String section() {
+        return place.division() + " " + place.section();
+    }
+
+    String name(@Nullable PersonId person) {
+        return person == null ? "" : people.getOrDefault(person, "");
+    }
+
+    List<Finding> findings(String field) {
+        return opened.findings().stream()
+                .filter(finding -> finding.field().equals(field))
+                .toList();
+    }
+
+    /** Findings that nobody has closed. */
+    List<Finding> unsettled() {
+        return opened.findings().stream()
+                .filter(finding -> finding.status() != FindingStatus.CLOSED)
+                .toList();
+    }
+}

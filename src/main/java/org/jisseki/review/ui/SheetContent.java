@@ -1,0 +1,176 @@
+package org.jisseki.review.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jisseki.common.ui.Say;
+import org.jisseki.figures.Achievement;
+import org.jisseki.figures.Figure;
+import org.jisseki.figures.Money;
+import org.jisseki.submission.ExecutionRate;
+import org.jisseki.submission.UnitContent;
+import org.jisseki.submission.UnitForm;
+import org.jspecify.annotations.Nullable;
+
+/** The revision: at first only what changed since the one before, then everything, with the findings under their fields. */
+class SheetContent extends Section {
+
+    private final Sheet sheet;
+    private final FindingNotes notes;
+    private final SheetTable table;
+
+    SheetContent(Sheet sheet, FindingNotes notes) {
+        this.sheet = sheet;
+        this.notes = notes;
+        boolean compares = sheet.before() != null;
+        int revision = sheet.submission().revisionNo();
+        this.table = new SheetTable(revision, compares);
+        List<SheetTable.Line> lines = lines();
+        lines.forEach(this::add);
+        String result = sheet.now().result();
+        boolean resultChanged = compares && result != null && !result.equals(resultBefore());
+        long changed = lines.stream()
+                        .filter(line -> line.field() != null && line.isChanged())
+                        .count()
+                + (resultChanged ? 1 : 0);
+        Div head = new Div(new H2(
+                compares ? Say.it("review.changes", revision - 1, changed) : Say.it("review.content", revision)));
+        head.addClassName("sub");
+        add(head, table);
+        if (compares && table.unchanged() > 0) {
+            head.add(toggle());
+        }
+        notes.of(UnitForm.WHOLE).forEach(this::add);
+        if (result != null) {
+            result(result, resultChanged);
+        }
+    }
+
+    private Button toggle() {
+        Button toggle = new Button();
+        toggle.addThemeVariants(ButtonVariant.TERTIARY);
+        show(toggle, false);
+        toggle.addClickListener(
+                click -> show(toggle, !"true".equals(toggle.getElement().getAttribute("aria-pressed"))));
+        return toggle;
+    }
+
+    private void show(Button toggle, boolean all) {
+        table.showUnchanged(all);
+        toggle.setText(all ? Say.it("review.onlyChanges") : Say.it("review.all", table.unchanged()));
+        toggle.getElement().setAttribute("aria-pressed", String.valueOf(all));
+    }
+
+    private void add(SheetTable.Line line) {
+        String field = line.field();
+        boolean pinned = field != null && !sheet.findings(field).isEmpty();
+        table.line(line, pinned);
+        if (field != null) {
+            notes.of(field).forEach(table::below);
+        }
+    }
+
+    private void result(String result, boolean changed) {
+        Div head = new Div(new H2(Say.it("review.result")));
+        head.addClassNames("sub", "result-head");
+        if (changed) {
+            Span mark = new Span(Say.it("review.changed"));
+            mark.addClassName("mk");
+            head.add(mark);
+        }
+        add(head, Changes.text(resultBefore(), result));
+        notes.of(UnitForm.RESULT).forEach(this::add);
+    }
+
+    private @Nullable String resultBefore() {
+        return sheet.before() == null ? null : sheet.before().result();
+    }
+
+    private List<SheetTable.Line> lines() {
+        List<SheetTable.Line> lines = new ArrayList<>();
+        for (UnitForm.ActualField field : sheet.form().actuals()) {
+            Optional<UnitContent.EnteredActual> now = actual(sheet.now(), field);
+            Optional<UnitContent.EnteredActual> before = actual(sheet.before(), field);
+            lines.add(new SheetTable.Line(
+                    field.key(),
+                    field.name(),
+                    Say.it("review.kind." + field.kind()),
+                    field.unit(),
+                    printed(field.lastActual()),
+                    now.map(UnitContent.EnteredActual::target)
+                            .map(Figure::printed)
+                            .orElse(null),
+                    before.map(UnitContent.EnteredActual::actual)
+                            .map(Figure::printed)
+                            .orElse(null),
+                    now.map(UnitContent.EnteredActual::actual)
+                            .map(Figure::printed)
+                            .orElse(null)));
+            lines.add(new SheetTable.Line(
+                    null,
+                    Say.it("review.achievement"),
+                    now.map(actual -> met(actual.achievement())).orElse(""),
+                    "",
+                    null,
+                    null,
+                    before.map(actual -> actual.achievement().printed()).orElse(null),
+                    now.map(actual -> actual.achievement().printed()).orElse(null)));
+        }
+        UnitForm.SettledField settled = sheet.form().settled();
+        if (settled != null) {
+            Figure budget = sheet.now().budget();
+            Figure before = sheet.before() == null ? null : sheet.before().settled();
+            lines.add(new SheetTable.Line(
+                    UnitForm.SETTLED,
+                    Say.it("review.settled"),
+                    "",
+                    Money.UNIT,
+                    printed(settled.lastSettled()),
+                    printed(budget),
+                    printed(before),
+                    printed(sheet.now().settled())));
+            lines.add(new SheetTable.Line(
+                    null,
+                    Say.it("review.rate"),
+                    "",
+                    "%",
+                    null,
+                    null,
+                    percent(before, budget),
+                    percent(sheet.now().settled(), budget)));
+        }
+        return lines;
+    }
+
+    private static Optional<UnitContent.EnteredActual> actual(
+            @Nullable UnitContent content, UnitForm.ActualField field) {
+        return content == null
+                ? Optional.empty()
+                : content.actuals().stream()
+                        .filter(actual -> actual.indicatorId() == field.indicatorId())
+                        .findFirst();
+    }
+
+    private static String met(Achievement achievement) {
+        return switch (achievement) {
+            case Achievement.Ratio ratio -> Say.it(ratio.met() ? "review.met" : "review.missed");
+            case Achievement.None none -> Say.it(none.reason());
+        };
+    }
+
+    private static @Nullable String printed(@Nullable Figure figure) {
+        return figure == null ? null : figure.printed();
+    }
+
+    private static @Nullable String percent(@Nullable Figure settled, @Nullable Figure budget) {
+        BigDecimal percent = ExecutionRate.percent(settled, budget);
+        return percent == null ? null : percent.toPlainString();
+    }
+}

@@ -1,0 +1,47 @@
+package org.jisseki.review.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jisseki.common.ui.PageHead;
+import org.jisseki.common.ui.Say;
+import org.jisseki.common.ui.StatusBadge;
+import org.jisseki.common.ui.Tag;
+import org.jisseki.submission.Revision;
+import org.jisseki.submission.UnitForm;
+import org.jisseki.submission.ui.SubmissionNavigation;
+
+/** What is looked at, who handed it in and when. */
+class SheetHead extends Div {
+
+    SheetHead(Sheet sheet) {
+        UnitForm form = sheet.form();
+        Paragraph crumb = new Paragraph(Say.it("review.crumb", form.measureCode(), form.measureName())
+                + (form.basicProgram() == null ? "" : " › " + form.basicProgram()));
+        crumb.addClassName("crumb");
+        Span[] beside = Stream.concat(
+                        Stream.of((Span) new StatusBadge(sheet.submission().status())),
+                        Stream.of(form.measureNote(), form.note())
+                                .filter(Objects::nonNull)
+                                .distinct()
+                                .map(Tag::new))
+                .toArray(Span[]::new);
+        Revision revision = sheet.revision();
+        Paragraph handedIn = new Paragraph(Say.it(
+                "review.handedIn",
+                revision.no(),
+                sheet.section(),
+                sheet.name(revision.by()),
+                LocalDate.parse(revision.at().substring(0, 10)),
+                revision.at().substring(11, 16)));
+        handedIn.addClassNames("s", "handed-in");
+        handedIn.add(
+                new Span("　"),
+                new Anchor(SubmissionNavigation.to(sheet.submission().id()), Say.it("review.openSubmission")));
+        add(crumb, new PageHead(form.title(), beside), handedIn);
+    }
+}
