@@ -4,6 +4,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
+import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jisseki.common.NotFoundException;
 import org.jisseki.common.RefusedException;
@@ -11,6 +12,7 @@ import org.jisseki.common.ui.Say;
 
 /** A view that could not be shown: because of a refusal, which is said, or of a failure, which gets a number. */
 @ParentLayout(MainLayout.class)
+@PermitAll
 class FailurePage extends ErrorPage implements HasErrorParameter<Exception> {
 
     @Override

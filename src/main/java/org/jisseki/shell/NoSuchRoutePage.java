@@ -5,10 +5,12 @@ import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.ParentLayout;
+import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.http.HttpServletResponse;
 
 /** An address that no view has. */
 @ParentLayout(MainLayout.class)
+@PermitAll
 class NoSuchRoutePage extends ErrorPage implements HasErrorParameter<NotFoundException> {
 
     @Override

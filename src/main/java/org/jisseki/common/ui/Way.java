@@ -23,9 +23,15 @@ public class Way extends OrderedList {
         return step("now", new Element("span").setText(title), lines);
     }
 
-    /** The step it is at, past its date. */
-    public Way overdue(String title, String... lines) {
-        return step("now overdue", new Element("span").setText(title), lines);
+    /** The step it is at, past its date: says in red what is late. */
+    public Way overdue(String title, String late, String... lines) {
+        step("now overdue", new Element("span").setText(title));
+        ListItem item = (ListItem) getComponentAt(getComponentCount() - 1);
+        item.add(StatusBadge.overdue(late));
+        for (String line : lines) {
+            item.add(new Span(line));
+        }
+        return this;
     }
 
     /** A step that is to come. */

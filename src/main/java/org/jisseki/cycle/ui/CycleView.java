@@ -98,7 +98,7 @@ class CycleView extends Page implements BeforeEnterObserver {
         cancel.addThemeVariants(ButtonVariant.TERTIARY);
         cancel.setAriaLabel(Say.it("cycle.view.cancel") + " " + Say.year(cycle.year()));
         Div cell = new Div(new Span(Say.it("cycle.view.isOpen", cycle.openedOn())), cancel);
-        cell.addClassName("stack");
+        cell.addClassNames("stack", "flush-button");
         return cell;
     }
 

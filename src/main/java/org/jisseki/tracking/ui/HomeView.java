@@ -93,8 +93,10 @@ class HomeView extends Page implements BeforeEnterObserver {
         add(columns);
     }
 
-    private static Component turn(List<MyTurn.Waiting> waiting) {
-        return waiting.isEmpty() ? new EmptyNote(Say.it("tracking.turn.none")) : new TurnList(waiting);
+    private Component turn(List<MyTurn.Waiting> waiting) {
+        return waiting.isEmpty()
+                ? new EmptyNote(Say.it("tracking.turn.none"))
+                : new TurnList(waiting, cycles.open().size() > 1);
     }
 
     private static Section section(String key, Component content) {

@@ -1,7 +1,6 @@
 package org.jisseki.tracking.ui;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.jisseki.common.Status;
 import org.jisseki.common.ui.DaysLeft;
@@ -30,20 +29,18 @@ class ProgressWay extends Way {
     private void step(String step, LocalDate due, LocalDate today, WorkingDays workingDays, List<TrackedUnit> here) {
         String title = Say.it("common.step." + step) + "　" + Say.day(due);
         long late = here.stream().filter(TrackedUnit::isOverdue).count();
-        List<String> lines = new ArrayList<>();
-        lines.add(Say.it("tracking.here." + step, here.size()));
+        String count = Say.it("tracking.here." + step, here.size());
         if (late > 0) {
-            lines.addFirst(Say.it("tracking.late", late));
-        } else if (!due.isBefore(today)) {
-            lines.addFirst(DaysLeft.words(workingDays.between(today, due)));
+            overdue(title, Say.it("tracking.late", late), count);
+            return;
         }
-        String[] said = lines.toArray(String[]::new);
-        if (late > 0) {
-            overdue(title, said);
-        } else if (here.isEmpty()) {
-            next(title, said);
+        String[] lines = due.isBefore(today)
+                ? new String[] {count}
+                : new String[] {DaysLeft.words(workingDays.between(today, due)), count};
+        if (here.isEmpty()) {
+            next(title, lines);
         } else {
-            now(title, said);
+            now(title, lines);
         }
     }
 

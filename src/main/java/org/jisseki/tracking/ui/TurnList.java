@@ -21,10 +21,11 @@ import org.jisseki.tracking.TrackedUnit;
 /** What waits, a row each: days left, what it is, one action. The first row's action alone is filled: it is the most urgent. */
 class TurnList extends UnorderedList {
 
-    TurnList(List<MyTurn.Waiting> waiting) {
+    /** @param withYear whether each row names its fiscal year: where several are open */
+    TurnList(List<MyTurn.Waiting> waiting, boolean withYear) {
         addClassName("turn");
         for (MyTurn.Waiting each : waiting) {
-            ListItem row = row(each);
+            ListItem row = row(each, withYear);
             if (getComponentCount() == 0) {
                 row.getChildren()
                         .filter(Anchor.class::isInstance)
@@ -35,7 +36,7 @@ class TurnList extends UnorderedList {
         }
     }
 
-    private static ListItem row(MyTurn.Waiting waiting) {
+    private static ListItem row(MyTurn.Waiting waiting, boolean withYear) {
         TrackedUnit unit = waiting.unit();
         String to =
                 waiting.action() == Action.EDIT ? SubmissionNavigation.to(unit.id()) : ReviewNavigation.to(unit.id());
@@ -43,7 +44,7 @@ class TurnList extends UnorderedList {
         title.addClassName("name");
         Paragraph state = new Paragraph(new StatusBadge(unit.status()), new Span("　" + what(unit)));
         Div about = new Div(title);
-        about.getElement().appendChild(new Element("small").setText(place(waiting)));
+        about.getElement().appendChild(new Element("small").setText(place(waiting, withYear)));
         about.add(state);
         Anchor action = new Anchor(to, Say.it("tracking.act." + unit.status()));
         action.addClassName("b");
@@ -52,14 +53,14 @@ class TurnList extends UnorderedList {
         return new ListItem(new DaysLeft(unit.left(), unit.due()), about, action);
     }
 
-    private static String place(MyTurn.Waiting waiting) {
+    private static String place(MyTurn.Waiting waiting, boolean withYear) {
         String as = Say.it("tracking.as", waiting.as().title());
         String basicProgram = waiting.unit().basicProgram();
         return as
                 + (basicProgram == null
                         ? Say.it("tracking.ofMeasure", waiting.unit().measure())
                         : Say.it("tracking.ofBasicProgram", basicProgram))
-                + Say.it("tracking.ofYear", waiting.unit().year());
+                + (withYear ? Say.it("tracking.ofYear", waiting.unit().year()) : "");
     }
 
     private static String what(TrackedUnit unit) {

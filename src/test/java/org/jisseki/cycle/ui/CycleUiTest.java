@@ -1,0 +1,101 @@
+package org.jisseki.cycle.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.select.Select;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.awaitility.Awaitility;
+import org.jisseki.common.PersonId;
+import org.jisseki.common.ui.DayField;
+import org.jisseki.cycle.Cycle;
+import org.jisseki.plan.Plan;
+import org.jisseki.plan.Plans;
+import org.jisseki.support.TestWorld;
+import org.jisseki.support.ViewTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.ApplicationContext;
+
+class CycleUiTest extends ViewTest {
+
+    private final Plans plans;
+
+    CycleUiTest(ApplicationContext portal) {
+        super(portal);
+        this.plans = portal.getBean(Plans.class);
+    }
+
+    @Test
+    void onlyTheCentralCoordinatorOpensAYear() {
+        open(world.central, "cycles");
+        assertThat(text()).contains("作成依頼を出す");
+
+        for (PersonId who : List.of(world.staff, world.head, world.coordinator, world.administrator)) {
+            open(who, "cycles");
+            assertThat(text()).contains("見つかりません").doesNotContain("作成依頼を出す");
+        }
+    }
+
+    @Test
+    void whatIsMissingIsSaidBesideItsFieldAndNothingIsOpened() {
+        open(world.central, "cycles");
+        choosePlan();
+
+        press("作成依頼を出す");
+        confirm();
+        Awaitility.await().pollInSameThread().atMost(Duration.ofSeconds(20)).until(() -> {
+            roundTrip();
+            return find(DayField.class).all().getFirst().isInvalid();
+        });
+
+        assertThat(find(DayField.class).all()).allMatch(DayField::isInvalid);
+        assertThat(text()).contains("直すところが4か所あります", "入力期限：日付を入力してください。");
+        assertThat(standing()).isEmpty();
+    }
+
+    @Test
+    void aYearIsOpenedOnceAndAMistakenOpeningIsCancelled() {
+        open(world.central, "cycles");
+        choosePlan();
+        assertThat(text()).contains("入力票 2件が作られます。");
+        List<DayField> days = find(DayField.class).all();
+        List<LocalDate> dates = List.of(
+                LocalDate.of(2021, 5, 28),
+                LocalDate.of(2021, 6, 2),
+                LocalDate.of(2021, 6, 8),
+                LocalDate.of(2021, 7, 15));
+        for (int i = 0; i < dates.size(); i++) {
+            days.get(i).setValue(dates.get(i));
+        }
+
+        press("作成依頼を出す");
+        confirm();
+        Awaitility.await().pollInSameThread().atMost(Duration.ofSeconds(20)).until(() -> {
+            roundTrip();
+            return standing().isPresent();
+        });
+        roundTrip();
+        Cycle opened = standing().orElseThrow();
+        assertThat(round.submissions.of(opened.id())).hasSize(2);
+
+        round.cycles.cancel(world.central, opened.id(), opened.version());
+        assertThat(standing()).isEmpty();
+    }
+
+    private void choosePlan() {
+        Plan plan = plans.plan(world.plan);
+        @SuppressWarnings("unchecked")
+        Select<Plan> select = find(Select.class).all().stream()
+                .filter(each -> "計画".equals(each.getLabel()))
+                .findFirst()
+                .orElseThrow();
+        select.setValue(plan);
+        assertThat(find(Select.class).all()).isNotEmpty();
+    }
+
+    private Optional<Cycle> standing() {
+        return round.cycles.standing(world.plan, TestWorld.YEAR);
+    }
+}

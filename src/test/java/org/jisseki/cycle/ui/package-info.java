@@ -1,0 +1,4 @@
+@NullMarked
+package org.jisseki.cycle.ui;
+
+import org.jspecify.annotations.NullMarked;

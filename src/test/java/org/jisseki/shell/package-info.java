@@ -1,0 +1,4 @@
+@NullMarked
+package org.jisseki.shell;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,75 @@
+package org.jisseki.support;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import org.jisseki.common.PersonId;
+import org.jisseki.common.ui.Alert;
+import org.jisseki.demo.PortalTest;
+import org.jisseki.security.SignedIn;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** A test of views without a browser, in a {@link TestWorld} of its own; whoever is signed in can change at any time. */
+@PortalTest
+public abstract class ViewTest extends SpringBrowserlessTest {
+
+    protected final Round round;
+    protected final TestWorld world;
+
+    protected ViewTest(ApplicationContext portal) {
+        this.round = new Round(portal);
+        this.world = new TestWorld(portal.getBean(JdbcClient.class), 2);
+    }
+
+    @BeforeEach
+    @Override
+    protected void initVaadinEnvironment() {
+        signIn(world.staff);
+        super.initVaadinEnvironment();
+    }
+
+    @AfterEach
+    void signOut() {
+        SecurityContextHolder.clearContext();
+    }
+
+    protected final void signIn(PersonId person) {
+        SecurityContextHolder.getContext().setAuthentication(new SignedIn(person.value(), "someone").authentication());
+    }
+
+    /** Opens an address, wherever it leads. */
+    protected final Component open(PersonId person, String path) {
+        signIn(person);
+        UI.getCurrent().navigate(path);
+        return (Component) getCurrentView();
+    }
+
+    /** All text that the current view shows. */
+    protected final String text() {
+        return getCurrentView().getElement().getTextRecursively();
+    }
+
+    protected final void press(String words) {
+        test(find(Button.class)
+                        .withCondition(button ->
+                                button.getElement().getTextRecursively().strip().startsWith(words))
+                        .single())
+                .click();
+    }
+
+    protected final void confirm() {
+        test(find(ConfirmDialog.class).single()).confirm();
+        roundTrip();
+    }
+
+    /** What stands where refusals are said. */
+    protected final String refusal() {
+        return find(Alert.class).single().getElement().getTextRecursively();
+    }
+}

@@ -1,0 +1,109 @@
+package org.jisseki.tracking.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import java.util.List;
+import java.util.Locale;
+import org.jisseki.common.Status;
+import org.jisseki.common.SubmissionId;
+import org.jisseki.submission.ConflictException;
+import org.jisseki.support.ViewTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.ApplicationContext;
+
+class HomeUiTest extends ViewTest {
+
+    private List<SubmissionId> units = List.of();
+
+    HomeUiTest(ApplicationContext portal) {
+        super(portal);
+    }
+
+    @BeforeEach
+    void openTheYear() {
+        units = round.open(world);
+    }
+
+    @Test
+    void whatWaitsStandsWithItsDateAndOneActionOfWhichOneIsFilled() {
+        open(world.staff, "");
+
+        assertThat(text()).contains("あなたの番　2件", "5月28日（金）まで", "あと", "3", "営業日", "未着手");
+        assertThat(actions()).hasSize(2);
+        assertThat(actions().stream().filter(action -> action.hasClassName("p")))
+                .hasSize(1);
+        assertThat(actions().getFirst().getHref())
+                .isEqualTo("submissions/" + units.getFirst().value());
+    }
+
+    @Test
+    void itIsTheTurnOfWhoeverHoldsTheStepAndOfNobodyElse() {
+        round.fill(world.staff, units.getFirst(), "34");
+        round.handIn(world.staff, units.getFirst());
+
+        open(world.reviewer, "");
+        assertThat(text()).contains("あなたの番　1件", "内容を確認する");
+        assertThat(actions().getFirst().getHref())
+                .isEqualTo("review/" + units.getFirst().value());
+
+        round.pass(world.reviewer, units.getFirst());
+        open(world.head, "");
+        assertThat(text()).contains("あなたの番　1件", "決裁へ進む");
+        open(world.administrator, "");
+        assertThat(text()).contains("あなたの番　0件", "いま、あなたを待っている入力票はありません");
+    }
+
+    @Test
+    void whatWasSentSaysWhoHoldsItAndIsTakenBackUntilSomebodyDecides() {
+        round.fill(world.staff, units.getFirst(), "34");
+        round.handIn(world.staff, units.getFirst());
+        open(world.staff, "");
+        assertThat(text()).contains("送ったもの", "5月25日（火）から1営業日目", "引き戻す");
+
+        press("引き戻す");
+        confirm();
+
+        assertThat(round.submissions.get(world.staff, units.getFirst()).status())
+                .isEqualTo(Status.DRAFT);
+        assertThat(text()).contains("あなたの番　2件", "あなたが提出した入力票はありません");
+
+        round.handIn(world.staff, units.getFirst());
+        round.pass(world.reviewer, units.getFirst());
+        open(world.staff, "");
+        assertThat(text()).contains("確認済のため引き戻せません");
+    }
+
+    @Test
+    void whoComesTooLateIsRefusedAndThePageStaysAsItIs() {
+        round.fill(world.staff, units.getFirst(), "34");
+        round.handIn(world.staff, units.getFirst());
+        open(world.staff, "");
+        round.pass(world.reviewer, units.getFirst());
+
+        press("引き戻す");
+
+        // the shell's handler turns it into a sentence; here, without a browser's request, it comes through
+        assertThatThrownBy(this::confirm).isInstanceOf(ConflictException.class);
+        assertThat(text()).contains("送ったもの", "引き戻す");
+    }
+
+    @Test
+    void englishSaysTheSameInEnglish() {
+        UI.getCurrent().setLocale(Locale.ENGLISH);
+        open(world.staff, "");
+
+        assertThat(text())
+                .contains("Your turn: 2", "by Fri 28 May", "not started")
+                .doesNotContain("あなたの番");
+    }
+
+    private List<Anchor> actions() {
+        return find(Anchor.class).all().stream()
+                .filter(link -> link.hasClassName("b"))
+                .toList();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.jisseki.tracking.ui;
+
+import org.jspecify.annotations.NullMarked;
