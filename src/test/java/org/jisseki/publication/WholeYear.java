@@ -1,0 +1,91 @@
+package org.jisseki.publication;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
+import org.jisseki.common.CycleId;
+import org.jisseki.common.FiscalYear;
+import org.jisseki.common.PersonId;
+import org.jisseki.common.PlanId;
+import org.jisseki.common.PostId;
+import org.jisseki.cycle.OpeningRequest;
+import org.jisseki.organisation.Posts;
+import org.jisseki.submission.Submission;
+import org.jisseki.submission.UnitForm;
+import org.jisseki.support.Round;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A year of a plan from its opening to the approval of all units, by whoever holds the posts, with figures drawn at random. */
+final class WholeYear {
+
+    private final Round round;
+    private final Posts posts;
+    private final JdbcClient jdbc;
+    private final LocalDate today;
+    private final PersonId central;
+    private final CycleId cycle;
+
+    /** What was typed: under actual: and the indicator's number, settled: and result: and the program's. */
+    final Map<String, String> drawn = new HashMap<>();
+
+    WholeYear(ApplicationContext portal, PersonId central, PlanId plan) {
+        this.round = new Round(portal);
+        this.posts = portal.getBean(Posts.class);
+        this.jdbc = portal.getBean(JdbcClient.class);
+        this.today = LocalDate.now(portal.getBean(Clock.class));
+        this.central = central;
+        OpeningRequest opening = new OpeningRequest(
+                plan, new FiscalYear(2020), today, today.plusDays(7), today.plusDays(14), today.plusDays(21));
+        this.cycle =
+                round.cycles.open(central, opening, (done, total) -> {}).cycle().id();
+    }
+
+    List<Submission> submissions() {
+        return round.submissions.of(cycle);
+    }
+
+    void approveAll() {
+        submissions().forEach(this::approve);
+    }
+
+    List<Edition> release(Releases releases) {
+        return releases.release(central, cycle, round.cycles.get(cycle).version());
+    }
+
+    private void approve(Submission submission) {
+        PersonId staff = staffOf(submission.sectionId());
+        for (String key : round.entry.open(staff, submission.id()).form().keys()) {
+            String text = switch (key) {
+                case UnitForm.RESULT -> "取り組んだこと " + random();
+                default -> random();
+            };
+            drawn.put(key.startsWith("actual:") ? key : key + ":" + submission.unitId(), text);
+            round.entry.save(staff, submission.id(), key, text);
+        }
+        round.handIn(staff, submission.id());
+        round.pass(holder(submission.reviewer()), submission.id());
+        round.approve(holder(submission.approver()), submission.id());
+    }
+
+    /** Never a figure that a sheet holds by itself: seven digits, grouped. */
+    private static String random() {
+        return "%,d".formatted(ThreadLocalRandom.current().nextInt(1_000_000, 10_000_000));
+    }
+
+    private PersonId holder(PostId post) {
+        return posts.holdersOf(post, today).getFirst();
+    }
+
+    private PersonId staffOf(long section) {
+        return jdbc.sql("""
+                        SELECT a.person_id FROM assignment a JOIN post p ON p.id = a.post_id
+                         WHERE p.section_id = ? AND p.role = 'SECTION_STAFF' ORDER BY a.id LIMIT 1""")
+                .param(section)
+                .query((row, n) -> new PersonId(row.getLong(1)))
+                .single();
+    }
+}
