@@ -38,9 +38,12 @@ final class Bench {
     }
 
     static void main() throws IOException {
-        FileSystemUtils.deleteRecursively(HOME.resolve("database"));
-        try (EmbeddedDatabase database = EmbeddedDatabase.start(HOME.resolve("base"), HOME.resolve("database"));
-                ConfigurableApplicationContext context =
+        Path place = HOME.resolve("database");
+        EmbeddedDatabase.endLeftBehind(place);
+        FileSystemUtils.deleteRecursively(place);
+        EmbeddedDatabase database = EmbeddedDatabase.start(HOME.resolve("base"), place);
+        Runtime.getRuntime().addShutdownHook(new Thread(database::close));
+        try (ConfigurableApplicationContext context =
                         PortalBeans.start(database, new TestClock(), Map.of("logging.level.root", "warn"));
                 BareEngine engine = new BareEngine(context.getBean(DataSource.class))) {
             printSettings(context.getBean(JdbcClient.class));

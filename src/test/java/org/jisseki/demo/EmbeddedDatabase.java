@@ -68,7 +68,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
             Files.createDirectories(programs);
             Path data = Files.createDirectories(place.resolve("data"));
             Path tmp = Files.createDirectories(place.resolve("tmp"));
-            endOrphan(place);
+            endLeftBehind(place);
             install(programs, data, tmp);
             return launch(programs, place, settings);
         } catch (IOException e) {
@@ -76,8 +76,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    private static void endOrphan(Path home) throws IOException {
-        Path pidFile = pidFile(home);
+    /** Ends the database that whoever started it in {@code home} left behind, if there is one. */
+    public static void endLeftBehind(Path home) throws IOException {
+        Path pidFile = pidFile(home.toAbsolutePath().normalize());
         if (!Files.exists(pidFile)) {
             return;
         }

@@ -1,0 +1,191 @@
+package org.jisseki.fault;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.jisseki.authority.Role;
+import org.jisseki.common.PersonId;
+import org.jisseki.common.RefusedException;
+import org.jisseki.common.SubmissionId;
+import org.jisseki.demo.EmbeddedDatabase;
+import org.jisseki.demo.PortalBeans;
+import org.jisseki.demo.TestClock;
+import org.jisseki.submission.Entry;
+import org.jisseki.submission.FindingStatus;
+import org.jisseki.submission.Submission;
+import org.jisseki.support.Round;
+import org.jisseki.support.TestWorld;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * The portal that is killed: ten people at work at once until everything is approved. Before each act it prints
+ * {@code begin <user>}, and once the act is committed {@code ack …} or, where it was refused, {@code end <user>}: what was
+ * acknowledged, and what was in flight, is known to the last line.
+ */
+final class Worker {
+
+    static final int SUBMISSIONS = 300;
+    private static final int STAFF = 4;
+    private static final int REVIEWERS = 3;
+    private static final int HEADS = 3;
+    private static final FileOutputStream OUT = new FileOutputStream(FileDescriptor.out);
+
+    private final JdbcClient jdbc;
+    private final Round round;
+
+    private Worker(ConfigurableApplicationContext portal) {
+        this.jdbc = portal.getBean(JdbcClient.class);
+        this.round = new Round(portal);
+    }
+
+    static void main() throws InterruptedException, ExecutionException {
+        try (EmbeddedDatabase database = EmbeddedDatabase.start(FaultTest.BINARIES, FaultTest.DATABASE);
+                ConfigurableApplicationContext portal =
+                        PortalBeans.start(database, new TestClock(), Map.of("logging.level.root", "error"))) {
+            new Worker(portal).work();
+        }
+    }
+
+    private void work() throws InterruptedException, ExecutionException {
+        if (jdbc.sql("SELECT COUNT(*) FROM submission").query(Long.class).single() == 0) {
+            TestWorld world = new TestWorld(jdbc, SUBMISSIONS);
+            world.person(Role.SECTION_STAFF, world.own, world.ownDivision, world.ownSection);
+            world.person(Role.SECTION_STAFF, world.own, world.ownDivision, world.ownSection);
+            world.holder(world.reviewerPost);
+            world.holder(world.headPost);
+            round.open(world);
+        }
+        print("ready");
+        try (ExecutorService people = Executors.newFixedThreadPool(STAFF + REVIEWERS + HEADS)) {
+            List<Future<?>> all = IntStream.range(0, STAFF + REVIEWERS + HEADS)
+                    .<Future<?>>mapToObj(user -> people.submit(() -> workAs(user)))
+                    .toList();
+            for (Future<?> one : all) {
+                one.get();
+            }
+        }
+        print("finished");
+    }
+
+    private void workAs(int user) {
+        Role role = user < STAFF
+                ? Role.SECTION_STAFF
+                : user < STAFF + REVIEWERS ? Role.DIVISION_HEAD : Role.DEPARTMENT_HEAD;
+        PersonId person = person(role, user);
+        while (isWorkLeft()) {
+            try {
+                boolean found = switch (role) {
+                    case SECTION_STAFF -> any("'NOT_STARTED', 'DRAFT', 'RETURNED'", id -> enter(user, person, id));
+                    case DIVISION_HEAD -> any("'IN_REVIEW'", id -> review(user, person, id));
+                    default -> any("'AWAITING_APPROVAL'", id -> approve(user, person, id));
+                };
+                if (!found) {
+                    LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
+                }
+            } catch (RefusedException somebodyElseWasFirst) {
+                print("end " + user);
+            }
+        }
+    }
+
+    private PersonId person(Role role, int user) {
+        List<PersonId> holders = jdbc.sql("""
+                        SELECT a.person_id FROM assignment a JOIN post p ON p.id = a.post_id
+                         WHERE p.role = ? AND p.department_id = (SELECT MIN(department_id) FROM submission)
+                         ORDER BY a.person_id""")
+                .param(role.name())
+                .query((row, n) -> new PersonId(row.getLong(1)))
+                .list();
+        return holders.get(user % holders.size());
+    }
+
+    private boolean isWorkLeft() {
+        return jdbc.sql("SELECT COUNT(*) FROM submission WHERE status <> 'APPROVED'")
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
+    /** Does something with any submission in one of these states; several people may well take the same one. */
+    private boolean any(String states, Consumer<SubmissionId> act) {
+        Optional<SubmissionId> found = jdbc.sql(
+                        "SELECT id FROM submission WHERE status IN (%s) ORDER BY RAND() LIMIT 1".formatted(states))
+                .query((row, n) -> new SubmissionId(row.getLong(1)))
+                .optional();
+        found.ifPresent(act);
+        return found.isPresent();
+    }
+
+    private void enter(int user, PersonId person, SubmissionId id) {
+        for (var finding : round.entry.open(person, id).findings()) {
+            if (finding.status() == FindingStatus.OPEN) {
+                print("begin " + user);
+                round.answer(person, finding.id());
+                print("end " + user);
+            }
+        }
+        for (String key : round.entry.open(person, id).form().keys()) {
+            print("begin " + user);
+            Entry.Saved saved = round.entry.save(person, id, key, key.startsWith("actual") ? "49.8" : "990");
+            print("ack %d save %d %d"
+                    .formatted(user, id.value(), saved.submission().draftSeq() + 1));
+        }
+        print("begin " + user);
+        acknowledge(user, "HAND_IN", round.handIn(person, id));
+        if (chance(20)) {
+            print("begin " + user);
+            acknowledge(user, "RECALL", round.recall(person, id));
+        }
+    }
+
+    private void review(int user, PersonId person, SubmissionId id) {
+        print("begin " + user);
+        if (chance(10)) {
+            acknowledge(user, "RETURN", round.sendBack(person, id));
+        } else {
+            acknowledge(user, "PASS", round.pass(person, id));
+        }
+    }
+
+    private void approve(int user, PersonId person, SubmissionId id) {
+        print("begin " + user);
+        if (chance(10)) {
+            acknowledge(user, "RETURN", round.sendBack(person, id));
+        } else {
+            acknowledge(user, "APPROVE", round.approve(person, id));
+        }
+    }
+
+    private static boolean chance(int oneIn) {
+        return ThreadLocalRandom.current().nextInt(oneIn) == 0;
+    }
+
+    private static void acknowledge(int user, String act, Submission after) {
+        print("ack %d %s %d %d"
+                .formatted(user, act, after.id().value(), after.head().seq()));
+    }
+
+    /** One write for one line: whoever reads never sees half of one. */
+    private static synchronized void print(String line) {
+        try {
+            OUT.write((line + "\n").getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
