@@ -287,7 +287,7 @@ class ActingOracleProcessTest extends Oracle {
         hidden(by -> findings.of(by, id), otherStaff());
         hidden(by -> findings.answer(by, finding, "はい。"), otherStaff());
         hidden(by -> findings.close(by, finding), otherStaff());
-        hidden(by -> findings.raise(by, id, FINDING.getFirst()), otherStaff());
+        hidden(by -> findings.raise(by, id, FINDING), otherStaff());
     }
 
     @Test

@@ -65,7 +65,9 @@ class Acts {
                         "send back",
                         () -> decisions.sendBack(by, seen, List.of(new NewFinding(UnitForm.SETTLED, "根拠は。"))));
             case COMMENT -> {
-                acts.put("raise a finding", () -> findings.raise(by, id, new NewFinding(UnitForm.SETTLED, "根拠は。")));
+                acts.put(
+                        "raise a finding",
+                        () -> findings.raise(by, id, List.of(new NewFinding(UnitForm.SETTLED, "根拠は。"))));
                 acts.put("close a finding", () -> findings.close(by, finding(id, 2)));
             }
             default -> throw new IllegalArgumentException(action + " is done to no unit");

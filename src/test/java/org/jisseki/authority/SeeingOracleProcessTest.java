@@ -122,7 +122,7 @@ class SeeingOracleProcessTest extends Oracle {
     void theLeadDepartmentsStaffCommentOnAnotherDepartmentsUnitOfTheirMeasure() {
         unit(IN_REVIEW);
         PersonId lead = leadStaff();
-        findings.raise(lead, id, FINDING.getFirst());
+        findings.raise(lead, id, FINDING);
         assertThat(findings.of(world.staff, id))
                 .singleElement()
                 .extracting(Finding::raisedBy)
