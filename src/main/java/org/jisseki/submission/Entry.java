@@ -89,13 +89,7 @@ public class Entry {
         Map<String, String> draft = drafts.of(id);
         List<Finding> pinned = findings.of(id);
         return new Opened(
-                submission,
-                asked.permissions(),
-                form,
-                draft,
-                revisions.of(id),
-                pinned,
-                form.missing(draft, pinned));
+                submission, asked.permissions(), form, draft, revisions.of(id), pinned, form.missing(draft, pinned));
     }
 
     /** Saves one field of the draft as it was typed. @param field a key of the form */

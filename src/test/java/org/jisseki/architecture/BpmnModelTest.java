@@ -13,7 +13,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -24,6 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class BpmnModelTest {
 
     private static final Path PROCESSES = Path.of("processes");
+    private static final String LABELS = "submission.process.";
     private static final String ACTUALS_APPROVAL = "processes/actuals-approval.bpmn20.xml";
 
     /** By the RESOURCE that it names: the constants of each model class. */
@@ -73,6 +76,29 @@ class BpmnModelTest {
 
         assertThat(new BpmnCheck(xml.replace(there, planted), constantsOf(ACTUALS_APPROVAL)).findings())
                 .anySatisfy(found -> assertThat(found).startsWith(finding));
+    }
+
+    /** Each part that has a name has it in both languages, under the key of its id; and no label names a part that is gone. */
+    @Test
+    void labelsAreTheModels() throws IOException {
+        Wording wording = MessageKeysTest.wording;
+        Set<String> labels = labelled();
+        Set<String> saidOtherwise = wording.java().values().stream()
+                .flatMap(source -> Wording.literals(source).stream())
+                .collect(Collectors.toSet());
+
+        assertThat(wording.keys()).containsAll(labels);
+        assertThat(wording.keys().stream().filter(key -> key.startsWith(LABELS) && !saidOtherwise.contains(key)))
+                .isSubsetOf(labels);
+    }
+
+    private static Set<String> labelled() throws IOException {
+        Set<String> labels = new TreeSet<>();
+        for (Map.Entry<String, Map<String, String>> model : models.entrySet()) {
+            new BpmnCheck(text(model.getKey()), model.getValue()).labelled().forEach(id -> labels.add(LABELS + id));
+        }
+        assertThat(labels).hasSizeGreaterThan(5);
+        return labels;
     }
 
     @Test

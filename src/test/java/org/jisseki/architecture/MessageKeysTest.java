@@ -33,7 +33,7 @@ class MessageKeysTest {
             "publication/Years.java",
             "submission/RouteResolver.java");
 
-    private static final Wording wording = new Wording(
+    static final Wording wording = new Wording(
             texts(Path.of("src/main/resources/messages"), ".properties", true),
             texts(Path.of("src/main/java"), ".java", false),
             texts(Path.of("src/main/resources/templates"), ".html", false));

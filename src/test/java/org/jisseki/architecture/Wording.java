@@ -31,6 +31,9 @@ record Wording(Map<String, String> messages, Map<String, String> java, Map<Strin
     private static final Pattern QUOTED_ON_PAGE = Pattern.compile("(?:#\\{|')([a-z]+\\.[A-Za-z0-9_.-]*)");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)[^}]*}");
 
+    /** What stands on the keys of a keyboard, in any language. */
+    private static final Set<String> KEYS = Set.of("Enter", "Esc", "Tab");
+
     /** They say how a Japanese year is typed. */
     private static final Set<String> MAY_HOLD_JAPANESE = Set.of("csv.notYear", "csv.type.year");
 
@@ -133,7 +136,7 @@ record Wording(Map<String, String> messages, Map<String, String> java, Map<Strin
                 SHOWN.matcher(COMMENT.matcher(source).replaceAll(""))
                         .results()
                         .map(found -> found.group(1))
-                        .filter(text -> !KEY.matcher(text).matches())
+                        .filter(text -> !KEY.matcher(text).matches() && !KEYS.contains(text))
                         .forEach(text -> findings.add("words in " + path + ": " + text));
             }
         });
