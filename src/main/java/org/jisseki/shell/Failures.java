@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jisseki.common.RefusedException;
 import org.jisseki.common.ui.RefusalPlace;
 import org.jisseki.common.ui.Say;
+import org.jisseki.submission.ConflictException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,7 +35,13 @@ class Failures implements ErrorHandler {
             return; // a failure outside a request has nobody to tell
         }
         String sentence = refusal == null ? Say.it("shell.failure.text", number) : Say.it(refusal.sentence());
-        RefusalPlace.in(ui).ifPresent(place -> place.refuse(sentence));
+        RefusalPlace.in(ui).ifPresent(place -> {
+            if (refusal instanceof ConflictException) {
+                place.refuseStale(sentence);
+            } else {
+                place.refuse(sentence);
+            }
+        });
     }
 
     /** Logs a failure. @return the number under which the log has it */

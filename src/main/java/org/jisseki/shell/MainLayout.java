@@ -2,7 +2,9 @@ package org.jisseki.shell;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
@@ -70,6 +72,15 @@ class MainLayout extends AppLayout implements AfterNavigationObserver, RefusalPl
         Alert alert = new Alert(Say.it("shell.refused"), sentence);
         refusals.add(alert);
         alert.focus();
+    }
+
+    @Override
+    public void refuseStale(String sentence) {
+        refuse(sentence);
+        refusals.getChildren()
+                .map(Alert.class::cast)
+                .forEach(alert -> alert.add(new Button(
+                        Say.it("shell.reload"), click -> UI.getCurrent().refreshCurrentRoute(false))));
     }
 
     @Override

@@ -51,6 +51,7 @@ class Navigation extends Div {
 
     private static SideNavItem item(MenuEntry entry) {
         SideNavItem item = new SideNavItem(Say.it(entry.key()), entry.path());
+        item.setMatchNested(!entry.path().isEmpty());
         if (entry.path().startsWith("/")) {
             item.setRouterIgnore(true);
         }

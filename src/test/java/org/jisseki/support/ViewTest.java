@@ -5,7 +5,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.server.ErrorEvent;
+import com.vaadin.flow.server.VaadinSession;
 import org.jisseki.common.PersonId;
+import org.jisseki.common.RefusedException;
 import org.jisseki.common.ui.Alert;
 import org.jisseki.demo.PortalTest;
 import org.jisseki.security.SignedIn;
@@ -66,6 +69,17 @@ public abstract class ViewTest extends SpringBrowserlessTest {
     protected final void confirm() {
         test(find(ConfirmDialog.class).single()).confirm();
         roundTrip();
+    }
+
+    /** Does what is refused, and hands the refusal to the session's handler, as the server does with a browser's requests. */
+    protected final void refused(Runnable act) {
+        try {
+            act.run();
+        } catch (RefusedException refusal) {
+            VaadinSession.getCurrent().getErrorHandler().error(new ErrorEvent(refusal));
+            return;
+        }
+        throw new AssertionError("nothing was refused");
     }
 
     /** What stands where refusals are said. */

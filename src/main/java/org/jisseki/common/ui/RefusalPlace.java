@@ -9,6 +9,9 @@ public interface RefusalPlace {
     /** Says why something was not done, and moves the focus there. */
     void refuse(String sentence);
 
+    /** The same where the page shows what is no longer so: offers to load it again, which gives up what was typed in it. */
+    void refuseStale(String sentence);
+
     void clearRefusal();
 
     /** The place in what a browser window shows; empty on pages without the frame. */

@@ -90,7 +90,7 @@ class DecideBar extends Div {
                 + " " + next());
         dialog.setConfirmText(Say.it("review." + action));
         dialog.setCancelable(true);
-        dialog.setCancelText(Say.it("review.cancel"));
+        dialog.setCancelText(Say.it("common.cancel"));
         dialog.addConfirmListener(confirmed -> acts.decide());
         dialog.open();
     }
@@ -100,7 +100,7 @@ class DecideBar extends Div {
         FindingForm form = new FindingForm(FieldNames.of(sheet.form()), NewFinding.LENGTH);
         Button send = new Button(Say.it(returns ? "review.RETURN" : "review.raise"), click -> send(form, returns));
         send.addThemeVariants(ButtonVariant.PRIMARY);
-        Button cancel = new Button(Say.it("review.cancel"), click -> closeForm(returns));
+        Button cancel = new Button(Say.it("common.cancel"), click -> closeForm(returns));
         cancel.addClassName("push");
         Div panel = new Div(
                 new H2(Say.it(returns ? "review.return.title" : "review.raise.title")),

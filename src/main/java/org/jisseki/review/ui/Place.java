@@ -1,13 +1,12 @@
 package org.jisseki.review.ui;
 
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.function.IntConsumer;
 import org.jisseki.common.ui.Say;
 
-/** Where in the queue one is, the way to the next and the one before, and whether single letters work. */
+/** Where in the queue one is; the way to the next and the one before. */
 class Place extends Div {
 
     /** @param at from 1; 0 for what does not wait */
@@ -20,9 +19,6 @@ class Place extends Div {
         KeyButton previous = new KeyButton(Say.it("review.previous"), "K", () -> move.accept(-1));
         next.addThemeVariants(ButtonVariant.TERTIARY);
         previous.addThemeVariants(ButtonVariant.TERTIARY);
-        Checkbox keys = new Checkbox(Say.it("review.keys"), true);
-        // kept by the browser: whether letters work is a habit of the person at this desk
-        keys.getElement().executeJs("window.jissekiReviewKeys?.(this)");
-        add(next, previous, keys);
+        add(next, previous);
     }
 }

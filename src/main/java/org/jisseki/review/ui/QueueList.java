@@ -1,5 +1,6 @@
 package org.jisseki.review.ui;
 
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.H2;
@@ -21,7 +22,7 @@ import org.jisseki.organisation.WorkingDays;
 import org.jisseki.review.Queue;
 import org.jspecify.annotations.Nullable;
 
-/** What waits, by step and date; below it what the person may not decide on, and why. */
+/** What waits, by step and date; below it what the person may not decide on, and why, and whether single letters work. */
 class QueueList extends Aside {
 
     private record Group(Action action, LocalDate due) {}
@@ -51,6 +52,10 @@ class QueueList extends Aside {
         if (!closed.isEmpty()) {
             add(new H3(Say.it("review.closed")), list(closed));
         }
+        Checkbox keys = new Checkbox(Say.it("review.keys"), true);
+        // kept by the browser: whether letters work is a habit of the person at this desk
+        keys.getElement().executeJs("window.jissekiReviewKeys?.(this)");
+        add(keys);
     }
 
     private UnorderedList list(List<Queue.Item> items) {

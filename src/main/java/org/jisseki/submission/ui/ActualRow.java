@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
@@ -28,7 +29,7 @@ class ActualRow {
     private final FieldFindings findings;
     private final Judged judged;
     private final ExplanationPanel explanation;
-    private final Span hint = new Span();
+    private final Paragraph hint = new Paragraph();
     private final Button toggle;
 
     ActualRow(Shown shown, @Nullable Draft draft, UnitForm.ActualField field, FieldFindings findings) {
@@ -43,7 +44,6 @@ class ActualRow {
         toggle.addThemeVariants(ButtonVariant.TERTIARY);
         toggle.addClassName("toggle");
         hint.addClassName("hint");
-        explanation.addComponentAsFirst(new Div(hint));
     }
 
     void addTo(EntryTable table) {
@@ -58,7 +58,7 @@ class ActualRow {
                 new Div(judged, toggle),
                 figure(field.goal()));
         if (value instanceof FigureField entered) {
-            NativeTableRow problem = table.panel(entered.problem());
+            NativeTableRow problem = table.panel(new Div(entered.problem(), hint));
             problem.addClassName("problem");
         }
         panels.forEach(panel -> table.panel(panel).addClassName("flagged"));

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jisseki.authority.CurrentPerson;
 import org.jisseki.common.FiscalYear;
 import org.jisseki.common.NotFoundException;
@@ -119,9 +120,9 @@ class MyUnitsView extends Page implements BeforeEnterObserver {
         if (line.blank() <= 0 && line.unanswered() == 0) {
             return new Span(Say.it("submission.mine.complete"));
         }
-        return new Span(
-                line.unanswered() == 0
-                        ? Say.it("submission.mine.blank", line.blank())
-                        : Say.it("submission.mine.blank.unanswered", Math.max(0, line.blank()), line.unanswered()));
+        Stream<String> left = Stream.of(
+                line.blank() <= 0 ? "" : Say.it("submission.mine.blank", line.blank()),
+                line.unanswered() == 0 ? "" : Say.it("submission.mine.unanswered", line.unanswered()));
+        return new Span(left.filter(words -> !words.isEmpty()).collect(Collectors.joining("　")));
     }
 }

@@ -22,7 +22,7 @@ class RecallBar extends Div {
         dialog.setText(Say.it("submission.recall.text", shown.submission().revisionNo(), shown.reviewer()));
         dialog.setConfirmText(Say.it("submission.recall"));
         dialog.setCancelable(true);
-        dialog.setCancelText(Say.it("submission.cancel"));
+        dialog.setCancelText(Say.it("common.cancel"));
         dialog.addConfirmListener(confirmed -> recall.run());
         dialog.open();
     }

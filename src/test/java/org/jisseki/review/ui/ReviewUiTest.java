@@ -1,0 +1,142 @@
+package org.jisseki.review.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
+import org.jisseki.authority.Role;
+import org.jisseki.common.PersonId;
+import org.jisseki.common.Status;
+import org.jisseki.common.SubmissionId;
+import org.jisseki.support.ViewTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.ApplicationContext;
+
+class ReviewUiTest extends ViewTest {
+
+    private List<SubmissionId> units = List.of();
+
+    ReviewUiTest(ApplicationContext portal) {
+        super(portal);
+    }
+
+    @BeforeEach
+    void handInBoth() {
+        units = round.open(world);
+        for (SubmissionId unit : units) {
+            round.fill(world.staff, unit, "34");
+            round.handIn(world.staff, unit);
+        }
+    }
+
+    @Test
+    void whoEntersAndWhoGetsNotFound() {
+        assertThat(review(world.reviewer)).contains("確認・決裁　2件", "事業1", "事業2", "第1稿の内容", "0.68", "確認して回す");
+        assertThat(review(world.head)).contains("確認・決裁　0件").doesNotContain("事業1");
+        assertThat(review(world.staff)).contains("見つかりません");
+        assertThat(review(world.administrator)).contains("見つかりません");
+        PersonId elsewhere = world.person(Role.DIVISION_HEAD, world.other, world.otherDivision, null);
+        assertThat(open(elsewhere, ReviewNavigation.to(units.getFirst()))
+                        .getElement()
+                        .getTextRecursively())
+                .contains("見つかりません")
+                .doesNotContain("事業1");
+    }
+
+    @Test
+    void passesOnAndTheNextIsOpened() {
+        review(world.reviewer);
+
+        press("確認して回す");
+        assertThat(status(0)).as("asked once more").isEqualTo(Status.IN_REVIEW);
+        confirm();
+
+        assertThat(status(0)).isEqualTo(Status.AWAITING_APPROVAL);
+        assertThat(text()).contains("確認・決裁　1件", "1 / 1件", "事業2");
+
+        assertThat(review(world.head)).contains("事業1", "決裁する");
+        press("決裁する");
+        confirm();
+        assertThat(status(0)).isEqualTo(Status.APPROVED);
+        assertThat(text()).contains("待つ入力票はありません");
+    }
+
+    @Test
+    void returnsOnlyWithAFinding() {
+        review(world.reviewer);
+        press("差し戻す");
+        press("差し戻す");
+        assertThat(status(0)).isEqualTo(Status.IN_REVIEW);
+        assertThat(find(TextArea.class).single().isInvalid()).isTrue();
+
+        test(find(TextArea.class).single()).setValue("差引簿と合いません。");
+        press("差し戻す");
+
+        assertThat(status(0)).isEqualTo(Status.RETURNED);
+        assertThat(round.entry.open(world.reviewer, units.getFirst()).findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.text()).isEqualTo("差引簿と合いません。"));
+    }
+
+    @Test
+    void showsWhatChangedSinceTheLastRevisionAndClosesTheFinding() {
+        round.sendBack(world.reviewer, units.getFirst());
+        long finding = round.entry
+                .open(world.staff, units.getFirst())
+                .findings()
+                .getFirst()
+                .id();
+        round.answer(world.staff, finding);
+        round.entry.save(world.staff, units.getFirst(), "result", "取り組み、広げた。");
+        round.handIn(world.staff, units.getFirst());
+
+        open(world.reviewer, ReviewNavigation.to(units.getFirst()));
+
+        assertThat(text()).contains("第1稿からの変更　1か所", "変更", "確認事項1　回答あり", "根拠資料のとおりです。");
+        assertThat(text()).contains("確認事項1が開いたままです");
+        press("確認済にする");
+        assertThat(text()).contains("確認事項1　確認済").doesNotContain("開いたままです");
+    }
+
+    @Test
+    void whoEnteredItIsToldWhyTheyCannotDecide() {
+        PersonId both = world.person(Role.SECTION_STAFF, world.own, world.ownDivision, world.ownSection);
+        world.assign(both, world.reviewerPost);
+        round.recall(world.staff, units.getFirst());
+        round.entry.save(both, units.getFirst(), "result", "直した。");
+        round.handIn(world.staff, units.getFirst());
+
+        assertThat(review(both)).contains("あなたが決められないもの", "あなたが入力または編集したものなので、" + world.name(world.reviewer));
+
+        open(both, ReviewNavigation.to(units.getFirst()));
+        assertThat(text()).contains("直した。").doesNotContain("確認して回す");
+    }
+
+    @Test
+    void whoComesSecondIsToldWhoWasFirst() {
+        review(world.reviewer);
+        round.pass(world.reviewer2, units.getFirst());
+
+        press("確認して回す");
+        refused(this::confirm);
+
+        assertThat(refusal()).contains(world.name(world.reviewer2), "確認して回す", "読み直");
+        assertThat(status(0)).isEqualTo(Status.AWAITING_APPROVAL);
+
+        press("差し戻す");
+        test(find(TextArea.class).single()).setValue("合いません。");
+        refused(() -> press("差し戻す"));
+        assertThat(find(TextArea.class).single().getValue())
+                .as("what was typed is not lost")
+                .isEqualTo("合いません。");
+    }
+
+    private String review(PersonId person) {
+        return open(person, ReviewNavigation.ROUTE).getElement().getTextRecursively();
+    }
+
+    private Status status(int unit) {
+        return round.entry.open(world.staff, units.get(unit)).submission().status();
+    }
+}

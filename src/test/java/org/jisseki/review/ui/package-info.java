@@ -1,0 +1,4 @@
+@NullMarked
+package org.jisseki.review.ui;
+
+import org.jspecify.annotations.NullMarked;

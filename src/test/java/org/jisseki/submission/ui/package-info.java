@@ -1,0 +1,4 @@
+@NullMarked
+package org.jisseki.submission.ui;
+
+import org.jspecify.annotations.NullMarked;
