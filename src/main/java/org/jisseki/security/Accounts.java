@@ -27,6 +27,9 @@ import org.springframework.stereotype.Service;
 @Service
 public class Accounts {
 
+    /** In characters. */
+    public static final int SHORTEST_PASSWORD = Passwords.SHORTEST;
+
     private static final int LISTED = 200;
 
     private final OneClick oneClick;

@@ -1,5 +1,6 @@
 package org.jisseki.security;
 
+import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,11 +22,12 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 @Configuration(proxyBeanMethods = false)
 class FilterChains {
 
-    /** Pages and files that are the same for everyone. Those of /healthz are the health room's own. */
+    /** Pages and files that are the same for everyone, and what is said of failures; /healthz has a chain of its own. */
     private static final String[] OPEN = {
         "/published",
         "/published/**",
         "/language/**",
+        "/error",
         "/styles/**",
         "/scripts/**",
         "/fonts/**",
@@ -50,14 +52,18 @@ class FilterChains {
 
     @Bean
     @Order(20)
-    SecurityFilterChain portal(HttpSecurity http, SignIn signIn) throws Exception {
+    SecurityFilterChain portal(HttpSecurity http, SignIn signIn, RequestUtil vaadinRequests) throws Exception {
         return http.authenticationManager(new ProviderManager(signIn))
                 .headers(FilterChains::protect)
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
                         vaadin -> vaadin.loginView("/login")
                                 // an address that no view has gets the portal's own page that says so
-                                .anyRequest(AuthorizedUrl::authenticated))
+                                .anyRequest(AuthorizedUrl::authenticated)
+                                // its own rule would take a sign-in without the page's token
+                                .enableCsrfConfiguration(false))
+                // Vaadin's client sends and checks a token of its own
+                .csrf(csrf -> csrf.ignoringRequestMatchers(vaadinRequests::isFrameworkInternalRequest))
                 .build();
     }
 

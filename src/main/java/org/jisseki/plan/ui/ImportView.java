@@ -1,0 +1,134 @@
+package org.jisseki.plan.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Map;
+import org.jisseki.authority.Action;
+import org.jisseki.authority.Authority;
+import org.jisseki.authority.CurrentPerson;
+import org.jisseki.common.csv.CsvTable;
+import org.jisseki.common.csv.ImportReport;
+import org.jisseki.common.ui.Alert;
+import org.jisseki.common.ui.Notices;
+import org.jisseki.common.ui.Page;
+import org.jisseki.common.ui.PageHead;
+import org.jisseki.common.ui.Say;
+import org.jisseki.organisation.OrganisationAuthority;
+import org.jisseki.organisation.OrganisationImport;
+import org.jisseki.organisation.OrganisationTables;
+import org.jisseki.plan.PlanImport;
+import org.jisseki.plan.PlanTables;
+
+/** 計画・組織の取込: files in, then what became of them; below, what the files hold, with empty ones to fill in. */
+@Route(ImportView.ROUTE)
+@PermitAll
+class ImportView extends Page implements BeforeEnterObserver {
+
+    static final String ROUTE = "import";
+
+    private enum Kind {
+        PLAN,
+        ORGANISATION
+    }
+
+    private final transient OrganisationImport organisation;
+    private final transient PlanImport plan;
+    private final transient OrganisationAuthority roles;
+    private final transient Authority authority;
+    private final transient CurrentPerson person;
+
+    private final RadioButtonGroup<Kind> kind = new RadioButtonGroup<>();
+    private final ChosenFiles files = new ChosenFiles();
+    private final Div outcome = new Div();
+    private final Div tables = new Div();
+
+    ImportView(
+            OrganisationImport organisation,
+            PlanImport plan,
+            OrganisationAuthority roles,
+            Authority authority,
+            CurrentPerson person) {
+        this.organisation = organisation;
+        this.plan = plan;
+        this.roles = roles;
+        this.authority = authority;
+        this.person = person;
+        titled(Say.it("plan.import.title"));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        authority.require(person.id(), Action.IMPORT_PLAN);
+        removeAll();
+        kind.setLabel(Say.it("plan.import.kind"));
+        kind.setItems(Kind.values());
+        kind.setItemLabelGenerator(each -> Say.it("plan.import.kind." + each));
+        kind.addValueChangeListener(change -> explain());
+        kind.setValue(Kind.PLAN);
+        Button run = new Button(Say.it("plan.import.run"), click -> run());
+        run.addThemeVariants(ButtonVariant.PRIMARY);
+        Div actions = new Div(run);
+        actions.addClassName("actions");
+        add(
+                new PageHead(Say.it("plan.import.title")),
+                kind,
+                files,
+                actions,
+                outcome,
+                new H2(Say.it("plan.import.tables")),
+                new Paragraph(Say.it("plan.import.tables.text")),
+                tables);
+    }
+
+    private void explain() {
+        outcome.removeAll();
+        tables.removeAll();
+        tables().forEach(table -> tables.add(new TableExplained(table)));
+    }
+
+    private List<CsvTable> tables() {
+        return kind.getValue() == Kind.PLAN ? PlanTables.all() : OrganisationTables.all(roles.roles());
+    }
+
+    private void run() {
+        outcome.removeAll();
+        Map<String, byte[]> chosen = files.chosen();
+        if (chosen.isEmpty()) {
+            alert(Say.it("plan.import.noFile"));
+            return;
+        }
+        ImportReport report =
+                kind.getValue() == Kind.PLAN ? plan.run(person.id(), chosen) : organisation.run(person.id(), chosen);
+        outcome.add(shown(report));
+        files.clear();
+    }
+
+    private Component shown(ImportReport report) {
+        return switch (report) {
+            case ImportReport.Imported imported -> {
+                Notices.done(Say.it("plan.import.done"));
+                yield ImportOutcome.counts(imported);
+            }
+            case ImportReport.Refused refused -> {
+                alert(Say.it("plan.import.refused", refused.total()));
+                yield ImportOutcome.refusals(refused);
+            }
+        };
+    }
+
+    private void alert(String sentence) {
+        Alert alert = new Alert(Say.it("plan.import.nothing"), sentence);
+        outcome.add(alert);
+        alert.focus();
+    }
+}

@@ -1,0 +1,5 @@
+/** Import of organisation and plan. */
+@NullMarked
+package org.jisseki.plan.ui;
+
+import org.jspecify.annotations.NullMarked;

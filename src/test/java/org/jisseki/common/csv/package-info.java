@@ -1,0 +1,4 @@
+@NullMarked
+package org.jisseki.common.csv;
+
+import org.jspecify.annotations.NullMarked;
