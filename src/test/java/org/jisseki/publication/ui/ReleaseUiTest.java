@@ -1,0 +1,104 @@
+package org.jisseki.publication.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import java.util.List;
+import org.jisseki.common.CycleId;
+import org.jisseki.common.PersonId;
+import org.jisseki.common.RefusedException;
+import org.jisseki.common.Status;
+import org.jisseki.common.SubmissionId;
+import org.jisseki.cycle.ui.CycleNavigation;
+import org.jisseki.publication.Edition;
+import org.jisseki.publication.Editions;
+import org.jisseki.support.ViewTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.ApplicationContext;
+
+class ReleaseUiTest extends ViewTest {
+
+    private final ApplicationContext portal;
+    private final Editions editions;
+    private List<SubmissionId> units = List.of();
+
+    ReleaseUiTest(ApplicationContext portal, Editions editions) {
+        super(portal);
+        this.portal = portal;
+        this.editions = editions;
+    }
+
+    @BeforeEach
+    void openTheYear() {
+        units = round.open(world);
+        portal.getBean(CycleNavigation.class).choose(cycle());
+    }
+
+    @Test
+    void onlyTheCentralCoordinatorSeesThatThereIsSomethingToRelease() {
+        assertThat(release(world.central)).contains("令和2年度実績の公表", "①事業1", "未着手", "空欄になる", "課O 班O");
+        for (PersonId who : List.of(world.staff, world.reviewer, world.head, world.coordinator, world.administrator)) {
+            assertThat(release(who)).contains("見つかりません").doesNotContain("事業1");
+        }
+    }
+
+    @Test
+    void withNothingApprovedItSaysWhyThereIsNoButton() {
+        assertThat(release(world.central)).contains("新しく公表できるものはありません");
+        assertThat(find(Button.class)
+                        .withCondition(button -> "公表する".equals(button.getText()))
+                        .all())
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsApprovedIsReleasedAfterAskingOnceMore() {
+        approve(units.getFirst());
+        assertThat(release(world.central)).contains("決裁済の入力票が1件", "（1件）", "新しく載る");
+
+        press("公表する");
+        assertThat(editions.of(cycle())).as("asked once more").isEmpty();
+        confirm();
+
+        Edition made = editions.of(cycle()).getFirst();
+        assertThat(round.submissions.get(world.central, units.getFirst()).status())
+                .isEqualTo(Status.RELEASED);
+        assertThat(text()).contains("前の版から載っている", "公表した版", "初版");
+        assertThat(find(Anchor.class).all()).extracting(Anchor::getHref).contains(made.path());
+    }
+
+    @Test
+    void whoIsSecondIsToldAndNothingHappensTwice() {
+        approve(units.getFirst());
+        release(world.central);
+        round.cycles.act(
+                world.central,
+                round.submissions.get(world.central, units.getFirst()).approver(),
+                round.cycles.get(cycle()),
+                "RELEASE");
+
+        press("公表する");
+        // how the shell says it is the shell's test
+        assertThatThrownBy(this::confirm).isInstanceOf(RefusedException.class);
+        assertThat(editions.of(cycle())).isEmpty();
+    }
+
+    private String release(PersonId who) {
+        open(who, ReleaseView.ROUTE);
+        return text();
+    }
+
+    private CycleId cycle() {
+        return round.submissions.get(world.central, units.getFirst()).cycle();
+    }
+
+    private void approve(SubmissionId id) {
+        round.fill(world.staff, id, "40");
+        round.handIn(world.staff, id);
+        round.pass(world.reviewer, id);
+        round.approve(world.head, id);
+    }
+}
