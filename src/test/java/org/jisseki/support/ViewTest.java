@@ -67,7 +67,12 @@ public abstract class ViewTest extends SpringBrowserlessTest {
     }
 
     protected final void confirm() {
-        test(find(ConfirmDialog.class).single()).confirm();
+        ConfirmDialog dialog = find(ConfirmDialog.class).single();
+        try {
+            test(dialog).confirm();
+        } finally {
+            dialog.close(); // a browser closes it whatever came of it
+        }
         roundTrip();
     }
 
