@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jisseki.common.FiscalYear;
 import org.jisseki.common.InvalidFieldsException;
 import org.jisseki.common.PersonId;
@@ -65,6 +66,7 @@ class OpeningForm extends Div {
         year.addValueChangeListener(change -> year.setInvalid(false));
         open.addThemeVariants(ButtonVariant.PRIMARY);
         preview.getElement().setAttribute("role", "status");
+        days().forEach(day -> day.setInitialPosition(LocalDate.now(clock)));
     }
 
     void show(PersonId by, Runnable opened) {
@@ -99,6 +101,10 @@ class OpeningForm extends Div {
         preview.setText(Say.it("cycle.view.preview", cycles.unitsOf(who, chosen.id())));
     }
 
+    private Stream<DayField> days() {
+        return Stream.of(entryDue, reviewDue, approvalDue, releaseOn);
+    }
+
     private OpeningRequest request() {
         return new OpeningRequest(
                 plan.getValue().id(),
@@ -110,6 +116,10 @@ class OpeningForm extends Div {
     }
 
     private void ask() {
+        if (days().anyMatch(DayField::isEmpty)) {
+            start(); // it is refused, and says what is missing: nothing to ask about yet
+            return;
+        }
         ConfirmDialog dialog = new ConfirmDialog(
                 Say.it("cycle.view.ask", year.getValue()),
                 Say.it("cycle.view.then") + " " + preview.getText(),

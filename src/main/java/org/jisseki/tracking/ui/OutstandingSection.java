@@ -149,11 +149,13 @@ class OutstandingSection extends Section {
         holder.addClassName("who");
         Span due = new Span(new Span(Say.day(unit.due())), DaysLeft.inLine(unit.left()));
         due.addClassName("stack");
+        Span since = new Span(Say.day(unit.since()));
+        since.addClassName("nw");
         NativeTableRow row = table.row(
                 PlainTable.lines(name, Say.it("tracking.place", unit.department(), unit.measure(), unit.section())),
                 state,
                 holder,
-                new Span(Say.day(unit.since())),
+                since,
                 due);
         row.setClassName("overdue", unit.isOverdue());
     }

@@ -44,7 +44,6 @@ class CycleUiTest extends ViewTest {
         choosePlan();
 
         press("作成依頼を出す");
-        confirm();
         Awaitility.await().pollInSameThread().atMost(Duration.ofSeconds(20)).until(() -> {
             roundTrip();
             return find(DayField.class).all().getFirst().isInvalid();
