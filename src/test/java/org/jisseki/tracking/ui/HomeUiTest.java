@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import org.jisseki.common.Status;
 import org.jisseki.common.SubmissionId;
+import org.jisseki.review.ui.ReviewNavigation;
 import org.jisseki.submission.ConflictException;
+import org.jisseki.submission.ui.SubmissionNavigation;
 import org.jisseki.support.ViewTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,8 +38,7 @@ class HomeUiTest extends ViewTest {
         assertThat(actions()).hasSize(2);
         assertThat(actions().stream().filter(action -> action.hasClassName("p")))
                 .hasSize(1);
-        assertThat(actions().getFirst().getHref())
-                .isEqualTo("submissions/" + units.getFirst().value());
+        assertThat(actions().getFirst().getHref()).isEqualTo(SubmissionNavigation.to(units.getFirst()));
     }
 
     @Test
@@ -47,8 +48,7 @@ class HomeUiTest extends ViewTest {
 
         open(world.reviewer, "");
         assertThat(text()).contains("あなたの番　1件", "内容を確認する");
-        assertThat(actions().getFirst().getHref())
-                .isEqualTo("review/" + units.getFirst().value());
+        assertThat(actions().getFirst().getHref()).isEqualTo(ReviewNavigation.to(units.getFirst()));
 
         round.pass(world.reviewer, units.getFirst());
         open(world.head, "");
