@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.DoubleSupplier;
 import java.util.stream.DoubleStream;
 import javax.sql.DataSource;
 import org.jisseki.demo.EmbeddedDatabase;
@@ -108,19 +107,16 @@ final class Bench {
     }
 
     private void opening() {
-        DoubleSupplier plainStarts = () -> Threads.time(1, thread -> {
-            for (int i = 0; i < OPENING; i++) {
-                engine.start("opening-" + i);
-            }
-        });
+        // the first openings run code that no cycle has warmed up, on either side: round 0 does not count
         double[] ours = new double[ROUNDS];
         double[] bare = new double[ROUNDS];
-        // the first openings run code that no cycle has warmed up, on either side
-        portal.open(OPENING);
-        plainStarts.getAsDouble();
-        for (int round = 0; round < ROUNDS; round++) {
-            ours[round] = portal.open(OPENING);
-            bare[round] = plainStarts.getAsDouble();
+        for (int round = 0; round <= ROUNDS; round++) {
+            double opened = portal.open(OPENING);
+            double started = plainStarts();
+            if (round > 0) {
+                ours[round - 1] = opened;
+                bare[round - 1] = started;
+            }
         }
         value("opening.portal.seconds", median(ours));
         value("opening.engine.seconds", median(bare));
@@ -132,6 +128,14 @@ final class Bench {
                 median(ours),
                 median(bare),
                 median(bare) / median(ours)));
+    }
+
+    private double plainStarts() {
+        return Threads.time(1, thread -> {
+            for (int i = 0; i < OPENING; i++) {
+                engine.start("opening-" + i);
+            }
+        });
     }
 
     private void value(String name, double value) {
