@@ -1,0 +1,167 @@
+package org.jisseki.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jisseki.publication.Releases;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** axe-core finds nothing serious on any view, in both languages. */
+class AxeTest {
+
+    private static final Set<String> TOO_BAD = Set.of("serious", "critical");
+
+    private static final String NOBODY = "";
+
+    /** The browser says on its console that it got a 404. */
+    private static final String NO_EDITION = "published/none";
+
+    private static Journey journey;
+    private static Prepared prepared;
+    private static final Map<String, Desk> DESKS = new HashMap<>();
+
+    /**
+     * A view as somebody sees it.
+     *
+     * @param path {unit} in it stands for the number of a unit's submission
+     */
+    private record View(String name, String username, String path) {
+
+        boolean isMissing() {
+            return name.startsWith("missing");
+        }
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    @BeforeAll
+    static void start() {
+        journey = Journey.start("axe");
+        prepared = new Prepared(journey);
+        prepared.filled("aerospace", "sasaki");
+        prepared.handedIn("advanced-materials", "sasaki");
+        prepared.returned("advanced-materials", "nakamura", "根拠を示してください。");
+        prepared.handedIn("base-technology", "sasaki");
+        prepared.returned("base-technology", "nakamura", "根拠を示してください。");
+        prepared.answered("base-technology", "sasaki");
+        prepared.handIn("base-technology", "sasaki");
+        prepared.handedIn("next-generation-cars", "sasaki");
+        prepared.passed("next-generation-cars", "nakamura");
+        prepared.handedIn("commercialised", "hayashi");
+        prepared.passed("commercialised", "mori");
+        prepared.approved("commercialised", "yamamoto");
+        journey.bean(Releases.class)
+                .release(
+                        prepared.person("kobayashi"),
+                        prepared.cycle().id(),
+                        prepared.cycle().version());
+    }
+
+    @AfterAll
+    static void end() {
+        DESKS.values().forEach(Desk::close);
+        journey.close();
+    }
+
+    static Stream<View> views() {
+        return Stream.of(
+                new View("login", NOBODY, "login"),
+                new View("login refused", NOBODY, "login?error"),
+                new View("published index", NOBODY, "published"),
+                new View("published edition", NOBODY, "published/r2-r5/2020/322"),
+                new View("missing edition", NOBODY, NO_EDITION),
+                new View("home", "sasaki", ""),
+                new View("home of a head", "yamamoto", ""),
+                new View("home, nothing waits", "onishi", ""),
+                new View("units", "sasaki", "units"),
+                new View("units, none", "onishi", "units"),
+                new View("unit not started", "ito", "unit/{problem-solving}"),
+                new View("unit in entry", "sasaki", "unit/{aerospace}"),
+                new View("unit with a finding", "sasaki", "unit/{advanced-materials}"),
+                new View("unit handed in", "sasaki", "unit/{base-technology}"),
+                new View("unit read only", "hayashi", "unit/{next-generation-cars}"),
+                new View("unit released", "hayashi", "unit/{commercialised}"),
+                new View("review", "nakamura", "review/{base-technology}"),
+                new View("approval", "yamamoto", "review/{next-generation-cars}"),
+                new View("review, nothing waits", "mori", "review"),
+                new View("tracking", "kobayashi", "tracking"),
+                new View("cycles", "kobayashi", "cycles"),
+                new View("release", "kobayashi", "release"),
+                new View("record", "kobayashi", "record"),
+                new View("import", "kobayashi", "import"),
+                new View("accounts", "tanabe", "accounts"),
+                new View("password", "sasaki", "password"),
+                new View("missing unit", "sasaki", "unit/999999"),
+                new View("missing route", "sasaki", "nowhere"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("views")
+    void nothingSerious(View view) {
+        Desk desk = DESKS.computeIfAbsent(view.username(), AxeTest::desk);
+        for (String language : List.of("ja", "en")) {
+            desk.speak(language);
+            desk.open(path(view) + (view.path().startsWith("published") ? "?lang=" + language : ""));
+            assertThat(desk.page().locator("html").getAttribute("lang")).isEqualTo(language);
+            assertThat(desk.heading(language.equals("ja") ? "見つかりません" : "Not found")
+                            .count())
+                    .isEqualTo(view.isMissing() ? 1 : 0);
+            assertThat(found(desk.page())).as("%s, %s", view, language).isEmpty();
+        }
+        if (view.path().equals(NO_EDITION)) {
+            desk.faults().assertOnly("404");
+        }
+    }
+
+    @Test
+    void aFieldWithoutItsNameIsFound() {
+        Desk desk = DESKS.computeIfAbsent(NOBODY, AxeTest::desk);
+        desk.open("login");
+        desk.page().evaluate("() => document.querySelector('label[for=username]').remove()");
+        assertThat(found(desk.page())).singleElement().asString().contains("label");
+    }
+
+    private static Desk desk(String username) {
+        Desk desk = journey.desk();
+        return username.equals(NOBODY) ? desk : desk.signIn(username);
+    }
+
+    private static String path(View view) {
+        String path = view.path();
+        int open = path.indexOf('{');
+        return open < 0
+                ? path
+                : path.substring(0, open)
+                        + prepared.unit(path.substring(open + 1, path.indexOf('}')))
+                                .value();
+    }
+
+    private static List<String> found(Page page) {
+        return new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .filter(rule -> TOO_BAD.contains(rule.getImpact()))
+                        .map(AxeTest::words)
+                        .toList();
+    }
+
+    private static String words(Rule rule) {
+        List<String> nodes = rule.getNodes().stream()
+                .map(node -> node.getHtml() + "\n    " + node.getFailureSummary())
+                .toList();
+        return "%s: %s%n  %s".formatted(rule.getId(), rule.getHelp(), String.join("\n  ", nodes));
+    }
+}

@@ -1,0 +1,19 @@
+package org.jisseki.journey;
+
+import com.microsoft.playwright.Locator;
+
+/** How a person works with a page: one journey is done with the pointer and with the keyboard alone. */
+interface Hands {
+
+    /** Presses a button or follows a link. */
+    void press(Locator target);
+
+    /** Replaces what a field holds. */
+    void type(Locator field, String text);
+
+    /** Chooses an option of a select by its words. */
+    void choose(Locator select, String option);
+
+    /** Chooses an entry of a menu by its words. */
+    void pick(Locator menu, String entry);
+}

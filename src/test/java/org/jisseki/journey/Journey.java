@@ -1,0 +1,99 @@
+package org.jisseki.journey;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jisseki.demo.RunningPortal;
+import org.jisseki.demo.TestClock;
+
+/** A portal of its own with the demo's data, on the demo's first day, and a real browser in front of it. */
+final class Journey implements AutoCloseable {
+
+    private static final List<String> FLAGS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private static final List<String> BROWSERS = List.of("chromium", "chromium-browser", "google-chrome");
+
+    /** Far more than a page needs: a busy machine is no failure. */
+    private static final double PATIENCE_MS = 60_000;
+
+    private final RunningPortal portal;
+    private final Playwright playwright;
+    private final Browser browser;
+
+    private Journey(RunningPortal portal, Playwright playwright) {
+        this.portal = portal;
+        this.playwright = playwright;
+        this.browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(executable())
+                        .setArgs(FLAGS));
+    }
+
+    /** @param name of the portal's database, one a test class */
+    static Journey start(String name) {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
+        RunningPortal portal = RunningPortal.startForTests(name, new TestClock());
+        return new Journey(
+                portal,
+                Playwright.create(
+                        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"))));
+    }
+
+    String address() {
+        return portal.address();
+    }
+
+    /** One of the portal's beans, to prepare what a test is not about, or to look behind the screens. */
+    <T> T bean(Class<T> type) {
+        return portal.bean(type);
+    }
+
+    /** A browser that nobody has used: no cookies, no session. */
+    Desk desk() {
+        return desk(Pointer::new);
+    }
+
+    /** The same, worked with otherwise. */
+    Desk desk(Function<Page, Hands> hands) {
+        BrowserContext context = browser.newContext(new Browser.NewContextOptions().setLocale("ja-JP"));
+        context.setDefaultTimeout(PATIENCE_MS);
+        return new Desk(address(), context, hands);
+    }
+
+    @Override
+    public void close() {
+        playwright.close();
+        portal.close();
+    }
+
+    private static Path executable() {
+        String given = System.getenv("JISSEKI_CHROMIUM");
+        if (given != null && !given.isBlank()) {
+            return Path.of(given);
+        }
+        return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
+                .flatMap(folder -> BROWSERS.stream().map(browser -> Path.of(folder, browser)))
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(
+                        "No Chromium on the PATH: install it or point JISSEKI_CHROMIUM to it"));
+    }
+}

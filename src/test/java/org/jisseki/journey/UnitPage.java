@@ -1,0 +1,56 @@
+package org.jisseki.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.options.AriaRole;
+
+/** One submission: entry, findings, what became of it. */
+record UnitPage(Desk desk) {
+
+    UnitPage actual(String indicator, String figure) {
+        desk.hands().type(desk.field(indicator), figure);
+        return this;
+    }
+
+    UnitPage settled(String amount) {
+        desk.hands().type(desk.field("決算額"), amount);
+        return this;
+    }
+
+    UnitPage result(String text) {
+        desk.hands().type(desk.field("の成果"), text);
+        return this;
+    }
+
+    UnitPage answer(int finding, String text) {
+        desk.hands().type(desk.field("確認事項%dへの回答".formatted(finding)), text);
+        desk.hands().press(desk.button("回答する"));
+        desk.assertNews("確認事項%dに回答しました".formatted(finding));
+        return this;
+    }
+
+    /** All that was typed is saved, and nothing is missing. */
+    UnitPage assertComplete() {
+        assertThat(desk.page().getByText("必要な項目はそろいました")).isVisible();
+        desk.settle();
+        return this;
+    }
+
+    void handIn(int revision) {
+        assertComplete();
+        desk.hands().press(desk.button("提出する"));
+        desk.assertNews("第%d稿を提出しました".formatted(revision));
+        assertStatus("確認中");
+    }
+
+    void recall() {
+        desk.hands().press(desk.button("引き戻す"));
+        desk.hands().press(desk.answer("引き戻す"));
+        desk.assertNews("引き戻しました");
+    }
+
+    void assertStatus(String status) {
+        assertThat(desk.page().getByRole(AriaRole.MAIN).getByText(status).first())
+                .isVisible();
+    }
+}
