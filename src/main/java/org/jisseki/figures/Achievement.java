@@ -48,36 +48,37 @@ public sealed interface Achievement {
      * @param actual null where the cell is blank
      */
     static Achievement judge(
-            AchievementRule rule, Direction direction, @Nullable Figure target, @Nullable Figure actual) {
+            AchievementRule rule, Direction direction, @Nullable Quantity target, @Nullable Quantity actual) {
         Optional<Sentence> obstacle = obstacle(direction, target, actual);
         if (obstacle.isPresent()) {
             return new None(obstacle.get());
         }
-        return ratio(rule, (Figure.Known) present(target), (Figure.Known) present(actual));
+        return ratio(rule, (Quantity.Exact) present(target), (Quantity.Exact) present(actual));
     }
 
-    private static Optional<Sentence> obstacle(Direction direction, @Nullable Figure target, @Nullable Figure actual) {
+    private static Optional<Sentence> obstacle(
+            Direction direction, @Nullable Quantity target, @Nullable Quantity actual) {
         String why = switch (target) {
             case null -> "figures.noRatio.targetBlank";
-            case Figure.Known known when known.value().signum() == 0 -> "figures.noRatio.targetZero";
-            case Figure.Known known when known.value().signum() < 0 -> "figures.noRatio.targetNegative";
-            case Figure.Known known -> "";
-            case Figure.NotApplicable none -> "figures.noRatio.targetNone";
-            case Figure.Pending word -> "figures.noRatio.targetWord";
+            case Quantity.Exact known when known.value().signum() == 0 -> "figures.noRatio.targetZero";
+            case Quantity.Exact known when known.value().signum() < 0 -> "figures.noRatio.targetNegative";
+            case Quantity.Exact known -> "";
+            case Quantity.NotApplicable none -> "figures.noRatio.targetNone";
+            case Quantity.Pending word -> "figures.noRatio.targetWord";
         };
         if (why.isEmpty()) {
             why = switch (actual) {
                 case null -> "figures.noRatio.actualBlank";
-                case Figure.Known known when direction == Direction.LOWER_IS_BETTER -> "figures.noRatio.lower";
-                case Figure.Known known -> "";
-                case Figure.NotApplicable none -> "figures.noRatio.actualNone";
-                case Figure.Pending word -> "figures.noRatio.actualWord";
+                case Quantity.Exact known when direction == Direction.LOWER_IS_BETTER -> "figures.noRatio.lower";
+                case Quantity.Exact known -> "";
+                case Quantity.NotApplicable none -> "figures.noRatio.actualNone";
+                case Quantity.Pending word -> "figures.noRatio.actualWord";
             };
         }
         return why.isEmpty() ? Optional.empty() : Optional.of(Sentence.of(why));
     }
 
-    private static Ratio ratio(AchievementRule rule, Figure.Known target, Figure.Known actual) {
+    private static Ratio ratio(AchievementRule rule, Quantity.Exact target, Quantity.Exact actual) {
         // Division to a scale decides ties on the exact remainder; a MathContext would round twice.
         BigDecimal rounded = actual.value().divide(target.value(), rule.decimals(), rule.rounding());
         BigDecimal cap = rule.cap();

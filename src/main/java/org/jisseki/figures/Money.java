@@ -15,14 +15,14 @@ public final class Money {
 
     /** Reads an amount as typed, with or without 千円 behind it. */
     public static Parsed parse(String typed) {
-        Parsed parsed = FigureParser.parse(typed, UNIT, 0, DIGITS);
-        return parsed.figure().map(Figure::value).filter(v -> v.signum() < 0).isPresent()
-                ? FigureParser.refused("figures.negativeMoney", FigureParser.quoted(typed))
+        Parsed parsed = QuantityParser.parse(typed, UNIT, 0, DIGITS);
+        return parsed.figure().map(Quantity::value).filter(v -> v.signum() < 0).isPresent()
+                ? QuantityParser.refused("figures.negativeMoney", QuantityParser.quoted(typed))
                 : parsed;
     }
 
     /** An amount as a figure: 75,735. */
-    public static Figure of(BigDecimal thousandYen) {
-        return Figure.known(thousandYen, 0);
+    public static Quantity of(BigDecimal thousandYen) {
+        return Quantity.known(thousandYen, 0);
     }
 }

@@ -8,13 +8,13 @@ public sealed interface Parsed {
 
     record Blank() implements Parsed {}
 
-    record Accepted(Figure value) implements Parsed {}
+    record Accepted(Quantity value) implements Parsed {}
 
     record Refused(Sentence sentence) implements Parsed {}
 
     /** The figure, where there is one. */
-    default Optional<Figure> figure() {
-        return this instanceof Accepted(Figure value) ? Optional.of(value) : Optional.empty();
+    default Optional<Quantity> figure() {
+        return this instanceof Accepted(Quantity value) ? Optional.of(value) : Optional.empty();
     }
 
     /** Why it was refused, where it was. */

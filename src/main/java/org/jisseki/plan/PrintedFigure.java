@@ -2,10 +2,10 @@ package org.jisseki.plan;
 
 import java.math.BigDecimal;
 import java.text.Normalizer;
-import org.jisseki.figures.Figure;
-import org.jisseki.figures.FigureParser;
 import org.jisseki.figures.Money;
 import org.jisseki.figures.Parsed;
+import org.jisseki.figures.Quantity;
+import org.jisseki.figures.QuantityParser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +21,7 @@ record PrintedFigure(@Nullable String printed, @Nullable BigDecimal value) {
         if (text == null) {
             return new PrintedFigure(null, null);
         }
-        BigDecimal value = value(FigureParser.parse(text, "", STORED_DECIMALS));
+        BigDecimal value = value(QuantityParser.parse(text, "", STORED_DECIMALS));
         // Full-width digits are a number's accident of typing; prose is never folded.
         return new PrintedFigure(value == null ? text : Normalizer.normalize(text, Normalizer.Form.NFKC), value);
     }
@@ -34,10 +34,10 @@ record PrintedFigure(@Nullable String printed, @Nullable BigDecimal value) {
     static boolean isNumberWithUnit(@Nullable String text, String unit) {
         return text != null
                 && of(text).value() == null
-                && value(FigureParser.parse(text, unit, STORED_DECIMALS)) != null;
+                && value(QuantityParser.parse(text, unit, STORED_DECIMALS)) != null;
     }
 
     private static @Nullable BigDecimal value(Parsed parsed) {
-        return parsed.figure().map(Figure::value).orElse(null);
+        return parsed.figure().map(Quantity::value).orElse(null);
     }
 }

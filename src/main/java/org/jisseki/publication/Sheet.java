@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jisseki.figures.Achievement;
 import org.jisseki.figures.AchievementRule;
-import org.jisseki.figures.Figure;
+import org.jisseki.figures.Quantity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,7 +50,7 @@ public record Sheet(
     public record Office(String name, @Nullable String note) {}
 
     /** One cell of a table; the figure is null where it is blank. */
-    public record Cell(@Nullable Figure figure, @Nullable String note) {}
+    public record Cell(@Nullable Quantity figure, @Nullable String note) {}
 
     /**
      * An indicator (目標項目) with its years.

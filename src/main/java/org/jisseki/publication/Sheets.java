@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jisseki.common.FiscalYear;
 import org.jisseki.common.MeasureId;
-import org.jisseki.figures.Figure;
+import org.jisseki.figures.Quantity;
 import org.jisseki.organisation.Department;
 import org.jisseki.organisation.Directory;
 import org.jisseki.organisation.Place;
@@ -132,7 +132,7 @@ class Sheets {
                     offices.beside(indicator.sectionId()),
                     indicator.description(),
                     indicator.source(),
-                    new Sheet.Cell(Figure.stored(indicator.baselinePrinted(), indicator.baselineValue()), null),
+                    new Sheet.Cell(Quantity.stored(indicator.baselinePrinted(), indicator.baselineValue()), null),
                     baselineYear == null ? null : baselineYear.year(),
                     years().map(y -> year(indicator, y)).toList(),
                     frozen.actual(indicator)
@@ -144,9 +144,9 @@ class Sheets {
         private Sheet.Year year(Indicator indicator, FiscalYear of) {
             Optional<Target> target = plan.target(indicator, of);
             Optional<UnitContent.EnteredActual> entered = of.equals(year) ? frozen.actual(indicator) : Optional.empty();
-            Figure targeted = entered.isPresent()
+            Quantity targeted = entered.isPresent()
                     ? entered.get().target()
-                    : target.map(t -> Figure.stored(t.printed(), t.value())).orElse(null);
+                    : target.map(t -> Quantity.stored(t.printed(), t.value())).orElse(null);
             return new Sheet.Year(
                     of.year(),
                     new Sheet.Cell(targeted, target.map(Target::note).orElse(null)),
@@ -168,7 +168,7 @@ class Sheets {
                     .filter(cell -> cell.figure() != null)
                     .findFirst()
                     .or(() -> plan.actual(indicator, of)
-                            .map(a -> new Sheet.Cell(Figure.stored(a.printed(), a.value()), a.note())))
+                            .map(a -> new Sheet.Cell(Quantity.stored(a.printed(), a.value()), a.note())))
                     .orElse(BLANK);
         }
 
@@ -201,7 +201,7 @@ class Sheets {
                             new Sheet.Cell(
                                     of.equals(year) && content.isPresent()
                                             ? content.get().budget()
-                                            : Figure.stored(budget.printed(), budget.value()),
+                                            : Quantity.stored(budget.printed(), budget.value()),
                                     budget.note())));
         }
 

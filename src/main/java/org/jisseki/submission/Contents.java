@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jisseki.figures.Achievement;
-import org.jisseki.figures.Figure;
 import org.jisseki.figures.Parsed;
+import org.jisseki.figures.Quantity;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.StreamWriteFeature;
@@ -38,7 +38,7 @@ public class Contents {
         List<UnitContent.EnteredActual> actuals = new ArrayList<>();
         for (UnitForm.ActualField field : form.actuals()) {
             String typed = text(texts, field.key());
-            Figure actual = figure(form.parse(field.key(), typed));
+            Quantity actual = figure(form.parse(field.key(), typed));
             actuals.add(new UnitContent.EnteredActual(
                     field.indicatorId(),
                     field.name(),
@@ -60,7 +60,7 @@ public class Contents {
                 form.asksResult() ? text(texts, UnitForm.RESULT).strip() : null);
     }
 
-    private static Figure figure(Parsed parsed) {
+    private static Quantity figure(Parsed parsed) {
         return parsed.figure().orElseThrow(() -> new IllegalArgumentException("no figure"));
     }
 

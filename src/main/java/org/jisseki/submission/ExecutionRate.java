@@ -2,7 +2,7 @@ package org.jisseki.submission;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import org.jisseki.figures.Figure;
+import org.jisseki.figures.Quantity;
 import org.jspecify.annotations.Nullable;
 
 /** 執行率: the settled amount in percent of the budget. */
@@ -14,7 +14,7 @@ public final class ExecutionRate {
     private ExecutionRate() {}
 
     /** With one decimal, half up; NULL where either amount is unknown, or the budget is 0. */
-    public static @Nullable BigDecimal percent(@Nullable Figure settled, @Nullable Figure budget) {
+    public static @Nullable BigDecimal percent(@Nullable Quantity settled, @Nullable Quantity budget) {
         BigDecimal amount = settled == null ? null : settled.value();
         BigDecimal whole = budget == null ? null : budget.value();
         if (amount == null || whole == null || whole.signum() <= 0) {

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.jisseki.common.FiscalYear;
 import org.jisseki.common.SubmissionId;
 import org.jisseki.cycle.Cycles;
-import org.jisseki.figures.Figure;
+import org.jisseki.figures.Quantity;
 import org.jisseki.plan.Actual;
 import org.jisseki.plan.BudgetAmount;
 import org.jisseki.plan.BudgetKind;
@@ -90,12 +90,12 @@ class Forms {
                 indicator.direction(),
                 indicator.description(),
                 indicator.source(),
-                Figure.stored(indicator.baselinePrinted(), indicator.baselineValue()),
+                Quantity.stored(indicator.baselinePrinted(), indicator.baselineValue()),
                 indicator.baselineYear(),
-                last.map(a -> Figure.stored(a.printed(), a.value())).orElse(null),
-                target.map(t -> Figure.stored(t.printed(), t.value())).orElse(null),
+                last.map(a -> Quantity.stored(a.printed(), a.value())).orElse(null),
+                target.map(t -> Quantity.stored(t.printed(), t.value())).orElse(null),
                 target.map(Target::rationale).orElse(null),
-                goal.map(t -> Figure.stored(t.printed(), t.value())).orElse(null),
+                goal.map(t -> Quantity.stored(t.printed(), t.value())).orElse(null),
                 sheet.lastYearOfPlan(),
                 Stream.of(
                                 indicator.note(),
@@ -117,9 +117,9 @@ class Forms {
                 .distinct()
                 .toList();
         return new UnitForm.SettledField(
-                lastBudget.map(b -> Figure.stored(b.printed(), b.value())).orElse(null),
-                budget.map(b -> Figure.stored(b.printed(), b.value())).orElse(null),
-                lastSettled.map(b -> Figure.stored(b.printed(), b.value())).orElse(null),
+                lastBudget.map(b -> Quantity.stored(b.printed(), b.value())).orElse(null),
+                budget.map(b -> Quantity.stored(b.printed(), b.value())).orElse(null),
+                lastSettled.map(b -> Quantity.stored(b.printed(), b.value())).orElse(null),
                 notes);
     }
 }

@@ -2,7 +2,7 @@ package org.jisseki.submission;
 
 import java.util.List;
 import org.jisseki.figures.Achievement;
-import org.jisseki.figures.Figure;
+import org.jisseki.figures.Quantity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,8 +21,8 @@ public record UnitContent(
         String title,
         int year,
         List<EnteredActual> actuals,
-        @Nullable Figure settled,
-        @Nullable Figure budget,
+        @Nullable Quantity settled,
+        @Nullable Quantity budget,
         @Nullable String result) {
 
     /**
@@ -36,7 +36,7 @@ public record UnitContent(
             String name,
             String unit,
             String typed,
-            Figure actual,
-            @Nullable Figure target,
+            Quantity actual,
+            @Nullable Quantity target,
             Achievement achievement) {}
 }

@@ -9,10 +9,10 @@ import org.jisseki.common.FiscalYear;
 import org.jisseki.common.Sentence;
 import org.jisseki.figures.AchievementRule;
 import org.jisseki.figures.Direction;
-import org.jisseki.figures.Figure;
-import org.jisseki.figures.FigureParser;
 import org.jisseki.figures.Money;
 import org.jisseki.figures.Parsed;
+import org.jisseki.figures.Quantity;
+import org.jisseki.figures.QuantityParser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,12 +67,12 @@ public record UnitForm(
             Direction direction,
             @Nullable String description,
             @Nullable String source,
-            @Nullable Figure baseline,
+            @Nullable Quantity baseline,
             @Nullable FiscalYear baselineYear,
-            @Nullable Figure lastActual,
-            @Nullable Figure target,
+            @Nullable Quantity lastActual,
+            @Nullable Quantity target,
             @Nullable String rationale,
-            @Nullable Figure goal,
+            @Nullable Quantity goal,
             FiscalYear goalYear,
             List<String> notes) {
 
@@ -82,7 +82,7 @@ public record UnitForm(
         }
 
         public Parsed parse(String typed) {
-            return FigureParser.parse(typed, unit, decimals);
+            return QuantityParser.parse(typed, unit, decimals);
         }
     }
 
@@ -93,9 +93,9 @@ public record UnitForm(
      * @param budget     this year's
      */
     public record SettledField(
-            @Nullable Figure lastBudget,
-            @Nullable Figure budget,
-            @Nullable Figure lastSettled,
+            @Nullable Quantity lastBudget,
+            @Nullable Quantity budget,
+            @Nullable Quantity lastSettled,
             List<String> notes) {}
 
     /** The keys of all fields, in the order of entry. */

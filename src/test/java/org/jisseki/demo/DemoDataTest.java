@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.List;
 import org.jisseki.common.FiscalYear;
 import org.jisseki.common.PlanId;
-import org.jisseki.figures.Figure;
+import org.jisseki.figures.Quantity;
 import org.jisseki.organisation.Department;
 import org.jisseki.organisation.Directory;
 import org.jisseki.organisation.Place;
@@ -82,8 +82,8 @@ class DemoDataTest {
                 .extracting(Indicator::baselineYear)
                 .containsExactly(null, null, new FiscalYear(2018), new FiscalYear(2018));
         Indicator main = sheet.indicators().getFirst();
-        assertThat(Figure.stored(main.baselinePrinted(), main.baselineValue()))
-                .isInstanceOf(Figure.NotApplicable.class);
+        assertThat(Quantity.stored(main.baselinePrinted(), main.baselineValue()))
+                .isInstanceOf(Quantity.NotApplicable.class);
         assertThat(sheet.target(main, new FiscalYear(2021))).isEmpty();
     }
 

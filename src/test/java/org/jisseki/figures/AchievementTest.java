@@ -86,14 +86,14 @@ class AchievementTest {
 
     @Test
     void withoutFiguresThereIsNoRatioButAReason() {
-        Figure ten = Figure.known(BigDecimal.TEN, 0);
-        Figure nought = Figure.known(BigDecimal.ZERO, 0);
-        Figure dash = new Figure.NotApplicable();
-        Figure word = new Figure.Pending("調査中");
+        Quantity ten = Quantity.known(BigDecimal.TEN, 0);
+        Quantity nought = Quantity.known(BigDecimal.ZERO, 0);
+        Quantity dash = new Quantity.NotApplicable();
+        Quantity word = new Quantity.Pending("調査中");
         assertNone(null, ten, Direction.HIGHER_IS_BETTER, "figures.noRatio.targetBlank");
         assertNone(nought, ten, Direction.HIGHER_IS_BETTER, "figures.noRatio.targetZero");
         assertNone(
-                Figure.known(new BigDecimal("-3"), 0),
+                Quantity.known(new BigDecimal("-3"), 0),
                 ten,
                 Direction.HIGHER_IS_BETTER,
                 "figures.noRatio.targetNegative");
@@ -110,15 +110,15 @@ class AchievementTest {
         JsonMapper json = JsonMapper.builder().build();
         for (Achievement judged : new Achievement[] {
             judge(MIE, new BigDecimal("68.4"), new BigDecimal("68.3")),
-            Achievement.judge(MIE, Direction.HIGHER_IS_BETTER, null, new Figure.Pending("未確定"))
+            Achievement.judge(MIE, Direction.HIGHER_IS_BETTER, null, new Quantity.Pending("未確定"))
         }) {
             String stored = json.writeValueAsString(judged);
             assertThat(json.readValue(stored, Achievement.class)).isEqualTo(judged);
         }
-        for (Figure figure : new Figure[] {
-            Figure.known(new BigDecimal("1234.50"), 1), new Figure.NotApplicable(), new Figure.Pending("未確定")
+        for (Quantity figure : new Quantity[] {
+            Quantity.known(new BigDecimal("1234.50"), 1), new Quantity.NotApplicable(), new Quantity.Pending("未確定")
         }) {
-            assertThat(json.readValue(json.writeValueAsString(figure), Figure.class))
+            assertThat(json.readValue(json.writeValueAsString(figure), Quantity.class))
                     .isEqualTo(figure);
         }
     }
@@ -130,14 +130,15 @@ class AchievementTest {
     }
 
     private static void assertNone(
-            @Nullable Figure target, @Nullable Figure actual, Direction direction, String reason) {
+            @Nullable Quantity target, @Nullable Quantity actual, Direction direction, String reason) {
         Achievement judged = Achievement.judge(MIE, direction, target, actual);
         assertThat(judged).isEqualTo(new Achievement.None(Sentence.of(reason)));
         assertThat(judged.printed()).isEqualTo("-");
     }
 
     private static Achievement judge(AchievementRule rule, BigDecimal target, BigDecimal actual) {
-        return Achievement.judge(rule, Direction.HIGHER_IS_BETTER, Figure.known(target, 0), Figure.known(actual, 0));
+        return Achievement.judge(
+                rule, Direction.HIGHER_IS_BETTER, Quantity.known(target, 0), Quantity.known(actual, 0));
     }
 
     private static AchievementRule rule(@Nullable BigDecimal cap) {

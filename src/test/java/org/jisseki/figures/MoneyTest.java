@@ -14,7 +14,7 @@ class MoneyTest {
             delimiter = '|',
             value = {"75,735|75735|75,735", "７５７３５千円|75735|75,735", "0|0|0", "953 千円|953|953"})
     void readsThousandsOfYen(String typed, BigDecimal value, String printed) {
-        assertThat(Money.parse(typed)).isEqualTo(new Parsed.Accepted(new Figure.Known(value, printed)));
+        assertThat(Money.parse(typed)).isEqualTo(new Parsed.Accepted(new Quantity.Exact(value, printed)));
     }
 
     @ParameterizedTest
@@ -35,7 +35,7 @@ class MoneyTest {
     @Test
     void unknownIsNotNought() {
         assertThat(Money.parse("")).isEqualTo(new Parsed.Blank());
-        assertThat(Money.parse("未確定")).isEqualTo(new Parsed.Accepted(new Figure.Pending("未確定")));
+        assertThat(Money.parse("未確定")).isEqualTo(new Parsed.Accepted(new Quantity.Pending("未確定")));
         assertThat(Money.parse("-0")).isEqualTo(new Parsed.Accepted(Money.of(BigDecimal.ZERO)));
     }
 }

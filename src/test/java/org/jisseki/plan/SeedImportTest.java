@@ -12,7 +12,7 @@ import org.jisseki.common.csv.ImportReport;
 import org.jisseki.demo.DemoData;
 import org.jisseki.demo.PortalTest;
 import org.jisseki.demo.TestPeople;
-import org.jisseki.figures.Figure;
+import org.jisseki.figures.Quantity;
 import org.jisseki.support.SeedFiles;
 import org.jisseki.support.SeedSheet;
 import org.junit.jupiter.api.Test;
@@ -115,7 +115,7 @@ class SeedImportTest {
     /** Another number of the same shape. */
     private static String changed(String number) {
         BigDecimal value = new BigDecimal(number.replace(",", ""));
-        return Objects.requireNonNull(Figure.known(value.add(BigDecimal.valueOf(1_111)), 0))
+        return Objects.requireNonNull(Quantity.known(value.add(BigDecimal.valueOf(1_111)), 0))
                 .printed();
     }
 }

@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import org.jisseki.figures.Achievement;
 import org.jisseki.figures.AchievementRule;
 import org.jisseki.figures.Direction;
-import org.jisseki.figures.Figure;
+import org.jisseki.figures.Quantity;
 import org.jspecify.annotations.Nullable;
 
 /** A sheet with one of every shape that a page can show. Names and budgets are those of 施策322; the rest is invented. */
@@ -67,8 +67,8 @@ final class SampleSheet {
             String target,
             @Nullable String actual,
             String goal) {
-        Figure targeted = known(target).figure();
-        Figure reached = actual == null ? null : known(actual).figure();
+        Quantity targeted = known(target).figure();
+        Quantity reached = actual == null ? null : known(actual).figure();
         List<Sheet.Year> years = IntStream.rangeClosed(2020, 2023)
                 .mapToObj(year -> switch (year) {
                     case 2020 ->
@@ -116,11 +116,11 @@ final class SampleSheet {
     }
 
     private static Sheet.Cell known(String value) {
-        return new Sheet.Cell(Figure.known(new BigDecimal(value), 0), null);
+        return new Sheet.Cell(Quantity.known(new BigDecimal(value), 0), null);
     }
 
     private static Sheet.Cell dash() {
-        return new Sheet.Cell(new Figure.NotApplicable(), null);
+        return new Sheet.Cell(new Quantity.NotApplicable(), null);
     }
 
     private static Sheet.Cell blank() {

@@ -20,7 +20,7 @@ import org.jisseki.common.csv.ImportReport;
 import org.jisseki.demo.DemoData;
 import org.jisseki.demo.PortalTest;
 import org.jisseki.demo.TestPeople;
-import org.jisseki.figures.Figure;
+import org.jisseki.figures.Quantity;
 import org.jisseki.plan.Indicator;
 import org.jisseki.plan.PlanImport;
 import org.jisseki.plan.PlanSheet;
@@ -189,7 +189,7 @@ class SeedPublishedProcessTest {
     /** Another number of the same shape. */
     private static String altered(String number) {
         BigDecimal value = new BigDecimal(number.replace(",", ""));
-        return Figure.known(value.add(BigDecimal.valueOf(1_111)), 0).printed();
+        return Quantity.known(value.add(BigDecimal.valueOf(1_111)), 0).printed();
     }
 
     private String code(String table, long id) {

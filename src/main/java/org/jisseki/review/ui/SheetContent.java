@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jisseki.common.ui.Say;
 import org.jisseki.figures.Achievement;
-import org.jisseki.figures.Figure;
 import org.jisseki.figures.Money;
+import org.jisseki.figures.Quantity;
 import org.jisseki.submission.ExecutionRate;
 import org.jisseki.submission.UnitContent;
 import org.jisseki.submission.UnitForm;
@@ -105,13 +105,13 @@ class SheetContent extends Section {
                     field.unit(),
                     printed(field.lastActual()),
                     now.map(UnitContent.EnteredActual::target)
-                            .map(Figure::printed)
+                            .map(Quantity::printed)
                             .orElse(null),
                     before.map(UnitContent.EnteredActual::actual)
-                            .map(Figure::printed)
+                            .map(Quantity::printed)
                             .orElse(null),
                     now.map(UnitContent.EnteredActual::actual)
-                            .map(Figure::printed)
+                            .map(Quantity::printed)
                             .orElse(null)));
             lines.add(new SheetTable.Line(
                     null,
@@ -125,8 +125,8 @@ class SheetContent extends Section {
         }
         UnitForm.SettledField settled = sheet.form().settled();
         if (settled != null) {
-            Figure budget = sheet.now().budget();
-            Figure before = sheet.before() == null ? null : sheet.before().settled();
+            Quantity budget = sheet.now().budget();
+            Quantity before = sheet.before() == null ? null : sheet.before().settled();
             lines.add(new SheetTable.Line(
                     UnitForm.SETTLED,
                     Say.it("review.settled"),
@@ -165,11 +165,11 @@ class SheetContent extends Section {
         };
     }
 
-    private static @Nullable String printed(@Nullable Figure figure) {
+    private static @Nullable String printed(@Nullable Quantity figure) {
         return figure == null ? null : figure.printed();
     }
 
-    private static @Nullable String percent(@Nullable Figure settled, @Nullable Figure budget) {
+    private static @Nullable String percent(@Nullable Quantity settled, @Nullable Quantity budget) {
         BigDecimal percent = ExecutionRate.percent(settled, budget);
         return percent == null ? null : percent.toPlainString();
     }

@@ -15,7 +15,7 @@ import org.jisseki.common.ui.FigureText;
 import org.jisseki.common.ui.Say;
 import org.jisseki.common.ui.Tag;
 import org.jisseki.figures.Achievement;
-import org.jisseki.figures.Figure;
+import org.jisseki.figures.Quantity;
 import org.jisseki.submission.UnitContent;
 import org.jisseki.submission.UnitForm;
 import org.jspecify.annotations.Nullable;
@@ -116,10 +116,10 @@ class ActualRow {
 
     // A hint never stops anyone.
     private void hint() {
-        Figure last = field.lastActual();
-        Figure now = draft == null ? null : draft.figure(field.key());
-        boolean fell = last instanceof Figure.Known before
-                && now instanceof Figure.Known after
+        Quantity last = field.lastActual();
+        Quantity now = draft == null ? null : draft.figure(field.key());
+        boolean fell = last instanceof Quantity.Exact before
+                && now instanceof Quantity.Exact after
                 && after.value().compareTo(before.value()) < 0;
         hint.setVisible(fell);
         hint.setText(fell && last != null ? Say.it("submission.hint.fell", last.printed() + field.unit()) : "");
@@ -137,11 +137,11 @@ class ActualRow {
         return name;
     }
 
-    private FigureText figure(@Nullable Figure figure) {
+    private FigureText figure(@Nullable Quantity figure) {
         return new FigureText(figure == null ? null : figure.printed(), field.unit());
     }
 
-    private Div withYear(@Nullable Figure figure, @Nullable FiscalYear year) {
+    private Div withYear(@Nullable Quantity figure, @Nullable FiscalYear year) {
         Div cell = new Div(figure(figure));
         if (year != null) {
             cell.getElement().appendChild(new Element("small").setText(Say.it("submission.baseline.of", year)));

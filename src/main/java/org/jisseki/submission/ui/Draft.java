@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jisseki.common.PersonId;
 import org.jisseki.common.Sentence;
-import org.jisseki.figures.Figure;
+import org.jisseki.figures.Quantity;
 import org.jisseki.submission.Entry;
 import org.jisseki.submission.Finding;
 import org.jisseki.submission.Findings;
@@ -57,7 +57,7 @@ final class Draft {
 
     /** What is typed in a field, where it can be read. */
     @Nullable
-    Figure figure(String key) {
+    Quantity figure(String key) {
         return form.parse(key, text(key)).figure().orElse(null);
     }
 

@@ -12,8 +12,8 @@ import org.jisseki.common.FiscalYear;
 import org.jisseki.common.ui.FigureText;
 import org.jisseki.common.ui.Say;
 import org.jisseki.common.ui.Tag;
-import org.jisseki.figures.Figure;
 import org.jisseki.figures.Money;
+import org.jisseki.figures.Quantity;
 import org.jisseki.submission.ExecutionRate;
 import org.jisseki.submission.UnitForm;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +56,7 @@ class SettledSection extends Section {
 
     private Component value(@Nullable Draft draft, List<FindingPanel> panels, Div result) {
         if (draft == null) {
-            Figure settled = shown.frozen() == null ? null : shown.frozen().settled();
+            Quantity settled = shown.frozen() == null ? null : shown.frozen().settled();
             show(settled);
             FigureText text = money(settled);
             text.addClassName("k");
@@ -79,12 +79,12 @@ class SettledSection extends Section {
         return entered;
     }
 
-    private void show(@Nullable Figure settled) {
+    private void show(@Nullable Quantity settled) {
         BigDecimal percent = ExecutionRate.percent(settled, field.budget());
         rate.setText(percent == null ? "-" : percent.toPlainString() + "%");
     }
 
-    private static FigureText money(@Nullable Figure amount) {
+    private static FigureText money(@Nullable Quantity amount) {
         return new FigureText(amount == null ? null : amount.printed(), Money.UNIT);
     }
 }

@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
 @JsonSubTypes({
-    @JsonSubTypes.Type(value = Figure.Known.class, name = "KNOWN"),
-    @JsonSubTypes.Type(value = Figure.NotApplicable.class, name = "NOT_APPLICABLE"),
-    @JsonSubTypes.Type(value = Figure.Pending.class, name = "PENDING")
+    @JsonSubTypes.Type(value = Quantity.Exact.class, name = "KNOWN"),
+    @JsonSubTypes.Type(value = Quantity.NotApplicable.class, name = "NOT_APPLICABLE"),
+    @JsonSubTypes.Type(value = Quantity.Pending.class, name = "PENDING")
 })
-public sealed interface Figure {
+public sealed interface Quantity {
 
     /** As the sheet prints it, without its unit. */
     String printed();
@@ -31,10 +31,10 @@ public sealed interface Figure {
      * @param value   exact
      * @param printed what is read, such as 1,234 or ▲3.5
      */
-    record Known(BigDecimal value, String printed) implements Figure {}
+    record Exact(BigDecimal value, String printed) implements Quantity {}
 
     /** 該当なし: no such value exists; printed "-". */
-    record NotApplicable() implements Figure {
+    record NotApplicable() implements Quantity {
 
         @Override
         public String printed() {
@@ -47,21 +47,21 @@ public sealed interface Figure {
      *
      * @param printed the word
      */
-    record Pending(String printed) implements Figure {}
+    record Pending(String printed) implements Quantity {}
 
     /** A number with at least the decimals given, and more where it has more: nothing is lost in print. */
-    static Figure known(BigDecimal value, int decimals) {
-        return new Known(value, Printing.grouped(value, decimals));
+    static Quantity known(BigDecimal value, int decimals) {
+        return new Exact(value, Printing.grouped(value, decimals));
     }
 
     /** A figure as the tables hold it, in two columns; null is blank. */
-    static @Nullable Figure stored(@Nullable String printed, @Nullable BigDecimal value) {
+    static @Nullable Quantity stored(@Nullable String printed, @Nullable BigDecimal value) {
         if (printed == null || printed.isBlank()) {
             return value == null ? null : known(value, 0);
         }
         if (value != null) {
-            return new Known(value, printed);
+            return new Exact(value, printed);
         }
-        return FigureParser.isDash(printed) ? new NotApplicable() : new Pending(printed);
+        return QuantityParser.isDash(printed) ? new NotApplicable() : new Pending(printed);
     }
 }

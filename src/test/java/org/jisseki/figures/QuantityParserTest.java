@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class FigureParserTest {
+class QuantityParserTest {
 
     @ParameterizedTest
     @CsvSource(
@@ -48,7 +48,7 @@ class FigureParserTest {
                 "0.000001|件|6|0.000001|0.000001",
             })
     void readsWhatIsPlainlyAFigure(String typed, String unit, int decimals, BigDecimal value, String printed) {
-        assertThat(FigureParser.parse(typed, unit, decimals).figure()).hasValueSatisfying(figure -> {
+        assertThat(QuantityParser.parse(typed, unit, decimals).figure()).hasValueSatisfying(figure -> {
             assertThat(figure.value()).isEqualByComparingTo(value);
             assertThat(figure.printed()).isEqualTo(printed);
         });
@@ -98,7 +98,7 @@ class FigureParserTest {
                 "1234567890123456789|件|0|figures.tooLarge",
             })
     void refusesWhatIsNot(String typed, String unit, int decimals, String key) {
-        assertThat(FigureParser.parse(typed, unit, decimals).refusal()).hasValueSatisfying(sentence -> {
+        assertThat(QuantityParser.parse(typed, unit, decimals).refusal()).hasValueSatisfying(sentence -> {
             assertThat(sentence.key()).isEqualTo(key);
             assertThat(sentence.args()).first().isEqualTo(typed);
         });
@@ -107,42 +107,42 @@ class FigureParserTest {
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "　", "\t"})
     void blankIsNoFigureAndNoRefusal(String typed) {
-        assertThat(FigureParser.parse(typed, "件", 0)).isEqualTo(new Parsed.Blank());
+        assertThat(QuantityParser.parse(typed, "件", 0)).isEqualTo(new Parsed.Blank());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"-", "－", "―", "—", "−", "ー", " - ", "該当なし"})
     void aDashSaysThatThereIsNoSuchValue(String typed) {
-        assertThat(FigureParser.parse(typed, "件", 0)).isEqualTo(new Parsed.Accepted(new Figure.NotApplicable()));
+        assertThat(QuantityParser.parse(typed, "件", 0)).isEqualTo(new Parsed.Accepted(new Quantity.NotApplicable()));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"未確定", "調査中", "数値未確定", "集計中", "後日設定"})
     void aWordMayStandInPlaceOfAFigure(String typed) {
-        assertThat(FigureParser.parse(typed, "件", 0)).isEqualTo(new Parsed.Accepted(new Figure.Pending(typed)));
+        assertThat(QuantityParser.parse(typed, "件", 0)).isEqualTo(new Parsed.Accepted(new Quantity.Pending(typed)));
     }
 
     @Test
     void quotesOnlyTheBeginningOfALongText() {
         String typed = "𠮷".repeat(100);
-        assertThat(FigureParser.parse(typed, "件", 0).refusal())
+        assertThat(QuantityParser.parse(typed, "件", 0).refusal())
                 .contains(Sentence.of("figures.notANumber", "𠮷".repeat(30) + "…"));
     }
 
     @Test
     void blankAndDashAndWordSurviveStorage() {
-        assertThat(Figure.stored(null, null)).isNull();
-        assertThat(Figure.stored("-", null)).isEqualTo(new Figure.NotApplicable());
-        assertThat(Figure.stored("調査中", null)).isEqualTo(new Figure.Pending("調査中"));
-        assertThat(Figure.stored("1,234", new BigDecimal("1234.000000")))
-                .isEqualTo(new Figure.Known(new BigDecimal("1234.000000"), "1,234"));
-        assertThat(Figure.stored(null, new BigDecimal("1234.500000")))
-                .isEqualTo(new Figure.Known(new BigDecimal("1234.500000"), "1,234.5"));
+        assertThat(Quantity.stored(null, null)).isNull();
+        assertThat(Quantity.stored("-", null)).isEqualTo(new Quantity.NotApplicable());
+        assertThat(Quantity.stored("調査中", null)).isEqualTo(new Quantity.Pending("調査中"));
+        assertThat(Quantity.stored("1,234", new BigDecimal("1234.000000")))
+                .isEqualTo(new Quantity.Exact(new BigDecimal("1234.000000"), "1,234"));
+        assertThat(Quantity.stored(null, new BigDecimal("1234.500000")))
+                .isEqualTo(new Quantity.Exact(new BigDecimal("1234.500000"), "1,234.5"));
     }
 
     @Test
     void printLosesNothingWhereTheValueIsFinerThanTheIndicator() {
-        assertThat(Figure.known(new BigDecimal("47.45"), 1).printed()).isEqualTo("47.45");
-        assertThat(Figure.known(new BigDecimal("1E+3"), 0).printed()).isEqualTo("1,000");
+        assertThat(Quantity.known(new BigDecimal("47.45"), 1).printed()).isEqualTo("47.45");
+        assertThat(Quantity.known(new BigDecimal("1E+3"), 0).printed()).isEqualTo("1,000");
     }
 }

@@ -13,7 +13,7 @@ import org.jisseki.common.Sentence;
  * Reads a figure as it is typed: full-width digits, commas in groups of three, a trailing unit, ▲ △ － for negative ones. Never
  * guesses: what is not plainly a figure is refused with a sentence that quotes it.
  */
-public final class FigureParser {
+public final class QuantityParser {
 
     /** Words that stand in place of a figure that is not known yet. */
     public static final List<String> PENDING_WORDS = List.of("未確定", "数値未確定", "調査中", "集計中", "後日設定");
@@ -30,7 +30,7 @@ public final class FigureParser {
     private static final Pattern GROUPED = Pattern.compile("[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]+)?");
     private static final int QUOTED = 30;
 
-    private FigureParser() {}
+    private QuantityParser() {}
 
     /**
      * Reads what was typed.
@@ -48,10 +48,10 @@ public final class FigureParser {
             return new Parsed.Blank();
         }
         if (DASHES.contains(text) || text.equals("該当なし")) {
-            return new Parsed.Accepted(new Figure.NotApplicable());
+            return new Parsed.Accepted(new Quantity.NotApplicable());
         }
         if (PENDING_WORDS.contains(text)) {
-            return new Parsed.Accepted(new Figure.Pending(text));
+            return new Parsed.Accepted(new Quantity.Pending(text));
         }
         String quoted = quoted(typed);
         String foldedUnit = folded(unit);
@@ -101,7 +101,7 @@ public final class FigureParser {
                     : refused("figures.decimals", quoted, String.valueOf(allowed));
         }
         BigDecimal value = new BigDecimal(plain).setScale(allowed, RoundingMode.UNNECESSARY);
-        return new Parsed.Accepted(Figure.known(sign.isEmpty() ? value : value.negate(), allowed));
+        return new Parsed.Accepted(Quantity.known(sign.isEmpty() ? value : value.negate(), allowed));
     }
 
     static Parsed refused(String key, Object... args) {
