@@ -31,7 +31,10 @@ class MessageKeysTest {
             "figures/Money.java",
             "figures/Printing.java",
             "publication/Years.java",
-            "submission/RouteResolver.java");
+            "submission/RouteResolver.java",
+            "submission/hint/PlaceholderLeft.java",
+            "submission/hint/Quoting.java",
+            "submission/hint/WrongEra.java");
 
     static final Wording wording = new Wording(
             texts(Path.of("src/main/resources/messages"), ".properties", true),

@@ -1,0 +1,4 @@
+@NullMarked
+package org.jisseki.submission.hint;
+
+import org.jspecify.annotations.NullMarked;
