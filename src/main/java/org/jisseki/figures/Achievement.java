@@ -64,6 +64,10 @@ public sealed interface Achievement {
             case Quantity.Exact known when known.value().signum() < 0 -> "figures.noRatio.targetNegative";
             case Quantity.Exact known -> "";
             case Quantity.NotApplicable none -> "figures.noRatio.targetNone";
+            case Quantity.Bound bound -> "figures.noRatio.targetWord";
+            case Quantity.Range range -> "figures.noRatio.targetWord";
+            case Quantity.Several several -> "figures.noRatio.targetWord";
+            case Quantity.Text text -> "figures.noRatio.targetWord";
             case Quantity.Pending word -> "figures.noRatio.targetWord";
         };
         if (why.isEmpty()) {
@@ -72,6 +76,10 @@ public sealed interface Achievement {
                 case Quantity.Exact known when direction == Direction.LOWER_IS_BETTER -> "figures.noRatio.lower";
                 case Quantity.Exact known -> "";
                 case Quantity.NotApplicable none -> "figures.noRatio.actualNone";
+                case Quantity.Bound bound -> "figures.noRatio.actualNoNumber";
+                case Quantity.Range range -> "figures.noRatio.actualNoNumber";
+                case Quantity.Several several -> "figures.noRatio.actualNoNumber";
+                case Quantity.Text text -> "figures.noRatio.actualNoNumber";
                 case Quantity.Pending word -> "figures.noRatio.actualWord";
             };
         }

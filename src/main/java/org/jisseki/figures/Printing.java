@@ -2,9 +2,28 @@ package org.jisseki.figures;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jisseki.common.Print;
 
 /** How numbers are written out. Negative numbers carry ▲, as Japanese tables do. */
 final class Printing {
+
+    /** Between the ends of a range. */
+    static final String TO = "～";
+
+    /** Before a number that is meant both ways. */
+    static final String PLUS_MINUS = "±";
+
+    static final String MINUS = "▲";
+
+    /** 百万 and the like: what a number may be counted in. */
+    static final String SCALES = "兆億万千百十";
+
+    private static final String NUMBER = "[▲△−ー-]?[0-9][0-9,.]*(?:[" + SCALES + "]+[0-9,.]*)*";
+    private static final Pattern LEAD = Pattern.compile("±?" + NUMBER + "(?:[～~]" + NUMBER + ")?");
+    private static final Pattern CORE =
+            Pattern.compile(LEAD.pattern() + "(?:" + BoundSense.WORDS + "|\\((?:" + BoundSense.WORDS + ")\\)|の?[増減])?");
 
     private Printing() {}
 
@@ -17,7 +36,7 @@ final class Printing {
         for (int i = (point < 0 ? plain.length() : point) - 3; i > 0; i -= 3) {
             text.insert(i, ',');
         }
-        return value.signum() < 0 ? "▲" + text : text.toString();
+        return value.signum() < 0 ? MINUS + text : text.toString();
     }
 
     /**
@@ -31,6 +50,18 @@ final class Printing {
         }
         BigDecimal cut = dividend.divide(divisor, decimals + 1, RoundingMode.DOWN);
         boolean vanished = cut.signum() == 0 && dividend.signum() * divisor.signum() < 0;
-        return (vanished ? "▲" : "") + grouped(cut, decimals + 1) + "…";
+        return (vanished ? MINUS : "") + grouped(cut, decimals + 1) + "…";
+    }
+
+    /** A printed number with the unit in its place: behind the number, before 未満 and before all that is said beside it. */
+    static Print withUnit(String printed, String unit) {
+        Matcher lead = LEAD.matcher(printed);
+        return lead.lookingAt() ? new Print(lead.group(), unit, printed.substring(lead.end())) : Print.of(printed);
+    }
+
+    /** A printed number without what is said beside it: 200未満 of 200未満(見込み). */
+    static String core(String printed) {
+        Matcher core = CORE.matcher(printed);
+        return core.lookingAt() ? core.group() : printed;
     }
 }

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jisseki.common.Print;
 import org.jisseki.common.ui.Say;
 import org.jisseki.figures.Achievement;
 import org.jisseki.figures.Money;
@@ -102,26 +103,19 @@ class SheetContent extends Section {
                     field.key(),
                     field.name(),
                     Say.it("review.kind." + field.kind()),
-                    field.unit(),
-                    printed(field.lastActual()),
-                    now.map(UnitContent.EnteredActual::target)
-                            .map(Quantity::printed)
-                            .orElse(null),
-                    before.map(UnitContent.EnteredActual::actual)
-                            .map(Quantity::printed)
-                            .orElse(null),
-                    now.map(UnitContent.EnteredActual::actual)
-                            .map(Quantity::printed)
-                            .orElse(null)));
+                    print(field.lastActual(), field.unit()),
+                    print(now.map(UnitContent.EnteredActual::target).orElse(null), field.unit()),
+                    print(before.map(UnitContent.EnteredActual::actual).orElse(null), field.unit()),
+                    print(now.map(UnitContent.EnteredActual::actual).orElse(null), field.unit())));
             lines.add(new SheetTable.Line(
                     null,
                     Say.it("review.achievement"),
                     now.map(actual -> met(actual.achievement())).orElse(""),
-                    "",
                     null,
                     null,
-                    before.map(actual -> actual.achievement().printed()).orElse(null),
-                    now.map(actual -> actual.achievement().printed()).orElse(null)));
+                    before.map(actual -> Print.of(actual.achievement().printed()))
+                            .orElse(null),
+                    now.map(actual -> Print.of(actual.achievement().printed())).orElse(null)));
         }
         UnitForm.SettledField settled = sheet.form().settled();
         if (settled != null) {
@@ -131,16 +125,14 @@ class SheetContent extends Section {
                     UnitForm.SETTLED,
                     Say.it("review.settled"),
                     "",
-                    Money.UNIT,
-                    printed(settled.lastSettled()),
-                    printed(budget),
-                    printed(before),
-                    printed(sheet.now().settled())));
+                    print(settled.lastSettled(), Money.UNIT),
+                    print(budget, Money.UNIT),
+                    print(before, Money.UNIT),
+                    print(sheet.now().settled(), Money.UNIT)));
             lines.add(new SheetTable.Line(
                     null,
                     Say.it("review.rate"),
                     "",
-                    "%",
                     null,
                     null,
                     percent(before, budget),
@@ -165,12 +157,12 @@ class SheetContent extends Section {
         };
     }
 
-    private static @Nullable String printed(@Nullable Quantity figure) {
-        return figure == null ? null : figure.printed();
+    private static @Nullable Print print(@Nullable Quantity figure, String unit) {
+        return figure == null ? null : figure.print(unit);
     }
 
-    private static @Nullable String percent(@Nullable Quantity settled, @Nullable Quantity budget) {
+    private static @Nullable Print percent(@Nullable Quantity settled, @Nullable Quantity budget) {
         BigDecimal percent = ExecutionRate.percent(settled, budget);
-        return percent == null ? null : percent.toPlainString();
+        return percent == null ? null : new Print(percent.toPlainString(), "%", "");
     }
 }

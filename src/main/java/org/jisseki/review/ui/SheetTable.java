@@ -12,6 +12,7 @@ import com.vaadin.flow.dom.Element;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jisseki.common.Print;
 import org.jisseki.common.ui.FigureText;
 import org.jisseki.common.ui.Say;
 import org.jspecify.annotations.Nullable;
@@ -29,11 +30,10 @@ class SheetTable extends NativeTable {
             @Nullable String field,
             String name,
             String remark,
-            String unit,
-            @Nullable String last,
-            @Nullable String aim,
-            @Nullable String before,
-            @Nullable String now) {
+            @Nullable Print last,
+            @Nullable Print aim,
+            @Nullable Print before,
+            @Nullable Print now) {
 
         boolean isChanged() {
             return !Objects.equals(before, now);
@@ -71,12 +71,12 @@ class SheetTable extends NativeTable {
             name.getElement().appendChild(new Element("small").setText(line.remark()));
         }
         NativeTableRow row = new NativeTableRow(name);
-        cell(row, new FigureText(line.last(), line.unit()), "n");
-        cell(row, line.field() == null ? new Span() : new FigureText(line.aim(), line.unit()), "n");
+        cell(row, new FigureText(line.last()), "n");
+        cell(row, line.field() == null ? new Span() : new FigureText(line.aim()), "n");
         if (compares) {
-            cell(row, marked(changed ? "del" : "span", new FigureText(line.before(), line.unit())), "n");
+            cell(row, marked(changed ? "del" : "span", new FigureText(line.before())), "n");
         }
-        cell(row, marked(changed ? "ins" : "span", new FigureText(line.now(), line.unit())), "n new");
+        cell(row, marked(changed ? "ins" : "span", new FigureText(line.now())), "n new");
         cell(row, mark(line, changed), "nw");
         if (changed && line.field() != null) {
             row.addClassName("chg");

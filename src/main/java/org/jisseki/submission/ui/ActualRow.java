@@ -122,7 +122,7 @@ class ActualRow {
                 && now instanceof Quantity.Exact after
                 && after.value().compareTo(before.value()) < 0;
         hint.setVisible(fell);
-        hint.setText(fell && last != null ? Say.it("submission.hint.fell", last.printed() + field.unit()) : "");
+        hint.setText(fell && last != null ? Say.it("submission.hint.fell", last.printedWithUnit(field.unit())) : "");
     }
 
     private Div name() {
@@ -138,7 +138,7 @@ class ActualRow {
     }
 
     private FigureText figure(@Nullable Quantity figure) {
-        return new FigureText(figure == null ? null : figure.printed(), field.unit());
+        return new FigureText(figure == null ? null : figure.print(field.unit()));
     }
 
     private Div withYear(@Nullable Quantity figure, @Nullable FiscalYear year) {

@@ -85,6 +85,6 @@ class SettledSection extends Section {
     }
 
     private static FigureText money(@Nullable Quantity amount) {
-        return new FigureText(amount == null ? null : amount.printed(), Money.UNIT);
+        return new FigureText(amount == null ? null : amount.print(Money.UNIT));
     }
 }
