@@ -128,28 +128,36 @@ public class Entry {
      * @throws InvalidFieldsException naming every field that is missing or cannot be read, and every finding without answer
      */
     public Submission handIn(PersonId by, SubmissionId id, int version) {
-        return oneClick.run(() -> {
-            Submissions.Acting acting = submissions.require(by, id, version, Action.HAND_IN);
-            Submission read = acting.read();
-            if (!rows.countSave(read)) {
-                throw submissions.conflict(read);
-            }
-            UnitForm form = forms.of(read);
-            Map<String, String> draft = drafts.of(id);
-            Map<String, Sentence> missing = form.missing(draft, findings.of(id));
-            if (!missing.isEmpty()) {
-                throw new InvalidFieldsException(missing);
-            }
-            Revision revision = Revision.of(
-                    id, read.revisionNo() + 1, contents.write(Contents.of(read, form, draft)), by, record.now());
-            Submission after = submissions
-                    .move(by, acting.post(), read, Move.HAND_IN, revision, null)
-                    .after();
-            revisions.add(revision);
-            rows.addContributor(id, by);
-            route.handIn(read.process());
-            return after;
-        });
+        return oneClick.run(() -> handIn(by, hold(by, id, version)));
+    }
+
+    /** Holds a submission's row for a hand-in until the act ends. @throws ConflictException where it is no longer as it was seen */
+    Submissions.Acting hold(PersonId by, SubmissionId id, int version) {
+        Submissions.Acting acting = submissions.require(by, id, version, Action.HAND_IN);
+        if (!rows.countSave(acting.read())) {
+            throw submissions.conflict(acting.read());
+        }
+        return acting;
+    }
+
+    /** Hands in what the act holds. */
+    Submission handIn(PersonId by, Submissions.Acting held) {
+        Submission read = held.read();
+        UnitForm form = forms.of(read);
+        Map<String, String> draft = drafts.of(read.id());
+        Map<String, Sentence> missing = form.missing(draft, findings.of(read.id()));
+        if (!missing.isEmpty()) {
+            throw new InvalidFieldsException(missing);
+        }
+        Revision revision = Revision.of(
+                read.id(), read.revisionNo() + 1, contents.write(Contents.of(read, form, draft)), by, record.now());
+        Submission after = submissions
+                .move(by, held.post(), read, Move.HAND_IN, revision, null)
+                .after();
+        revisions.add(revision);
+        rows.addContributor(read.id(), by);
+        route.handIn(read.process());
+        return after;
     }
 
     /** Takes back (引き戻す) what nobody has decided on yet. @param version of the submission, as it was seen */

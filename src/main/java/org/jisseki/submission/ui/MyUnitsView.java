@@ -1,6 +1,8 @@
 package org.jisseki.submission.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -24,12 +26,14 @@ import org.jisseki.common.PersonId;
 import org.jisseki.common.Status;
 import org.jisseki.common.ui.DaysLeft;
 import org.jisseki.common.ui.EmptyNote;
+import org.jisseki.common.ui.Notices;
 import org.jisseki.common.ui.Page;
 import org.jisseki.common.ui.PageHead;
 import org.jisseki.common.ui.PlainTable;
 import org.jisseki.common.ui.Say;
 import org.jisseki.common.ui.StatusBadge;
 import org.jisseki.organisation.WorkingDays;
+import org.jisseki.submission.HandInAll;
 import org.jisseki.submission.MyUnits;
 
 /** 担当の入力票: those of the person's sections first, then the others of the measures that their department leads. */
@@ -42,12 +46,14 @@ class MyUnitsView extends Page implements BeforeEnterObserver {
     private record Group(FiscalYear year, String code, String name, boolean own) {}
 
     private final transient MyUnits units;
+    private final transient HandInAll handInAll;
     private final transient WorkingDays workingDays;
     private final transient CurrentPerson person;
     private final transient Clock clock;
 
-    MyUnitsView(MyUnits units, WorkingDays workingDays, CurrentPerson person, Clock clock) {
+    MyUnitsView(MyUnits units, HandInAll handInAll, WorkingDays workingDays, CurrentPerson person, Clock clock) {
         this.units = units;
+        this.handInAll = handInAll;
         this.workingDays = workingDays;
         this.person = person;
         this.clock = clock;
@@ -86,6 +92,12 @@ class MyUnitsView extends Page implements BeforeEnterObserver {
         beside.addClassName("s");
         Div head = new Div(new H2(measure), beside);
         head.addClassName("sub");
+        if (group.own() && lines.stream().anyMatch(line -> line.status().isOpenForEntry())) {
+            Button all = new Button(Say.it("submission.all"), click -> askToHandIn(measure, lines));
+            all.setAriaLabel(Say.it("submission.all.label", measure));
+            all.addClassName("push");
+            head.add(all);
+        }
         PlainTable table = new PlainTable(
                 measure,
                 Say.it("submission.mine.unit"),
@@ -95,6 +107,24 @@ class MyUnitsView extends Page implements BeforeEnterObserver {
         table.addClassName("flush");
         lines.forEach(line -> table.row(name(line), new StatusBadge(line.status()), due(line), missing(line)));
         return new Section(head, table);
+    }
+
+    private void askToHandIn(String measure, List<MyUnits.Line> lines) {
+        PersonId who = person.id();
+        List<HandInAll.Candidate> candidates =
+                handInAll.look(who, lines.stream().map(MyUnits.Line::id).toList());
+        new HandInAllDialog(measure, candidates, ready -> handIn(who, ready)).open();
+    }
+
+    private void handIn(PersonId who, List<HandInAll.Candidate> ready) {
+        handInAll.handIn(
+                who,
+                ready.stream()
+                        .map(each -> new HandInAll.Chosen(
+                                each.submission().id(), each.submission().version()))
+                        .toList());
+        UI.getCurrent().refreshCurrentRoute(false);
+        Notices.done(Say.it("submission.all.done", ready.size()));
     }
 
     private static Component name(MyUnits.Line line) {

@@ -3,6 +3,7 @@ package org.jisseki.submission.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import org.jisseki.authority.Role;
@@ -170,6 +171,30 @@ class SubmissionUiTest extends ViewTest {
 
         assertThat(open(world.administrator, "units").getElement().getTextRecursively())
                 .contains("見つかりません");
+    }
+
+    @Test
+    void whatIsCompleteOfAMeasureIsHandedInWithOneClick() {
+        SubmissionId other = round.submissions
+                .of(round.submissions.get(world.staff, unit).cycle())
+                .getLast()
+                .id();
+        round.fill(world.staff, unit, "34");
+        open(world.staff, "units");
+
+        press("まとめて提出する");
+        String asked = find(ConfirmDialog.class).single().getElement().getTextRecursively();
+        assertThat(asked).contains("提出するもの　1件", "事業1まだ提出できないもの　1件", "事業2指標2：まだ入力されていません。");
+        assertThat(opened().submission().status()).as("asked first").isEqualTo(Status.DRAFT);
+        confirm();
+
+        assertThat(opened().submission().status()).isEqualTo(Status.IN_REVIEW);
+        assertThat(round.submissions.get(world.staff, other).status()).isEqualTo(Status.NOT_STARTED);
+        assertThat(text()).contains("確認中", "未着手");
+
+        press("まとめて提出する");
+        assertThat(find(ConfirmDialog.class).single().getElement().getProperty("header"))
+                .contains("いま提出できる入力票がありません");
     }
 
     private String open(PersonId person) {
