@@ -1,6 +1,7 @@
 package org.jisseki.common;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.chrono.JapaneseDate;
 import java.time.chrono.JapaneseEra;
 import java.time.format.TextStyle;
@@ -48,6 +49,11 @@ public final class Wareki {
     /** 5月25日（火）: where the year is plain. */
     public static String monthDay(LocalDate day) {
         return "%d月%d日".formatted(day.getMonthValue(), day.getDayOfMonth()) + weekday(day);
+    }
+
+    /** 令和3年5月25日（火）9時05分. */
+    public static String moment(LocalDateTime moment) {
+        return "%s%d時%02d分".formatted(dateWithWeekday(moment.toLocalDate()), moment.getHour(), moment.getMinute());
     }
 
     private static String weekday(LocalDate day) {

@@ -44,7 +44,17 @@ class AnonymousProcessTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/no-such-view", "/actuator", "/actuator/env", "/api", "/error", "/h2-console"})
+    @ValueSource(
+            strings = {
+                "/no-such-view",
+                "/print/unit/1/1",
+                "/print/unit/1/draft",
+                "/actuator",
+                "/actuator/env",
+                "/api",
+                "/error",
+                "/h2-console"
+            })
     void nothingElseIsOpen(String address) {
         assertThat(http.get().uri(address))
                 .satisfies(

@@ -1,6 +1,7 @@
 package org.jisseki.review.ui;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -41,7 +42,19 @@ class SheetHead extends Div {
         handedIn.addClassNames("s", "handed-in");
         handedIn.add(
                 new Span("　"),
-                new Anchor(SubmissionNavigation.to(sheet.submission().id()), Say.it("review.openSubmission")));
+                new Anchor(SubmissionNavigation.to(sheet.submission().id()), Say.it("review.openSubmission")),
+                new Span("　"),
+                print(sheet));
         add(crumb, new PageHead(form.title(), beside), handedIn);
+    }
+
+    private static Anchor print(Sheet sheet) {
+        Anchor print = new Anchor(
+                SubmissionNavigation.toPrint(
+                        sheet.submission().id(), sheet.revision().no()),
+                Say.it("review.print"));
+        print.setRouterIgnore(true);
+        print.setTarget(AnchorTarget.BLANK);
+        return print;
     }
 }

@@ -1,0 +1,55 @@
+package org.jisseki.submission.print;
+
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.Locale;
+import org.jisseki.common.Printed;
+import org.jisseki.common.Sentence;
+import org.jisseki.common.Words;
+import org.jisseki.figures.Quantity;
+import org.jspecify.annotations.Nullable;
+
+/** How a paper form says things, in one language. */
+record PaperWords(Words words, Locale locale, ZoneId zone) {
+
+    static final String UNKNOWN = "-";
+
+    private static final int SHORT_HASH = 8;
+
+    /**
+     * A figure as it is printed. Public for the template.
+     *
+     * @param unit empty where it would say nothing
+     */
+    public record Cell(String printed, String unit) {}
+
+    String say(String key, Object... args) {
+        return words.say(Sentence.of(key, args), locale);
+    }
+
+    /** A moment of the record. @param at ISO text */
+    String moment(String at) {
+        return Printed.moment(OffsetDateTime.parse(at).atZoneSameInstant(zone), locale);
+    }
+
+    Cell cell(@Nullable Quantity figure, String unit) {
+        return cell(figure == null ? null : figure.printed(), unit);
+    }
+
+    /** @param printed NULL or blank where unknown, which prints "-" and never 0 */
+    Cell cell(@Nullable String printed, String unit) {
+        if (printed == null || printed.isBlank()) {
+            return new Cell(UNKNOWN, "");
+        }
+        boolean bare = printed.equals(UNKNOWN) || (!unit.isEmpty() && printed.endsWith(unit));
+        return new Cell(printed, bare ? "" : unit);
+    }
+
+    static String brief(String hash) {
+        return hash.substring(0, SHORT_HASH);
+    }
+
+    static String lang(Locale locale) {
+        return Locale.ENGLISH.getLanguage().equals(locale.getLanguage()) ? "en" : "ja";
+    }
+}

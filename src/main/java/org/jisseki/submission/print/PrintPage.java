@@ -1,0 +1,231 @@
+package org.jisseki.submission.print;
+
+import java.math.BigDecimal;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jisseki.common.FiscalYear;
+import org.jisseki.common.Printed;
+import org.jisseki.common.Words;
+import org.jisseki.figures.Money;
+import org.jisseki.submission.ExecutionRate;
+import org.jisseki.submission.Revision;
+import org.jisseki.submission.UnitForm;
+import org.jspecify.annotations.Nullable;
+
+/** A paper form in one language. Public for the template. */
+public final class PrintPage {
+
+    /** An indicator's row, and below it how the achievement came about. */
+    public record Indicator(
+            String name,
+            String remark,
+            List<String> notes,
+            PaperWords.Cell baseline,
+            String baselineYear,
+            PaperWords.Cell last,
+            PaperWords.Cell target,
+            PaperWords.Cell actual,
+            String achievement,
+            List<String> explanation) {}
+
+    private final PrintedUnit unit;
+    private final PaperWords words;
+    private final ZonedDateTime now;
+    private final ExplainedInWords explanations;
+
+    PrintPage(PrintedUnit unit, Words words, Locale locale, ZonedDateTime now) {
+        this.unit = unit;
+        this.words = new PaperWords(words, locale, now.getZone());
+        this.now = now;
+        this.explanations = new ExplainedInWords(this.words, unit.form().rule());
+    }
+
+    public String lang() {
+        return PaperWords.lang(words.locale());
+    }
+
+    public String otherLang() {
+        return lang().equals("ja") ? "en" : "ja";
+    }
+
+    /** This page's address. */
+    public String path() {
+        Revision revision = unit.revision();
+        return unitPath("/print/unit/") + "/" + (revision == null ? "draft" : revision.no());
+    }
+
+    /** The address of the unit's view. */
+    public String back() {
+        return unitPath("/unit/");
+    }
+
+    public String title() {
+        return unit.figures().title();
+    }
+
+    public String measure() {
+        return say("submission.crumb", form().measureCode(), form().measureName());
+    }
+
+    public @Nullable String basicProgram() {
+        return form().basicProgram();
+    }
+
+    public String reportsOn() {
+        return say("submission.print.of", form().year());
+    }
+
+    /** 部局, 課, 班. */
+    public String section() {
+        return String.join(
+                " ",
+                unit.place().department(),
+                unit.place().division(),
+                unit.place().section());
+    }
+
+    /** デモ（架空値） and the like, of the whole unit. */
+    public List<String> notes() {
+        return Stream.of(form().measureNote(), form().note())
+                .flatMap(Stream::ofNullable)
+                .distinct()
+                .toList();
+    }
+
+    /** 第2稿, or that it is a draft. */
+    public String revision() {
+        Revision revision = unit.revision();
+        return revision == null ? say("submission.print.draft") : say("submission.revision", revision.no());
+    }
+
+    /** The revision's SHA-256; NULL for the draft, which has none. */
+    public @Nullable String hash() {
+        return unit.revision() == null ? null : unit.revision().sha256();
+    }
+
+    /** The beginning of it, for every page. */
+    public @Nullable String shortHash() {
+        return unit.revision() == null ? null : PaperWords.brief(unit.revision().sha256());
+    }
+
+    /** When it was handed in; NULL for the draft. */
+    public @Nullable String handedIn() {
+        return unit.revision() == null
+                ? null
+                : say("submission.print.handedIn", words.moment(unit.revision().at()));
+    }
+
+    public String printed() {
+        return say("submission.print.printed", Printed.moment(now, words.locale()));
+    }
+
+    /** That a newer revision exists; NULL where this is the newest, or the draft. */
+    public @Nullable String newer() {
+        Revision revision = unit.revision();
+        int newest = unit.submission().revisionNo();
+        return revision == null || revision.no() == newest ? null : say("submission.print.newer", newest);
+    }
+
+    /** What stands over the columns of figures: baseline, last year, target, actual, achievement. */
+    public List<String> heads() {
+        FiscalYear year = form().year();
+        return List.of(
+                say("submission.baseline"),
+                say("submission.lastActual", year.plus(-1)),
+                say("submission.target", year),
+                say("submission.actual", year),
+                say("submission.achievement"));
+    }
+
+    public List<Indicator> indicators() {
+        return unit.figures().lines().stream().map(this::indicator).toList();
+    }
+
+    /** Whether amounts are asked. */
+    public boolean hasSettled() {
+        return form().settled() != null;
+    }
+
+    /** What stands over the amounts: last year's budget, this year's, settled, execution rate. */
+    public List<String> moneyHeads() {
+        FiscalYear year = form().year();
+        return List.of(
+                say("submission.budget", year.plus(-1)),
+                say("submission.budget", year),
+                say("submission.settled.of", year),
+                say("submission.rate"));
+    }
+
+    public List<PaperWords.Cell> money() {
+        UnitForm.SettledField settled = form().settled();
+        BigDecimal rate = ExecutionRate.percent(
+                unit.figures().settledFigure(), unit.figures().budget());
+        return List.of(
+                words.cell(settled == null ? null : settled.lastBudget(), Money.UNIT),
+                words.cell(unit.figures().budget(), Money.UNIT),
+                words.cell(unit.figures().settled(), Money.UNIT),
+                words.cell(rate == null ? null : rate.toPlainString(), "%"));
+    }
+
+    public List<String> moneyNotes() {
+        UnitForm.SettledField settled = form().settled();
+        return settled == null ? List.of() : settled.notes();
+    }
+
+    public boolean hasResult() {
+        return form().asksResult();
+    }
+
+    public String result() {
+        String result = unit.figures().result();
+        return result == null || result.isBlank() ? PaperWords.UNKNOWN : result;
+    }
+
+    public PrintedFindings findings() {
+        return new PrintedFindings(unit, words);
+    }
+
+    public PrintedActs acts() {
+        return new PrintedActs(unit, words);
+    }
+
+    private Indicator indicator(Filled.Line line) {
+        Optional<UnitForm.ActualField> field = unit.field(line.indicatorId());
+        FiscalYear year = field.map(UnitForm.ActualField::baselineYear).orElse(null);
+        return new Indicator(
+                line.name(),
+                field.map(this::kind).orElse(""),
+                field.map(UnitForm.ActualField::notes).orElse(List.of()),
+                words.cell(field.map(UnitForm.ActualField::baseline).orElse(null), line.unit()),
+                year == null ? "" : say("submission.baseline.of", year),
+                words.cell(field.map(UnitForm.ActualField::lastActual).orElse(null), line.unit()),
+                words.cell(line.target(), line.unit()),
+                words.cell(line.actual(), line.unit()),
+                line.achievement() == null
+                        ? PaperWords.UNKNOWN
+                        : line.achievement().printed(),
+                line.achievement() == null ? List.of() : explanations.of(line.achievement(), line.unit()));
+    }
+
+    private String kind(UnitForm.ActualField field) {
+        return say(
+                "submission.indicator.kind",
+                say("submission.kind." + field.kind()),
+                say("submission.direction." + field.direction()));
+    }
+
+    private String unitPath(String root) {
+        return root + unit.submission().id().value();
+    }
+
+    private UnitForm form() {
+        return unit.form();
+    }
+
+    private String say(String key, Object... args) {
+        return words.say(key, args);
+    }
+}

@@ -1,0 +1,266 @@
+package org.jisseki.submission.print;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+
+import jakarta.servlet.http.Cookie;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import org.jisseki.authority.Role;
+import org.jisseki.common.PersonId;
+import org.jisseki.common.SubmissionId;
+import org.jisseki.common.ui.Language;
+import org.jisseki.demo.PortalTest;
+import org.jisseki.demo.TestClock;
+import org.jisseki.security.Accounts;
+import org.jisseki.security.SignedIn;
+import org.jisseki.submission.Findings;
+import org.jisseki.submission.Revision;
+import org.jisseki.submission.UnitForm;
+import org.jisseki.support.Round;
+import org.jisseki.support.TestWorld;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.web.context.WebApplicationContext;
+
+/** The paper forms as a browser gets them, through the security filters. */
+@PortalTest
+class PrintProcessTest {
+
+    private final MockMvcTester web;
+    private final Round round;
+    private final TestWorld world;
+    private final TestClock clock;
+    private final Findings findings;
+    private final Accounts accounts;
+
+    PrintProcessTest(WebApplicationContext portal, JdbcClient jdbc, TestClock clock) {
+        this.web = MockMvcTester.from(
+                portal, builder -> builder.apply(springSecurity()).build());
+        this.round = new Round(portal);
+        this.world = new TestWorld(jdbc, 2);
+        this.clock = clock;
+        this.findings = portal.getBean(Findings.class);
+        this.accounts = portal.getBean(Accounts.class);
+    }
+
+    @Test
+    void everyPageSaysWhatItIsAPrintOf() {
+        SubmissionId unit = handedIn("34");
+        Revision revision = round.entry.revision(world.staff, unit, 1);
+        clock.advance(Duration.ofHours(28).plusMinutes(32));
+        Document page = page(world.staff, unit, "1");
+        String head = page.select(".sheet > thead").text();
+
+        assertThat(head)
+                .contains("（案）", "第1稿", revision.sha256().substring(0, 8))
+                .contains("提出 令和3年5月25日（火）10時00分", "印刷 令和3年5月26日（水）14時32分")
+                .doesNotContain(revision.sha256());
+        assertThat(page.text().split(revision.sha256(), -1))
+                .as("the whole hash, once")
+                .hasSize(2);
+        assertThat(page.select("link[rel=stylesheet]").eachAttr("href")).containsExactly("/styles/print.css");
+    }
+
+    @Test
+    void aRevisionIsPrintedAsItWasFrozen() {
+        SubmissionId unit = handedIn("34");
+        round.recall(world.staff, unit);
+        round.fill(world.staff, unit, "40.5");
+        round.handIn(world.staff, unit);
+
+        Document first = page(world.staff, unit, "1");
+        assertThat(figures(first)).containsExactly("-", "-", "50社", "34.0社", "0.68");
+        assertThat(first.select(".how li").eachText())
+                .contains("実績 34.0社 ÷ 目標 50社 ＝ 0.68 → 0.68", "34.0社 は目標 50社 に届かないので未達成。丸める前の値で比べる");
+        assertThat(first.select(".newer").text()).isEqualTo("この稿より新しい第2稿があります。");
+        assertThat(first.select(".money td").eachText()).containsExactly("-", "1,000千円", "990千円", "99.0%");
+        assertThat(first.text()).contains("施策322 施策", "32201 基本", "①", "取り組んだ。", "令和2年度実績 入力票");
+
+        Document second = page(world.staff, unit, "2");
+        assertThat(figures(second)).containsExactly("-", "-", "50社", "40.5社", "0.81");
+        assertThat(second.select(".newer")).isEmpty();
+        assertThat(second.select(".acts tbody tr").eachText())
+                .hasSize(3)
+                .first()
+                .asString()
+                .startsWith("提出 第1稿（");
+    }
+
+    @Test
+    void decisionsAndFindingsStandOnIt() {
+        SubmissionId unit = handedIn("34");
+        round.pass(world.reviewer, unit);
+        round.sendBack(world.head, unit);
+        assertThat(page(world.staff, unit, "1").select(".finding").text())
+                .contains("確認事項1　未回答", "決算額", "根拠を示してください。", world.name(world.head), "回答はまだありません。");
+        findings.of(world.staff, unit).forEach(finding -> round.answer(world.staff, finding.id()));
+        round.handIn(world.staff, unit);
+        round.pass(world.reviewer2, unit);
+        round.approve(world.head, unit);
+
+        Document first = page(world.staff, unit, "1");
+        assertThat(first.select(".seals td").eachText()).element(1).asString().contains(world.name(world.reviewer));
+        assertThat(first.select(".seals td").eachText()).element(2).isEqualTo("まだ");
+        Document second = page(world.staff, unit, "2");
+        assertThat(second.select(".seals th").eachText()).containsExactly("提出", "確認", "決裁");
+        assertThat(second.select(".seals td").eachText())
+                .satisfiesExactly(
+                        handedIn -> assertThat(handedIn).contains(world.name(world.staff), "令和3年5月25日"),
+                        passed -> assertThat(passed).contains(world.name(world.reviewer2)),
+                        approved -> assertThat(approved).contains(world.name(world.head), "職"));
+        assertThat(second.select(".finding").text()).contains("確認事項1　回答あり", "根拠資料のとおりです。");
+        assertThat(second.select(".acts tbody tr").eachText())
+                .hasSize(6)
+                .last()
+                .asString()
+                .startsWith("決裁 第2稿（");
+    }
+
+    @Test
+    void whatWasTypedIsTextAndNothingElse() {
+        SubmissionId unit = round.open(world).getFirst();
+        round.fill(world.staff, unit, "34");
+        String hostile = "<script>alert(1)</script>\"><img src=x onerror=alert(2)>${7*7} [[${7*7}]]";
+        round.entry.save(world.staff, unit, UnitForm.RESULT, hostile);
+        round.handIn(world.staff, unit);
+
+        MvcTestResult got = get(world.staff, unit, "1");
+        Document page = document(got);
+        assertThat(page.select("p.typed").text()).isEqualTo(hostile);
+        assertThat(page.select("script").eachAttr("src")).containsExactly("/scripts/print.js");
+        assertThat(page.select("img, [onerror]")).isEmpty();
+        assertThat(got.getResponse().getHeader("Content-Security-Policy")).contains("script-src 'self';");
+        assertThat(got.getResponse().getHeader("Cache-Control")).contains("no-store");
+        assertThat(got.getResponse().getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
+    }
+
+    @Test
+    void theDraftIsPrintedForWhoEntersAndForNobodyElse() {
+        SubmissionId unit = round.open(world).getFirst();
+        String key =
+                round.entry.open(world.staff, unit).form().actuals().getFirst().key();
+        round.entry.save(world.staff, unit, key, "３４");
+        round.entry.save(world.staff, unit, UnitForm.SETTLED, "77,94,2");
+
+        Document draft = page(world.staff, unit, "draft");
+        assertThat(draft.select(".sheet > thead").text())
+                .contains("（案）", "下書き（未提出）", "印刷 令和3年5月25日")
+                .doesNotContain("提出 令和");
+        assertThat(figures(draft)).containsExactly("-", "-", "50社", "34.0社", "0.68");
+        assertThat(draft.select(".money td").eachText())
+                .as("as it was typed, and no rate of it")
+                .containsExactly("-", "1,000千円", "77,94,2千円", "-");
+        assertThat(draft.select("p.typed").text()).isEqualTo("-");
+        assertThat(draft.select("footer code")).isEmpty();
+
+        for (PersonId other : List.of(world.reviewer, world.head, world.coordinator, world.central)) {
+            assertThat(get(other, unit, "draft")).hasStatus(HttpStatus.NOT_FOUND);
+        }
+        round.fill(world.staff, unit, "34");
+        round.handIn(world.staff, unit);
+        assertThat(get(world.staff, unit, "draft")).as("handed in").hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void whoMaySeeTheUnitPrintsItAndNobodyElse() {
+        SubmissionId unit = handedIn("34");
+        PersonId ofLead = world.person(Role.SECTION_STAFF, world.lead, world.leadDivision, world.leadSection);
+        List<PersonId> some = List.of(
+                world.staff, world.staff2, world.reviewer, world.head, world.coordinator, world.central, ofLead);
+        List<PersonId> others = List.of(
+                world.administrator,
+                world.person(Role.READER, world.own, world.ownDivision, world.ownSection),
+                world.person(Role.SECTION_STAFF, world.other, world.otherDivision, world.otherSection),
+                world.person(Role.DIVISION_HEAD, world.other, world.otherDivision, null),
+                world.person(Role.DEPARTMENT_HEAD, world.other, null, null),
+                world.person(Role.DEPARTMENT_COORDINATOR, world.other, null, null));
+
+        assertThat(some).allSatisfy(person -> assertThat(get(person, unit, "1")).hasStatusOk());
+        MvcTestResult missing = get(world.staff, new SubmissionId(999_999_999_999L), "1");
+        assertThat(missing).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(document(missing).title()).startsWith("見つかりません");
+        assertThat(others).allSatisfy(person -> {
+            MvcTestResult got = get(person, unit, "1");
+            assertThat(got).hasStatus(HttpStatus.NOT_FOUND);
+            assertThat(html(got)).as("as if there were none").isEqualTo(html(missing));
+        });
+        for (String no : List.of("0", "2", "999999999", "99999999999", "-1", "one", "1/1", "")) {
+            MvcTestResult got = get(world.staff, unit, no);
+            assertThat(got).as(no).hasStatus(HttpStatus.NOT_FOUND);
+            assertThat(html(got)).as(no).isEqualTo(html(missing));
+        }
+        System.out.printf("print: %d see it, %d do not%n", some.size(), others.size());
+    }
+
+    @Test
+    void itSpeaksEnglishToWhoAskedForIt() {
+        SubmissionId unit = handedIn("34");
+        Document page = document(web.get()
+                .uri(address(unit, "1"))
+                .cookie(new Cookie(Language.COOKIE, "en"))
+                .with(authentication(new SignedIn(world.staff.value(), "someone").authentication()))
+                .exchange());
+
+        assertThat(page.select("html").attr("lang")).isEqualTo("en");
+        assertThat(page.select(".sheet > thead").text())
+                .contains("（案）", "revision 1", "Handed in Tue 25 May 2021 10:00 JST", "Printed Tue 25 May 2021");
+        assertThat(page.select("h2").eachText()).contains("Findings and answers", "What was done so far");
+        assertThat(page.select(".typed").text()).as("what was typed stays").isEqualTo("取り組んだ。");
+    }
+
+    @Test
+    void whoHasAOneTimePasswordChoosesTheirOwnFirst() {
+        SubmissionId unit = handedIn("34");
+        accounts.create(world.administrator, world.staff, "print-" + world.staff.value());
+
+        assertThat(get(world.staff, unit, "1"))
+                .hasStatus(HttpStatus.FOUND)
+                .redirectedUrl()
+                .isEqualTo("/password");
+    }
+
+    private SubmissionId handedIn(String actual) {
+        SubmissionId unit = round.open(world).getFirst();
+        round.fill(world.staff, unit, actual);
+        round.handIn(world.staff, unit);
+        return unit;
+    }
+
+    /** The figures of the first indicator. */
+    private static List<String> figures(Document page) {
+        return page.select(".figures tbody tr:first-child td").eachText();
+    }
+
+    private Document page(PersonId person, SubmissionId unit, String no) {
+        MvcTestResult got = get(person, unit, no);
+        assertThat(got).hasStatusOk();
+        return document(got);
+    }
+
+    private MvcTestResult get(PersonId person, SubmissionId unit, String no) {
+        return web.get()
+                .uri(address(unit, no))
+                .with(authentication(new SignedIn(person.value(), "someone").authentication()))
+                .exchange();
+    }
+
+    private static String address(SubmissionId unit, String no) {
+        return "/print/unit/" + unit.value() + "/" + no;
+    }
+
+    private static Document document(MvcTestResult page) {
+        return Jsoup.parse(html(page));
+    }
+
+    private static String html(MvcTestResult page) {
+        return new String(page.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of the paper forms. */
+@NullMarked
+package org.jisseki.submission.print;
+
+import org.jspecify.annotations.NullMarked;
