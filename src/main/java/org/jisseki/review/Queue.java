@@ -29,6 +29,7 @@ public class Queue {
      * @param open    findings without an answer; {@code answered} those with one that nobody has closed
      * @param closed  whether four eyes close it to the person, who entered or edited it
      * @param others  who else holds the post and may decide, by name; read only where it is closed
+     * @param unexplained hints without a reason: they keep nobody from deciding
      */
     public record Item(
             SubmissionId id,
@@ -42,7 +43,8 @@ public class Queue {
             int open,
             int answered,
             boolean closed,
-            List<String> others) {}
+            List<String> others,
+            int unexplained) {}
 
     /** An item with what the authority table asks for. */
     record Read(
@@ -121,7 +123,8 @@ public class Queue {
                 item.open(),
                 item.answered(),
                 true,
-                rows.eligible(item.id(), post));
+                rows.eligible(item.id(), post),
+                item.unexplained());
     }
 
     private static List<PostId> deciding(List<Post> held) {

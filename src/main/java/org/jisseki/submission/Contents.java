@@ -33,8 +33,9 @@ public class Contents {
      * The content of a complete draft.
      *
      * @param texts by field, each acceptable to the form and none of them blank
+     * @param reasons those of the draft; one for a hint that is no longer seen is left behind
      */
-    static UnitContent of(Submission submission, UnitForm form, Map<String, String> texts) {
+    static UnitContent of(Submission submission, UnitForm form, Map<String, String> texts, HintReasons reasons) {
         List<UnitContent.EnteredActual> actuals = new ArrayList<>();
         for (UnitForm.ActualField field : form.actuals()) {
             String typed = text(texts, field.key());
@@ -57,7 +58,8 @@ public class Contents {
                 actuals,
                 settled == null ? null : figure(form.parse(UnitForm.SETTLED, text(texts, UnitForm.SETTLED))),
                 settled == null ? null : settled.budget(),
-                form.asksResult() ? text(texts, UnitForm.RESULT).strip() : null);
+                form.asksResult() ? text(texts, UnitForm.RESULT).strip() : null,
+                reasons.frozen(FormHints.of(form, texts)));
     }
 
     private static Quantity figure(Parsed parsed) {

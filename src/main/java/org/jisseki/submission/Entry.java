@@ -27,6 +27,7 @@ public class Entry {
      * @param draft     what is typed so far, by field
      * @param revisions what was handed in, oldest first
      * @param missing   for each field that keeps the draft from being handed in, why; empty where nothing does
+     * @param reasons   what was said to the hints on it
      */
     public record Opened(
             Submission submission,
@@ -35,7 +36,8 @@ public class Entry {
             Map<String, String> draft,
             List<Revision> revisions,
             List<Finding> findings,
-            Map<String, Sentence> missing) {}
+            Map<String, Sentence> missing,
+            HintReasons reasons) {}
 
     /**
      * What came of a save. The text is kept as it was typed, whether it can be handed in or not.
@@ -57,6 +59,7 @@ public class Entry {
     private final ApprovalRoute route;
     private final RecordBook record;
     private final OneClick oneClick;
+    private final HintReasonRows reasons;
 
     Entry(
             Submissions submissions,
@@ -68,7 +71,8 @@ public class Entry {
             Contents contents,
             ApprovalRoute route,
             RecordBook record,
-            OneClick oneClick) {
+            OneClick oneClick,
+            HintReasonRows reasons) {
         this.submissions = submissions;
         this.rows = rows;
         this.drafts = drafts;
@@ -79,6 +83,7 @@ public class Entry {
         this.route = route;
         this.record = record;
         this.oneClick = oneClick;
+        this.reasons = reasons;
     }
 
     /** All that a view needs of a submission. @throws NotFoundException where the person may not see it */
@@ -89,7 +94,14 @@ public class Entry {
         Map<String, String> draft = drafts.of(id);
         List<Finding> pinned = findings.of(id);
         return new Opened(
-                submission, asked.permissions(), form, draft, revisions.of(id), pinned, form.missing(draft, pinned));
+                submission,
+                asked.permissions(),
+                form,
+                draft,
+                revisions.of(id),
+                pinned,
+                form.missing(draft, pinned),
+                reasons.of(id));
     }
 
     /** Saves one field of the draft as it was typed. @param field a key of the form */
@@ -149,12 +161,13 @@ public class Entry {
         if (!missing.isEmpty()) {
             throw new InvalidFieldsException(missing);
         }
-        Revision revision = Revision.of(
-                read.id(), read.revisionNo() + 1, contents.write(Contents.of(read, form, draft)), by, record.now());
+        UnitContent content = Contents.of(read, form, draft, reasons.of(read.id()));
+        Revision revision = Revision.of(read.id(), read.revisionNo() + 1, contents.write(content), by, record.now());
         Submission after = submissions
                 .move(by, held.post(), read, Move.HAND_IN, revision, null)
                 .after();
         revisions.add(revision);
+        reasons.countUnexplained(read.id(), content);
         rows.addContributor(read.id(), by);
         route.handIn(read.process());
         return after;

@@ -1,11 +1,14 @@
 package org.jisseki.submission;
 
+import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jisseki.common.FiscalYear;
 import org.jisseki.common.SubmissionId;
@@ -103,7 +106,25 @@ class Forms {
                                 target.map(Target::note).orElse(null))
                         .filter(Objects::nonNull)
                         .distinct()
-                        .toList());
+                        .toList(),
+                indicator.accumulation(),
+                past(sheet, indicator, year));
+    }
+
+    private static List<BigDecimal> past(UnitSheet sheet, Indicator indicator, FiscalYear year) {
+        SortedMap<FiscalYear, BigDecimal> past = new TreeMap<>();
+        FiscalYear ofBaseline = indicator.baselineYear();
+        BigDecimal baseline = indicator.baselineValue();
+        if (ofBaseline != null && baseline != null) {
+            past.put(ofBaseline, baseline);
+        }
+        for (Actual actual : sheet.actuals()) {
+            BigDecimal value = actual.value();
+            if (actual.indicatorId() == indicator.id() && value != null) {
+                past.put(actual.year(), value);
+            }
+        }
+        return List.copyOf(past.headMap(year).values());
     }
 
     private static UnitForm.SettledField settled(UnitSheet sheet, FiscalYear year) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param settled in 千円; NULL for an indicator's own unit
  * @param budget  the year's budget as it was known, in 千円
  * @param result  the text on the result; NULL for an indicator's own unit
+ * @param hints   the hints on what was handed in, with their reasons; none in revisions of before there were hints
  */
 public record UnitContent(
         UnitKind kind,
@@ -23,7 +24,17 @@ public record UnitContent(
         List<EnteredActual> actuals,
         @Nullable Quantity settled,
         @Nullable Quantity budget,
-        @Nullable String result) {
+        @Nullable String result,
+        List<FrozenHint> hints) {
+
+    public UnitContent {
+        hints = hints == null ? List.of() : List.copyOf(hints);
+    }
+
+    /** How many hints were handed in without a reason. */
+    public int unexplained() {
+        return (int) hints.stream().filter(hint -> hint.reason() == null).count();
+    }
 
     /**
      * One indicator's actual.

@@ -1,5 +1,6 @@
 package org.jisseki.submission;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.jisseki.figures.Money;
 import org.jisseki.figures.Parsed;
 import org.jisseki.figures.Quantity;
 import org.jisseki.figures.QuantityParser;
+import org.jisseki.plan.Accumulation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,6 +59,7 @@ public record UnitForm(
      * @param baselineYear the baseline's own label, where it has one
      * @param goal         the target of the plan's last year
      * @param notes        remarks on the values beside it, such as デモ（架空値）
+     * @param past         the numbers of the years before, oldest first; a year without one is left out
      */
     public record ActualField(
             long indicatorId,
@@ -74,7 +77,9 @@ public record UnitForm(
             @Nullable String rationale,
             @Nullable Quantity goal,
             FiscalYear goalYear,
-            List<String> notes) {
+            List<String> notes,
+            Accumulation accumulation,
+            List<BigDecimal> past) {
 
         /** The field's key. */
         public String key() {

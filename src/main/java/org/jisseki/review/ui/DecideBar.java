@@ -70,6 +70,10 @@ class DecideBar extends Div {
             open.addClassNames("warn", "b7");
             know.add(open, new Span(" "));
         }
+        int unexplained = sheet.now().unexplained();
+        if (unexplained > 0) {
+            know.add(new Span(Say.it("hint.unexplained", unexplained)), new Span("　"));
+        }
         know.add(new Span(next()));
         return know;
     }

@@ -3,19 +3,29 @@ package org.jisseki.review.ui;
 import com.vaadin.flow.component.Component;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jisseki.authority.Action;
 import org.jisseki.common.Status;
 import org.jisseki.common.ui.FindingNote;
+import org.jisseki.common.ui.HintNote;
 import org.jisseki.common.ui.Say;
 import org.jisseki.common.ui.StatusBadge;
 import org.jisseki.submission.Finding;
 import org.jisseki.submission.FindingStatus;
+import org.jisseki.submission.FrozenHint;
 
-/** Makes the findings of a field, each with 確認済にする for who may close it. */
+/** Makes the hints of a field with their reasons, and its findings, each with 確認済にする for who may close it. */
 record FindingNotes(Sheet sheet, Consumer<Finding> close) {
 
     List<Component> of(String field) {
-        return sheet.findings(field).stream().map(this::note).toList();
+        return Stream.concat(
+                        sheet.hints(field).stream().map(FindingNotes::hint),
+                        sheet.findings(field).stream().map(this::note))
+                .toList();
+    }
+
+    private static Component hint(FrozenHint hint) {
+        return new HintNote(Say.it(hint.sentence()), hint.reason());
     }
 
     private Component note(Finding finding) {

@@ -97,6 +97,9 @@ class QueueList extends Aside {
         if (item.open() > 0) {
             state += "・" + Say.it("review.opens", item.open());
         }
+        if (item.unexplained() > 0) {
+            state += "・" + Say.it("hint.unexplained.short", item.unexplained());
+        }
         return state + "　" + arrived;
     }
 

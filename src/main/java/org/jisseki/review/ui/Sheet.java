@@ -8,6 +8,7 @@ import org.jisseki.organisation.Place;
 import org.jisseki.submission.Entry;
 import org.jisseki.submission.Finding;
 import org.jisseki.submission.FindingStatus;
+import org.jisseki.submission.FrozenHint;
 import org.jisseki.submission.Revision;
 import org.jisseki.submission.Submission;
 import org.jisseki.submission.UnitContent;
@@ -56,6 +57,16 @@ record Sheet(
         return opened.findings().stream()
                 .filter(finding -> finding.field().equals(field))
                 .toList();
+    }
+
+    /** The hints on a field with the reasons that came along. */
+    List<FrozenHint> hints(String field) {
+        return now.hints().stream().filter(hint -> hint.field().equals(field)).toList();
+    }
+
+    /** Whether something is asked about a field: it is shown, changed or not. */
+    boolean isAsked(String field) {
+        return !findings(field).isEmpty() || !hints(field).isEmpty();
     }
 
     /** Findings that nobody has closed. */

@@ -71,7 +71,7 @@ class SheetContent extends Section {
 
     private void add(SheetTable.Line line) {
         String field = line.field();
-        boolean pinned = field != null && !sheet.findings(field).isEmpty();
+        boolean pinned = field != null && sheet.isAsked(field);
         table.line(line, pinned);
         if (field != null) {
             notes.of(field).forEach(table::below);

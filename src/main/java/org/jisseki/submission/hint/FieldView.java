@@ -156,7 +156,7 @@ public record FieldView(
 
     /** A quantity as a sentence quotes it: 81社. */
     String printed(@Nullable Quantity quantity) {
-        return quantity == null ? "" : quantity.printed() + unit;
+        return quantity == null ? "" : quantity.printedWithUnit(unit);
     }
 
     /** What the value is measured against: last year's value, the target, the budget, those that are numbers. */

@@ -5,10 +5,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jisseki.common.Sentence;
-import org.jisseki.figures.Quantity;
 
 /**
- * A unit typed twice. Published: haha, the unit typed behind a number in a column that prints it itself. 5日日曜日 and 34社社員 are
+ * A unit typed twice. Published: haha, ten of them, in the words beside a table of hectares. 5日日曜日 and 34社社員 are
  * words that go on, and nothing is said of them.
  */
 final class UnitTwice implements HintRule {
@@ -23,11 +22,6 @@ final class UnitTwice implements HintRule {
 
     @Override
     public Optional<Sentence> look(FieldView field, FormView form) {
-        Quantity value = field.value();
-        String unit = field.unit();
-        if (value != null && !unit.isEmpty() && value.printed().endsWith(unit)) {
-            return Optional.of(Sentence.of("hint.unitTwice.printed", value.printed() + unit, unit));
-        }
         List<String> found = field.number() == null ? found(field.typed(), form) : List.of();
         return found.isEmpty()
                 ? Optional.empty()

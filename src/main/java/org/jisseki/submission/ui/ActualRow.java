@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTableRow;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
@@ -29,7 +28,6 @@ class ActualRow {
     private final FieldFindings findings;
     private final Judged judged;
     private final ExplanationPanel explanation;
-    private final Paragraph hint = new Paragraph();
     private final Button toggle;
 
     ActualRow(Shown shown, @Nullable Draft draft, UnitForm.ActualField field, FieldFindings findings) {
@@ -43,11 +41,11 @@ class ActualRow {
         this.toggle = new Button(Say.it("submission.explain.open"));
         toggle.addThemeVariants(ButtonVariant.TERTIARY);
         toggle.addClassName("toggle");
-        hint.addClassName("hint");
     }
 
     void addTo(EntryTable table) {
         List<FindingPanel> panels = findings.panels(field.key());
+        FieldHints hints = new FieldHints(shown, draft);
         Component value = value(panels);
         NativeTableRow row = table.row(
                 name(),
@@ -58,8 +56,10 @@ class ActualRow {
                 new Div(judged, toggle),
                 figure(field.goal()));
         if (value instanceof FigureField entered) {
-            NativeTableRow problem = table.panel(new Div(entered.problem(), hint));
+            NativeTableRow problem = table.panel(new Div(entered.problem(), hints.of(field.key(), entered::hintedBy)));
             problem.addClassName("problem");
+        } else {
+            table.panel(hints.of(field.key(), ids -> {})).addClassName("problem");
         }
         panels.forEach(panel -> table.panel(panel).addClassName("flagged"));
         if (!panels.isEmpty()) {
@@ -70,7 +70,6 @@ class ActualRow {
         toggle.addClickListener(click -> open(row, explained, panels.isEmpty()));
         toggle.getElement().setAttribute("aria-expanded", "false");
         toggle.setAriaLabel(Say.it("submission.explain.open") + " " + field.name());
-        hint();
     }
 
     private void open(NativeTableRow row, NativeTableRow explained, boolean plain) {
@@ -100,7 +99,6 @@ class ActualRow {
             Achievement achievement = achievement();
             judged.show(achievement);
             explanation.show(achievement);
-            hint();
         });
         return entered;
     }
@@ -112,17 +110,6 @@ class ActualRow {
                     .orElse(null);
         }
         return Achievement.judge(shown.form().rule(), field.direction(), field.target(), draft.figure(field.key()));
-    }
-
-    // A hint never stops anyone.
-    private void hint() {
-        Quantity last = field.lastActual();
-        Quantity now = draft == null ? null : draft.figure(field.key());
-        boolean fell = last instanceof Quantity.Exact before
-                && now instanceof Quantity.Exact after
-                && after.value().compareTo(before.value()) < 0;
-        hint.setVisible(fell);
-        hint.setText(fell && last != null ? Say.it("submission.hint.fell", last.printedWithUnit(field.unit())) : "");
     }
 
     private Div name() {

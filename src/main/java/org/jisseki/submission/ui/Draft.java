@@ -13,8 +13,12 @@ import org.jisseki.figures.Quantity;
 import org.jisseki.submission.Entry;
 import org.jisseki.submission.Finding;
 import org.jisseki.submission.Findings;
+import org.jisseki.submission.FormHints;
+import org.jisseki.submission.HintReasons;
+import org.jisseki.submission.Hints;
 import org.jisseki.submission.Submission;
 import org.jisseki.submission.UnitForm;
+import org.jisseki.submission.hint.Hint;
 import org.jspecify.annotations.Nullable;
 
 /** The draft behind the fields: saves each as it is typed, knows what is missing, and tells who shows it. */
@@ -22,6 +26,7 @@ final class Draft {
 
     private final Entry entry;
     private final Findings service;
+    private final Hints hintReasons;
     private final Clock clock;
     private final PersonId who;
     private final UnitForm form;
@@ -31,16 +36,19 @@ final class Draft {
     private List<Finding> findings;
     private Submission submission;
     private @Nullable LocalTime savedAt;
+    private HintReasons reasons;
 
-    Draft(Entry entry, Findings service, Clock clock, Shown shown) {
+    Draft(Entry entry, Findings service, Hints hintReasons, Clock clock, Shown shown) {
         this.entry = entry;
         this.service = service;
+        this.hintReasons = hintReasons;
         this.clock = clock;
         this.who = shown.who();
         this.form = shown.form();
         this.texts = new LinkedHashMap<>(shown.opened().draft());
         this.findings = shown.opened().findings();
         this.submission = shown.submission();
+        this.reasons = shown.opened().reasons();
     }
 
     UnitForm form() {
@@ -93,6 +101,27 @@ final class Draft {
                 .filter(each -> each.id() == finding.id())
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** What is to be checked in a field (ご確認ください); it keeps nobody from handing in. */
+    List<Hint> hints(String key) {
+        return FormHints.of(form, texts).stream()
+                .filter(hint -> hint.field().equals(key))
+                .toList();
+    }
+
+    /** The reason given for a hint; empty where there is none. */
+    String reason(Hint hint) {
+        return reasons.of(hint).orElse("");
+    }
+
+    /** Keeps the reason for a hint as it was typed. */
+    void explain(Hint hint, String reason) {
+        savedAt = null;
+        hintReasons.explain(who, submission.id(), hint, reason);
+        reasons = reasons.with(hint, reason);
+        savedAt = LocalTime.now(clock);
+        tell();
     }
 
     void add(EntryField field) {

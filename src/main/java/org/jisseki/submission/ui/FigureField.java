@@ -16,6 +16,8 @@ class FigureField extends TextField implements EntryField {
 
     private final String key;
     private final FieldProblem problem;
+    private List<String> findings = List.of();
+    private List<String> hints = List.of();
 
     FigureField(String key, String unit, String label, Draft draft) {
         this.key = key;
@@ -47,7 +49,19 @@ class FigureField extends TextField implements EntryField {
 
     /** What else describes the field: its findings. */
     final void describedBy(List<String> ids) {
-        List<String> all = new ArrayList<>(ids);
+        findings = ids;
+        describe();
+    }
+
+    /** What describes it besides: its hints. */
+    final void hintedBy(List<String> ids) {
+        hints = ids;
+        describe();
+    }
+
+    private void describe() {
+        List<String> all = new ArrayList<>(findings);
+        all.addAll(hints);
         all.add(id(key) + "-problem");
         FieldProblem.describe(getElement(), all.toArray(String[]::new));
     }

@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jisseki.common.Sentence;
 import org.jisseki.common.ui.Say;
 import org.jisseki.submission.UnitForm;
@@ -23,7 +25,7 @@ class ResultSection extends Section {
             String text = shown.frozen() == null ? null : shown.frozen().result();
             Paragraph words = new Paragraph(text == null ? "-" : text);
             words.addClassName("typed");
-            add(words);
+            add(words, new FieldHints(shown, null).of(UnitForm.RESULT, ids -> {}));
         } else {
             add(new Field(shown, draft));
         }
@@ -56,12 +58,22 @@ class ResultSection extends Section {
             text.addBlurListener(blur -> {}); // any round trip brings along what is still unsaved
             count.setId(FigureField.id(UnitForm.RESULT) + "-count");
             count.addClassName("s");
-            FieldProblem.describe(
-                    text.getElement(), problem.getId().orElse(""), count.getId().orElse(""));
+            describe(List.of());
             count();
             problem.show(text, draft.problem(UnitForm.RESULT).orElse(null));
             draft.add(this);
-            add(text, count, problem);
+            add(text, count, problem, new FieldHints(shown, draft).of(UnitForm.RESULT, this::describe));
+        }
+
+        private void describe(List<String> hints) {
+            FieldProblem.describe(
+                    text.getElement(),
+                    Stream.concat(
+                                    Stream.of(
+                                            problem.getId().orElse(""),
+                                            count.getId().orElse("")),
+                                    hints.stream())
+                            .toArray(String[]::new));
         }
 
         private void count() {

@@ -40,12 +40,11 @@ class SettledSection extends Section {
                 .column(Say.it("submission.rate"), "rate");
         List<FindingPanel> panels = findings.panels(UnitForm.SETTLED);
         Div result = new Div(rate);
+        Component value = value(draft, panels, result);
         NativeTableRow row = table.row(
-                new Span(Say.it("submission.cost")),
-                money(field.lastBudget()),
-                money(field.budget()),
-                value(draft, panels, result),
-                result);
+                new Span(Say.it("submission.cost")), money(field.lastBudget()), money(field.budget()), value, result);
+        FieldHints hints = new FieldHints(shown, draft);
+        table.panel(hints.of(UnitForm.SETTLED, ids -> hintedBy(value, ids))).addClassName("problem");
         panels.forEach(panel -> table.panel(panel).addClassName("flagged"));
         if (!panels.isEmpty()) {
             row.addClassNames("open", "flagged");
@@ -77,6 +76,12 @@ class SettledSection extends Section {
         draft.watch(update);
         update.run();
         return entered;
+    }
+
+    private static void hintedBy(Component value, List<String> ids) {
+        if (value instanceof FigureField entered) {
+            entered.hintedBy(ids);
+        }
     }
 
     private void show(@Nullable Quantity settled) {

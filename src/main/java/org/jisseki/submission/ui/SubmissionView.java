@@ -19,6 +19,7 @@ import org.jisseki.submission.ApprovalRoute;
 import org.jisseki.submission.Entry;
 import org.jisseki.submission.Finding;
 import org.jisseki.submission.Findings;
+import org.jisseki.submission.Hints;
 import org.jisseki.submission.NewFinding;
 import org.jisseki.submission.Submission;
 import org.jisseki.submission.UnitForm;
@@ -36,6 +37,7 @@ class SubmissionView extends Page implements HasUrlParameter<Long> {
     private final transient ApprovalRoute route;
     private final transient CurrentPerson person;
     private final transient Clock clock;
+    private final transient Hints hints;
 
     SubmissionView(
             ShownReader reader,
@@ -43,13 +45,15 @@ class SubmissionView extends Page implements HasUrlParameter<Long> {
             Findings findings,
             ApprovalRoute route,
             CurrentPerson person,
-            Clock clock) {
+            Clock clock,
+            Hints hints) {
         this.reader = reader;
         this.entry = entry;
         this.findings = findings;
         this.route = route;
         this.person = person;
         this.clock = clock;
+        this.hints = hints;
     }
 
     @Override
@@ -61,7 +65,7 @@ class SubmissionView extends Page implements HasUrlParameter<Long> {
     }
 
     private void show(Shown shown) {
-        Draft draft = shown.isEntry() ? new Draft(entry, findings, clock, shown) : null;
+        Draft draft = shown.isEntry() ? new Draft(entry, findings, hints, clock, shown) : null;
         FieldFindings pinned = new FieldFindings(shown, draft, finding -> close(shown, finding));
         add(new SubmissionHead(shown), new PrintLinks(shown), SubmissionWay.of(shown));
         if (draft == null && shown.frozen() == null) {

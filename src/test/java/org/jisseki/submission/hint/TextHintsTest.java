@@ -128,10 +128,10 @@ class TextHintsTest {
     }
 
     @Test
-    void unitThatWillBePrintedTwice() {
-        assertThat(figure(new Quantity.Pending("おおむね10ha"), "ha")).containsExactly("UNIT_TWICE [おおむね10haha, ha]");
-        assertThat(figure(new Quantity.Pending("おおむね10"), "ha")).isEmpty();
-        assertThat(figure(new Quantity.Pending("できる限り削減"), "")).isEmpty();
+    void aTextInPlaceOfAFigureIsLookedAtAsProse() {
+        assertThat(figure(new Quantity.Text("おおむね10haha"), "ha")).containsExactly("UNIT_TWICE [「むね10haha」]");
+        assertThat(figure(new Quantity.Text("犬○頭"), "頭")).containsExactly("PLACEHOLDER [「犬○頭」, 1]");
+        assertThat(figure(new Quantity.Text("できる限り削減"), "ha")).isEmpty();
     }
 
     private static List<String> same(String now, @org.jspecify.annotations.Nullable String last) {

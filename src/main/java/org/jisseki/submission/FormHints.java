@@ -1,0 +1,60 @@
+package org.jisseki.submission;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jisseki.figures.Money;
+import org.jisseki.figures.Quantity;
+import org.jisseki.submission.hint.FieldView;
+import org.jisseki.submission.hint.FormView;
+import org.jisseki.submission.hint.Hint;
+import org.jisseki.submission.hint.HintRules;
+import org.jspecify.annotations.Nullable;
+
+/** Shows a form and a draft to the rules of hints; in memory, at each pause of who types. */
+public final class FormHints {
+
+    private FormHints() {}
+
+    /** The hints on what is typed, in the order of the page. */
+    public static List<Hint> of(UnitForm form, Map<String, String> texts) {
+        return HintRules.of(new FormView(form.year(), fields(form, texts)));
+    }
+
+    private static List<FieldView> fields(UnitForm form, Map<String, String> texts) {
+        List<FieldView> fields = new ArrayList<>();
+        form.actuals()
+                .forEach(field -> fields.add(FieldView.actual(
+                        field.key(),
+                        text(texts, field.key()),
+                        value(form, field.key(), texts),
+                        field.unit(),
+                        field.past(),
+                        field.lastActual(),
+                        field.target(),
+                        field.accumulation(),
+                        field.direction())));
+        UnitForm.SettledField settled = form.settled();
+        if (settled != null) {
+            fields.add(FieldView.settled(
+                    UnitForm.SETTLED,
+                    text(texts, UnitForm.SETTLED),
+                    value(form, UnitForm.SETTLED, texts),
+                    Money.UNIT,
+                    settled.lastSettled(),
+                    settled.budget()));
+        }
+        if (form.asksResult()) {
+            fields.add(FieldView.text(UnitForm.RESULT, text(texts, UnitForm.RESULT), null));
+        }
+        return fields;
+    }
+
+    private static @Nullable Quantity value(UnitForm form, String key, Map<String, String> texts) {
+        return form.parse(key, text(texts, key)).figure().orElse(null);
+    }
+
+    private static String text(Map<String, String> texts, String key) {
+        return texts.getOrDefault(key, "");
+    }
+}

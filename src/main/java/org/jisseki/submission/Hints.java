@@ -1,0 +1,68 @@
+package org.jisseki.submission;
+
+import org.jisseki.authority.Action;
+import org.jisseki.common.OneClick;
+import org.jisseki.common.PersonId;
+import org.jisseki.common.RefusedException;
+import org.jisseki.common.SubmissionId;
+import org.jisseki.submission.hint.Hint;
+import org.springframework.stereotype.Component;
+
+/** Reasons for hints (ご確認ください): part of the draft, given by who enters. None is ever asked for. */
+@Component
+public class Hints {
+
+    /** The longest reason, in characters. */
+    public static final int LENGTH = 1000;
+
+    private final Submissions submissions;
+    private final SubmissionRows rows;
+    private final DraftRows drafts;
+    private final HintReasonRows reasons;
+    private final Forms forms;
+    private final OneClick oneClick;
+
+    Hints(
+            Submissions submissions,
+            SubmissionRows rows,
+            DraftRows drafts,
+            HintReasonRows reasons,
+            Forms forms,
+            OneClick oneClick) {
+        this.submissions = submissions;
+        this.rows = rows;
+        this.drafts = drafts;
+        this.reasons = reasons;
+        this.forms = forms;
+        this.oneClick = oneClick;
+    }
+
+    /**
+     * Keeps the reason for a hint that the draft has; a blank one is taken away.
+     *
+     * @param hint as it was seen
+     * @throws RefusedException where the draft's text is another one by now, and the hint with it
+     */
+    public void explain(PersonId by, SubmissionId id, Hint hint, String reason) {
+        oneClick.run(() -> {
+            Submissions.Asked asked = submissions.ask(by, id);
+            asked.permissions().require(Action.EDIT);
+            Submission read = asked.read();
+            if (reason.codePointCount(0, reason.length()) > LENGTH) {
+                throw new RefusedException("submission.tooLong", LENGTH);
+            }
+            if (!rows.countSave(read)) {
+                throw submissions.conflict(read);
+            }
+            if (!FormHints.of(forms.of(read), drafts.of(id)).contains(hint)) {
+                throw new RefusedException("hint.gone");
+            }
+            if (reason.isBlank()) {
+                reasons.remove(id, hint);
+            } else {
+                reasons.save(id, hint, reason, by, read.draftSeq() + 1);
+            }
+            rows.addContributor(id, by);
+        });
+    }
+}
