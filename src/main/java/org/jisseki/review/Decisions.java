@@ -25,13 +25,21 @@ public class Decisions {
     private final Findings findings;
     private final DecisionRows rows;
     private final DecisionSteps steps;
+    private final Looks looks;
     private final OneClick oneClick;
 
-    Decisions(Submissions submissions, Findings findings, DecisionRows rows, DecisionSteps steps, OneClick oneClick) {
+    Decisions(
+            Submissions submissions,
+            Findings findings,
+            DecisionRows rows,
+            DecisionSteps steps,
+            Looks looks,
+            OneClick oneClick) {
         this.submissions = submissions;
         this.findings = findings;
         this.rows = rows;
         this.steps = steps;
+        this.looks = looks;
         this.oneClick = oneClick;
     }
 
@@ -40,6 +48,7 @@ public class Decisions {
         return oneClick.run(() -> {
             Submissions.Moved moved = submissions.pass(by, seen);
             rows.add(by, moved, "PASS");
+            looks.decided(by, seen);
             steps.pass(moved.before().process());
             return moved.after();
         });
@@ -50,6 +59,7 @@ public class Decisions {
         return oneClick.run(() -> {
             Submissions.Moved moved = submissions.approve(by, seen);
             rows.add(by, moved, "APPROVE");
+            looks.decided(by, seen);
             steps.approve(moved.before().process());
             return moved.after();
         });
@@ -69,6 +79,7 @@ public class Decisions {
             Submissions.Moved moved = submissions.sendBack(by, seen, "findings=" + raised.size());
             findings.add(by, moved.after(), raised);
             rows.add(by, moved, "RETURN");
+            looks.decided(by, seen);
             steps.sendBack(moved.before().process(), moved.before().status());
             return moved.after();
         });

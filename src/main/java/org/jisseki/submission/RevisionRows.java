@@ -2,6 +2,7 @@ package org.jisseki.submission;
 
 import java.util.List;
 import java.util.Optional;
+import org.jisseki.common.FiscalYear;
 import org.jisseki.common.PersonId;
 import org.jisseki.common.SubmissionId;
 import org.springframework.jdbc.core.RowMapper;
@@ -43,6 +44,19 @@ class RevisionRows {
     Optional<Revision> find(SubmissionId submission, int no) {
         return jdbc.sql("SELECT * FROM jisseki_record.revision WHERE submission_id = ? AND no = ?")
                 .params(submission.value(), no)
+                .query(ROW)
+                .optional();
+    }
+
+    /** What was approved of the same unit for another year; an edition of that year holds the same. */
+    Optional<Revision> approved(Submission submission, FiscalYear year) {
+        String unit = submission.kind() == UnitKind.PROGRAM ? "program_id" : "indicator_id";
+        return jdbc.sql("""
+                        SELECT r.* FROM submission s
+                          JOIN cycle c ON c.id = s.cycle_id AND c.active = 1 AND c.fiscal_year = ?
+                          JOIN jisseki_record.revision r ON r.submission_id = s.id AND r.no = s.revision_no
+                         WHERE s.status IN ('APPROVED', 'RELEASED') AND s.""" + unit + " = ?")
+                .params(year.year(), submission.unitId())
                 .query(ROW)
                 .optional();
     }

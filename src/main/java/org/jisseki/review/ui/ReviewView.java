@@ -24,6 +24,7 @@ import org.jisseki.common.ui.PageHead;
 import org.jisseki.common.ui.Say;
 import org.jisseki.organisation.WorkingDays;
 import org.jisseki.review.Decisions;
+import org.jisseki.review.Looks;
 import org.jisseki.review.Queue;
 import org.jisseki.submission.Finding;
 import org.jisseki.submission.Findings;
@@ -40,6 +41,7 @@ class ReviewView extends Page implements HasUrlParameter<Long> {
     private final transient SheetReader reader;
     private final transient Decisions decisions;
     private final transient Findings findings;
+    private final transient Looks looks;
     private final transient WorkingDays workingDays;
     private final transient CurrentPerson person;
     private final transient Clock clock;
@@ -49,6 +51,7 @@ class ReviewView extends Page implements HasUrlParameter<Long> {
             SheetReader reader,
             Decisions decisions,
             Findings findings,
+            Looks looks,
             WorkingDays workingDays,
             CurrentPerson person,
             Clock clock) {
@@ -56,6 +59,7 @@ class ReviewView extends Page implements HasUrlParameter<Long> {
         this.reader = reader;
         this.decisions = decisions;
         this.findings = findings;
+        this.looks = looks;
         this.workingDays = workingDays;
         this.person = person;
         this.clock = clock;
@@ -99,6 +103,7 @@ class ReviewView extends Page implements HasUrlParameter<Long> {
         List<Queue.Item> mine = items.stream().filter(each -> !each.closed()).toList();
         Div content = new Div(new SheetHead(sheet), new SheetContent(sheet, new FindingNotes(sheet, acts::close)));
         content.addClassName("scroll");
+        Glance.at(content, () -> looks.looked(who, sheet.submission().seen()));
         Place where = new Place(item.map(mine::indexOf).orElse(-1) + 1, mine.size(), acts::move);
         place.add(content);
         if (item.isPresent() && !item.get().closed()) {

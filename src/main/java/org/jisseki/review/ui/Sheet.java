@@ -6,6 +6,7 @@ import org.jisseki.common.PersonId;
 import org.jisseki.cycle.Cycle;
 import org.jisseki.organisation.Place;
 import org.jisseki.submission.Entry;
+import org.jisseki.submission.FieldValues;
 import org.jisseki.submission.Finding;
 import org.jisseki.submission.FindingStatus;
 import org.jisseki.submission.FrozenHint;
@@ -16,9 +17,10 @@ import org.jisseki.submission.UnitForm;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a reviewer has before them: the newest revision, beside the one before.
+ * What a reviewer has before them: the newest revision, beside what it can be held against.
  *
- * @param now      what the newest revision says; {@code before} the revision before it, NULL where it is the first
+ * @param now      what the newest revision says; {@code values} the same by field
+ * @param bases    what it can be held against, what is shown first at the head; never empty
  * @param people   the names of everybody who appears
  * @param reviewer the post that reviews with who holds it, in words; {@code approver} likewise
  */
@@ -27,7 +29,8 @@ record Sheet(
         Cycle cycle,
         Place place,
         UnitContent now,
-        @Nullable UnitContent before,
+        FieldValues values,
+        List<Base> bases,
         Map<PersonId, String> people,
         String reviewer,
         String approver) {

@@ -3,6 +3,7 @@ package org.jisseki.review.ui;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,10 +18,15 @@ import org.jisseki.cycle.Cycles;
 import org.jisseki.organisation.Directory;
 import org.jisseki.organisation.Post;
 import org.jisseki.organisation.Posts;
+import org.jisseki.review.Looks;
 import org.jisseki.submission.Contents;
 import org.jisseki.submission.Entry;
+import org.jisseki.submission.FieldValues;
+import org.jisseki.submission.LastYear;
 import org.jisseki.submission.Revision;
 import org.jisseki.submission.Submission;
+import org.jisseki.submission.UnitContent;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what a reviewer sees of a submission. */
 @SpringComponent
@@ -28,14 +34,26 @@ class SheetReader {
 
     private final Entry entry;
     private final Contents contents;
+    private final LastYear lastYear;
+    private final Looks looks;
     private final Cycles cycles;
     private final Directory directory;
     private final Posts posts;
     private final Clock clock;
 
-    SheetReader(Entry entry, Contents contents, Cycles cycles, Directory directory, Posts posts, Clock clock) {
+    SheetReader(
+            Entry entry,
+            Contents contents,
+            LastYear lastYear,
+            Looks looks,
+            Cycles cycles,
+            Directory directory,
+            Posts posts,
+            Clock clock) {
         this.entry = entry;
         this.contents = contents;
+        this.lastYear = lastYear;
+        this.looks = looks;
         this.cycles = cycles;
         this.directory = directory;
         this.posts = posts;
@@ -54,16 +72,45 @@ class SheetReader {
             return Optional.empty();
         }
         Submission submission = opened.submission();
+        UnitContent now = contents.read(revisions.getLast());
         return Optional.of(new Sheet(
                 opened,
                 cycles.get(submission.cycle()),
                 Objects.requireNonNull(
                         directory.places(List.of(submission.sectionId())).get(submission.sectionId())),
-                contents.read(revisions.getLast()),
-                revisions.size() == 1 ? null : contents.read(revisions.get(revisions.size() - 2)),
+                now,
+                FieldValues.of(now),
+                bases(who, opened),
                 people(opened),
                 holder(submission.reviewer()),
                 holder(submission.approver())));
+    }
+
+    private List<Base> bases(PersonId who, Entry.Opened opened) {
+        List<Revision> earlier =
+                opened.revisions().subList(0, opened.revisions().size() - 1);
+        List<Base> bases = new ArrayList<>();
+        if (earlier.isEmpty()) {
+            bases.add(new Base(Base.Kind.FIRST, 0, FieldValues.NONE, null));
+        } else {
+            List<Looks.Look> looked = looks.of(who, opened.submission().id());
+            int newest = opened.submission().revisionNo();
+            looked.stream()
+                    .filter(look -> look.revisionNo() < newest)
+                    .reduce((before, last) -> last)
+                    .ifPresent(last -> bases.add(base(Base.Kind.LAST_LOOK, earlier, last.revisionNo(), last.on())));
+            if (bases.isEmpty()
+                    || bases.getFirst().revisionNo() != earlier.getLast().no()) {
+                bases.add(base(Base.Kind.PREVIOUS, earlier, earlier.getLast().no(), null));
+            }
+        }
+        bases.add(new Base(Base.Kind.LAST_YEAR, 0, lastYear.of(opened), null));
+        return bases;
+    }
+
+    private Base base(Base.Kind kind, List<Revision> earlier, int no, @Nullable LocalDate on) {
+        // revisions are numbered 1…n without gaps
+        return new Base(kind, no, FieldValues.of(contents.read(earlier.get(no - 1))), on);
     }
 
     private Map<PersonId, String> people(Entry.Opened opened) {

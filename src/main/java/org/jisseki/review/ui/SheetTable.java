@@ -14,56 +14,65 @@ import java.util.List;
 import java.util.Objects;
 import org.jisseki.common.Print;
 import org.jisseki.common.ui.FigureText;
+import org.jisseki.common.ui.Marked;
 import org.jisseki.common.ui.Say;
+import org.jisseki.submission.FieldValues;
 import org.jspecify.annotations.Nullable;
 
-/** The figures of a revision beside last year, the target or budget, and the revision before. */
+/** The figures of a revision beside last year, the target or budget, and the revision that it is held against. */
 class SheetTable extends NativeTable {
 
     /**
-     * A line of it, each value as printed and NULL where unknown.
+     * A line of it, what is known beside it as printed and NULL where unknown.
      *
-     * @param field    the key of the form's field; NULL for what is computed
-     * @param remark   small, below the name
+     * @param key    under which {@link FieldValues} have its value
+     * @param field  the key of the form's field; NULL for what is computed
+     * @param remark small, below the name
      */
     record Line(
+            String key,
             @Nullable String field,
             String name,
             String remark,
             @Nullable Print last,
-            @Nullable Print aim,
-            @Nullable Print before,
-            @Nullable Print now) {
+            @Nullable Print aim) {
 
-        boolean isChanged() {
-            return !Objects.equals(before, now);
+        static Line computed(String key, String name, String remark) {
+            return new Line(key, null, name, remark, null, null);
         }
     }
 
-    private final boolean compares;
+    private final Base base;
+    private final FieldValues now;
     private final NativeTableBody body = new NativeTableBody();
     private final List<NativeTableRow> unchanged = new ArrayList<>();
     private int columns;
 
-    /** @param revision the newest; {@code compares} whether there is one before it */
-    SheetTable(int revision, boolean compares) {
-        this.compares = compares;
+    /** @param revision the newest; {@code now} what it says */
+    SheetTable(int revision, Base base, FieldValues now) {
+        this.base = base;
+        this.now = now;
         addClassNames("t", "sheet-table");
         getElement().setAttribute("aria-label", Say.it("review.content", revision));
         NativeTableRow heads = new NativeTableRow();
         head(heads, Say.it("review.item"), "");
         head(heads, Say.it("review.lastYear"), "n");
         head(heads, Say.it("review.aim"), "n");
-        if (compares) {
-            head(heads, Say.it("review.revision", revision - 1), "n");
+        if (base.revisionNo() > 0) {
+            head(heads, Say.it("review.revision", base.revisionNo()), "n");
         }
         head(heads, Say.it("review.revision", revision), "n");
         head(heads, "", "mark-col");
         add(new NativeTableHeader(heads), body);
     }
 
+    /** Whether a line says something else than it did. */
+    boolean isChanged(Line line) {
+        return base.compares() && !Objects.equals(base.values().print(line.key()), now.print(line.key()));
+    }
+
     void line(Line line, boolean pinned) {
-        boolean changed = compares && line.isChanged();
+        boolean changed = isChanged(line);
         NativeTableHeaderCell name = new NativeTableHeaderCell(new Span(line.name()));
         name.getElement().setAttribute("scope", "row");
         name.addClassName(line.field() == null ? "computed" : "name");
@@ -71,12 +80,15 @@ class SheetTable extends NativeTable {
             name.getElement().appendChild(new Element("small").setText(line.remark()));
         }
         NativeTableRow row = new NativeTableRow(name);
-        cell(row, new FigureText(line.last()), "n");
+        FigureText before = new FigureText(base.values().print(line.key()));
+        Span struck = changed && base.values().print(line.key()) != null ? Marked.out(before) : before;
+        cell(row, base.isLastYear() ? struck : new FigureText(line.last()), "n");
         cell(row, line.field() == null ? new Span() : new FigureText(line.aim()), "n");
-        if (compares) {
-            cell(row, marked(changed ? "del" : "span", new FigureText(line.before())), "n");
+        if (base.revisionNo() > 0) {
+            cell(row, struck, "n");
         }
-        cell(row, marked(changed ? "ins" : "span", new FigureText(line.now())), "n new");
+        FigureText figure = new FigureText(now.print(line.key()));
+        cell(row, changed ? Marked.in(figure) : figure, "n new");
         cell(row, mark(line, changed), "nw");
         if (changed && line.field() != null) {
             row.addClassName("chg");
@@ -119,12 +131,6 @@ class SheetTable extends NativeTable {
         NativeTableCell cell = new NativeTableCell(content);
         cell.addClassNames(classes.split(" "));
         row.add(cell);
-    }
-
-    private static Span marked(String tag, FigureText text) {
-        Span cell = new Span();
-        cell.getElement().appendChild(new Element(tag).appendChild(text.getElement()));
-        return cell;
     }
 
     private static Span mark(Line line, boolean changed) {

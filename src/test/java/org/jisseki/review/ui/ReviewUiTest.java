@@ -2,8 +2,15 @@ package org.jisseki.review.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.internal.JacksonUtils;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jisseki.authority.Role;
 import org.jisseki.common.PersonId;
 import org.jisseki.common.Status;
@@ -110,7 +117,7 @@ class ReviewUiTest extends ViewTest {
         assertThat(review(both)).contains("あなたが決められないもの", "あなたが入力または編集したものなので、" + world.name(world.reviewer));
 
         open(both, ReviewNavigation.to(units.getFirst()));
-        assertThat(text()).contains("直した。").doesNotContain("確認して回す");
+        assertThat(text()).contains("［削除：取り組んだ］［追加：直した］。").doesNotContain("確認して回す");
     }
 
     @Test
@@ -130,6 +137,85 @@ class ReviewUiTest extends ViewTest {
         assertThat(find(TextArea.class).single().getValue())
                 .as("what was typed is not lost")
                 .isEqualTo("合いません。");
+    }
+
+    @Test
+    void whatChangedIsHeldAgainstWhatThisPersonSawLast() {
+        open(world.reviewer, ReviewNavigation.to(units.getFirst()));
+        assertThat(text()).contains("第1稿の内容", "はじめての提出です");
+        looked();
+        again("取り組み、広げた。");
+        again("取り組み、広げ、続けた。");
+
+        open(world.reviewer, ReviewNavigation.to(units.getFirst()));
+        assertThat(text()).contains("前回ご覧の第1稿からの変更　1か所", "あなたが前回この入力票をご覧になったのは5月25日");
+        assertThat(marks("ins")).containsExactly("［追加：み、広げ、続けた］");
+        assertThat(marks("del")).containsExactly("［削除：んだ］");
+
+        press("前の第2稿");
+        assertThat(text()).contains("前の第2稿からの変更　1か所");
+        assertThat(marks("ins")).containsExactly("［追加：、続け］");
+        assertThat(marks("del")).isEmpty();
+
+        press("前年度");
+        assertThat(text()).contains("前年度からの変更　3か所", "前年度の文章はありません");
+
+        open(world.reviewer2, ReviewNavigation.to(units.getFirst()));
+        assertThat(text()).as("who never looked").contains("前の第2稿からの変更").doesNotContain("前回ご覧");
+
+        open(world.reviewer, ReviewNavigation.to(units.getFirst()));
+        looked();
+        open(world.reviewer, ReviewNavigation.to(units.getFirst()));
+        assertThat(text()).as("after a look at the newest").contains("前回ご覧の第1稿からの変更");
+    }
+
+    @Test
+    void whatDidNotChangeIsOnePressAway() {
+        again("取り組み、広げた。");
+        open(world.reviewer, ReviewNavigation.to(units.getFirst()));
+        assertThat(rows()).as("figures stayed").isEmpty();
+        press("すべての項目を見る（ほか4項目）");
+        assertThat(rows()).hasSize(4);
+        press("変更だけを見る");
+        assertThat(rows()).isEmpty();
+    }
+
+    private void again(String result) {
+        round.recall(world.staff, units.getFirst());
+        round.entry.save(world.staff, units.getFirst(), "result", result);
+        round.handIn(world.staff, units.getFirst());
+    }
+
+    /** What the browser tells once the sheet was open for a moment. */
+    private void looked() {
+        Element sheet = find(Div.class)
+                .withCondition(div -> div.hasClassName("scroll"))
+                .single()
+                .getElement();
+        sheet.getNode()
+                .getFeature(ElementListenerMap.class)
+                .fireEvent(new DomEvent(sheet, Glance.LOOKED, JacksonUtils.createObjectNode()));
+    }
+
+    private List<String> rows() {
+        return find(NativeTableHeaderCell.class)
+                .withCondition(cell -> "row".equals(cell.getElement().getAttribute("scope")))
+                .all()
+                .stream()
+                .map(cell -> cell.getElement().getTextRecursively())
+                .toList();
+    }
+
+    private List<String> marks(String tag) {
+        return within(getCurrentView().getElement(), tag).toList();
+    }
+
+    private static Stream<String> within(Element element, String tag) {
+        return Stream.concat(
+                !element.isTextNode() && element.getTag().equals(tag)
+                        ? Stream.of(element.getTextRecursively())
+                        : Stream.of(),
+                element.getChildren().flatMap(child -> within(child, tag)));
     }
 
     private String review(PersonId person) {

@@ -1,0 +1,114 @@
+package org.jisseki.submission;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jisseki.common.Print;
+import org.jisseki.figures.Money;
+import org.jisseki.figures.Quantity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What each field says, as printed, by its key: one shape for a revision, a draft and last year, so that any two can be held
+ * against each other. What is blank or unknown is not among them.
+ *
+ * @param prints by key of the form; by {@link #achievementOf} and {@link #RATE} what is computed
+ * @param names  what a field was called, for one that the form no longer has
+ */
+public record FieldValues(Map<String, Print> prints, Map<String, String> names) {
+
+    /** The key of the execution rate (執行率), in percent. */
+    public static final String RATE = "rate";
+
+    /** What is said where there is nothing. */
+    public static final FieldValues NONE = new FieldValues(Map.of(), Map.of());
+
+    /** What a revision says. */
+    public static FieldValues of(UnitContent content) {
+        FieldValues values = empty();
+        for (UnitContent.EnteredActual actual : content.actuals()) {
+            String key = "actual:" + actual.indicatorId();
+            values.put(key, actual.actual(), actual.unit());
+            values.put(achievementOf(key), actual.achievement().printed());
+            values.names.put(key, actual.name());
+        }
+        values.put(UnitForm.SETTLED, content.settled(), Money.UNIT);
+        values.percent(content.settled(), content.budget());
+        values.put(UnitForm.RESULT, content.result());
+        return values;
+    }
+
+    /** What a draft says, as typed. */
+    public static FieldValues of(Map<String, String> draft) {
+        FieldValues values = empty();
+        draft.forEach(values::put);
+        return values;
+    }
+
+    /** What the plan's tables say of the year before. */
+    static FieldValues lastYearOf(UnitForm form) {
+        FieldValues values = empty();
+        form.actuals().forEach(field -> values.put(field.key(), field.lastActual(), field.unit()));
+        UnitForm.SettledField settled = form.settled();
+        if (settled != null) {
+            values.put(UnitForm.SETTLED, settled.lastSettled(), Money.UNIT);
+            values.percent(settled.lastSettled(), settled.lastBudget());
+        }
+        return values;
+    }
+
+    /** The key of the achievement that is computed from an actual. */
+    public static String achievementOf(String key) {
+        return "achievement:" + key;
+    }
+
+    /** What a field says, with its unit; NULL where it is blank or unknown. */
+    public @Nullable Print print(String key) {
+        return prints.get(key);
+    }
+
+    /** The same as one text. */
+    public @Nullable String text(String key) {
+        Print print = prints.get(key);
+        return print == null ? null : print.whole();
+    }
+
+    /** What a field was called; empty where that is the form's to say. */
+    public Optional<String> name(String key) {
+        return Optional.ofNullable(names.get(key));
+    }
+
+    /** These, and what others say of fields of which these say nothing. */
+    FieldValues orElse(FieldValues others) {
+        FieldValues values = empty();
+        values.prints.putAll(others.prints);
+        values.prints.putAll(prints);
+        values.names.putAll(others.names);
+        values.names.putAll(names);
+        return values;
+    }
+
+    private static FieldValues empty() {
+        return new FieldValues(new LinkedHashMap<>(), new LinkedHashMap<>());
+    }
+
+    private void put(String key, @Nullable Quantity figure, String unit) {
+        if (figure != null) {
+            prints.put(key, figure.print(unit));
+        }
+    }
+
+    private void put(String key, @Nullable String text) {
+        if (text != null && !text.isBlank()) {
+            prints.put(key, Print.of(text));
+        }
+    }
+
+    private void percent(@Nullable Quantity settled, @Nullable Quantity budget) {
+        BigDecimal percent = ExecutionRate.percent(settled, budget);
+        if (percent != null) {
+            prints.put(RATE, new Print(percent.toPlainString(), "%", ""));
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package org.jisseki.submission;
+
+import org.springframework.stereotype.Component;
+
+/** What stood in a unit's fields the year before: as it was approved then, and where the portal has no such year by the plan. */
+@Component
+public class LastYear {
+
+    private final RevisionRows revisions;
+    private final Contents contents;
+
+    LastYear(RevisionRows revisions, Contents contents) {
+        this.revisions = revisions;
+        this.contents = contents;
+    }
+
+    /** Last year's values for a submission that was opened. */
+    public FieldValues of(Entry.Opened opened) {
+        FieldValues planned = FieldValues.lastYearOf(opened.form());
+        return revisions
+                .approved(opened.submission(), opened.form().year().plus(-1))
+                .map(revision -> FieldValues.of(contents.read(revision)).orElse(planned))
+                .orElse(planned);
+    }
+}
