@@ -12,6 +12,10 @@ import org.springframework.util.StringUtils;
 @Configuration(proxyBeanMethods = false)
 class EngineSettings {
 
+    // A longer statement is not kept by the driver, which then takes its text apart anew each time: with the engine's 100 rows
+    // a year opened at half the speed.
+    private static final int ROWS_OF_A_BULK_INSERT = 30;
+
     /** The engine is the BPMN engine alone: no users and groups of its own, no events, no bean within a model's reach. */
     @Bean
     EngineConfigurationConfigurer<SpringProcessEngineConfiguration> processesOnly() {
@@ -19,6 +23,7 @@ class EngineSettings {
             engine.setDisableIdmEngine(true);
             engine.setDisableEventRegistry(true);
             engine.setBeans(Map.of());
+            engine.setMaxNrOfStatementsInBulkInsert(ROWS_OF_A_BULK_INSERT);
         };
     }
 
