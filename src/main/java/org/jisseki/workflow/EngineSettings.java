@@ -12,7 +12,8 @@ import org.springframework.util.StringUtils;
 @Configuration(proxyBeanMethods = false)
 class EngineSettings {
 
-    // A longer statement is not kept by the driver, which then takes its text apart anew each time: with the engine's 100 rows
+    // A longer statement is not kept by the driver, which then takes its text apart anew each time: with the engine's
+    // 100 rows
     // a year opened at half the speed.
     private static final int ROWS_OF_A_BULK_INSERT = 30;
 

@@ -32,6 +32,12 @@ public class StatusBadge extends Span {
         return new StatusBadge(OVERDUE, words);
     }
 
+    /** Shows another state in its place. */
+    public void show(Status status) {
+        setClassName("st " + shape(status));
+        setText(Say.status(status));
+    }
+
     /** The class of the style sheet that draws a state's shape. */
     public static String shape(Status status) {
         return switch (status) {

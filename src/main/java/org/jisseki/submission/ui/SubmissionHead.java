@@ -14,19 +14,23 @@ import org.jisseki.common.ui.Say;
 import org.jisseki.common.ui.StatusBadge;
 import org.jisseki.common.ui.Tag;
 import org.jisseki.submission.UnitForm;
+import org.jspecify.annotations.Nullable;
 
 /** What the submission is, its state, and a sentence that says who holds it, since when and until when. */
 class SubmissionHead extends Div {
 
     private final PageHead head;
+    private final StatusBadge state;
 
-    SubmissionHead(Shown shown) {
+    /** @param draft whose first save changes the state while the page stays; NULL where the person does not enter */
+    SubmissionHead(Shown shown, @Nullable Draft draft) {
         UnitForm form = shown.form();
         Paragraph crumb = new Paragraph(Say.it("submission.crumb", form.measureCode(), form.measureName())
                 + (form.basicProgram() == null ? "" : " › " + form.basicProgram()));
         crumb.addClassName("crumb");
-        List<Span> beside = new ArrayList<>(List.of(
-                new StatusBadge(shown.status()), new Span(Say.it("submission.of", form.year(), revision(shown)))));
+        state = new StatusBadge(shown.status());
+        List<Span> beside =
+                new ArrayList<>(List.of(state, new Span(Say.it("submission.of", form.year(), revision(shown)))));
         Stream.of(form.measureNote(), form.note())
                 .filter(Objects::nonNull)
                 .distinct()
@@ -34,6 +38,9 @@ class SubmissionHead extends Div {
                 .forEach(beside::add);
         head = new PageHead(form.title(), beside.toArray(Span[]::new));
         add(crumb, head, held(shown));
+        if (draft != null) {
+            draft.watch(() -> state.show(draft.submission().status()));
+        }
     }
 
     private static String revision(Shown shown) {

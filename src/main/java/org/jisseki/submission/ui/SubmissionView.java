@@ -67,7 +67,7 @@ class SubmissionView extends Page implements HasUrlParameter<Long> {
     private void show(Shown shown) {
         Draft draft = shown.isEntry() ? new Draft(entry, findings, hints, clock, shown) : null;
         FieldFindings pinned = new FieldFindings(shown, draft, finding -> close(shown, finding));
-        add(new SubmissionHead(shown), new PrintLinks(shown), SubmissionWay.of(shown));
+        add(new SubmissionHead(shown, draft), new PrintLinks(shown), SubmissionWay.of(shown));
         if (draft == null && shown.frozen() == null) {
             add(new EmptyNote(Say.it("submission.notHandedIn")));
         }

@@ -62,6 +62,16 @@ class SubmissionUiTest extends ViewTest {
     }
 
     @Test
+    void theStateInTheHeadIsThatOfTheFirstSave() {
+        open(world.staff);
+        assertThat(text()).contains("未着手").doesNotContain("入力中");
+
+        type(0, "34");
+
+        assertThat(text()).contains("入力中").doesNotContain("未着手");
+    }
+
+    @Test
     void aFigureThatCannotBeReadIsSaidBesideItAndStays() {
         open(world.staff);
 
