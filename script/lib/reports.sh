@@ -1,6 +1,6 @@
 # What the tests' reports say. To be sourced.
 
-# Prints the skipped tests and, as the last line, the totals; fails where a test failed, the build did (second argument), no test
+# Prints what tests counted beside their reports (golden 158), the skipped tests and, as the last line, the totals; fails where a test failed, the build did (second argument), no test
 # ran, or in CI one was skipped.
 report() {
   local folder=$1 status=$2 all=0 failed=0 skipped=0 file counts
@@ -10,6 +10,9 @@ report() {
     all=$((all + $(attribute tests "$counts")))
     failed=$((failed + $(attribute failures "$counts") + $(attribute errors "$counts")))
     skipped=$((skipped + $(attribute skipped "$counts")))
+  done
+  for file in "$folder"/*.count; do
+    if [[ -f $file ]]; then cat "$file"; fi
   done
   if ((skipped)); then
     say "Skipped:"

@@ -23,7 +23,7 @@ public record AchievementRule(
     }
 
     public AchievementRule {
-        if (decimals < 0 || decimals > QuantityParser.STORED_DECIMALS) {
+        if (decimals < 0 || decimals > Reading.STORED_DECIMALS) {
             throw new IllegalArgumentException("decimals " + decimals);
         }
         if (cap != null && (cap.signum() <= 0 || cap.stripTrailingZeros().scale() > decimals)) {

@@ -1,6 +1,7 @@
 package org.jisseki.figures;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 
 /** Amounts of money in 千円: whole and not negative. Unknown is not 0. */
 public final class Money {
@@ -13,16 +14,36 @@ public final class Money {
 
     private Money() {}
 
-    /** Reads an amount as typed, with or without 千円 behind it. */
+    /** Reads an amount as typed, with or without 千円 behind it: one number, or what stands in its place. */
     public static Parsed parse(String typed) {
-        Parsed parsed = QuantityParser.parse(typed, UNIT, 0, DIGITS);
-        return parsed.figure().map(Quantity::value).filter(v -> v.signum() < 0).isPresent()
-                ? QuantityParser.refused("figures.negativeMoney", QuantityParser.quoted(typed))
-                : parsed;
+        return parse(new Reading(typed, UNIT, 0, DIGITS, false));
+    }
+
+    /** Reads an amount that was printed before. */
+    public static Parsed printed(String printed) {
+        return parse(new Reading(printed, UNIT, 0, DIGITS, true));
+    }
+
+    private static Parsed parse(Reading reading) {
+        Parsed parsed = QuantityParser.read(reading);
+        return parsed.figure()
+                .flatMap(Money::obstacle)
+                .<Parsed>map(key -> QuantityParser.refused(key, Reading.quoted(reading.typed())))
+                .orElse(parsed);
+    }
+
+    private static Optional<String> obstacle(Quantity amount) {
+        return switch (amount) {
+            case Quantity.Exact exact when exact.value().signum() < 0 -> Optional.of("figures.negativeMoney");
+            case Quantity.Exact exact -> Optional.empty();
+            case Quantity.Pending pending -> Optional.empty();
+            case Quantity.NotApplicable none -> Optional.empty();
+            default -> Optional.of("figures.noAmount");
+        };
     }
 
     /** An amount as a figure: 75,735. */
     public static Quantity of(BigDecimal thousandYen) {
-        return Quantity.known(thousandYen, 0);
+        return Quantity.known(thousandYen, 0).in(UNIT);
     }
 }

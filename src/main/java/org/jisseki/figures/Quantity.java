@@ -43,6 +43,19 @@ public sealed interface Quantity {
         return value();
     }
 
+    /** Its kind, by a name that tables may hold. */
+    default Shape shape() {
+        return switch (this) {
+            case Exact exact -> Shape.EXACT;
+            case Bound bound -> Shape.BOUND;
+            case Range range -> Shape.RANGE;
+            case Several several -> Shape.SEVERAL;
+            case Text text -> Shape.TEXT;
+            case NotApplicable none -> Shape.NOT_APPLICABLE;
+            case Pending pending -> Shape.PENDING;
+        };
+    }
+
     /** What belongs to it beside the number. */
     default Details details() {
         return Details.NONE;
@@ -224,15 +237,27 @@ public sealed interface Quantity {
         return new Several(parts, parts.stream().map(Part::printed).collect(Collectors.joining("、")));
     }
 
-    /** A figure as the tables hold it, in two columns; null is blank. */
+    /** An amount as the tables hold it, read from its print; null is blank. */
     static @Nullable Quantity stored(@Nullable String printed, @Nullable BigDecimal value) {
+        return stored("", null, printed, value);
+    }
+
+    /**
+     * A figure as the tables hold it: read from its print, which reads back as it was meant. An exact number is that of its own
+     * column.
+     *
+     * @param unit  of the column, which its print may leave out
+     * @param shape the name of its {@link Shape}, so that a chosen text stays one; null where it is not known
+     */
+    static @Nullable Quantity stored(
+            String unit, @Nullable String shape, @Nullable String printed, @Nullable BigDecimal value) {
         if (printed == null || printed.isBlank()) {
-            return value == null ? null : known(value, 0);
+            return value == null ? null : known(value, 0).in(unit.isEmpty() ? null : unit);
         }
-        if (value != null) {
-            return new Exact(value, printed);
-        }
-        return QuantityParser.isDash(printed) ? new NotApplicable() : new Pending(printed);
+        Quantity read = Shape.TEXT.name().equals(shape)
+                ? new Text(printed)
+                : QuantityParser.printed(printed, unit).figure().orElseGet(() -> new Text(printed));
+        return value == null ? read : new Exact(value, printed, read.details());
     }
 
     private static Details orNone(@Nullable Details details) {

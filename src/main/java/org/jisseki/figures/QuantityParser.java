@@ -1,34 +1,28 @@
 package org.jisseki.figures;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jisseki.common.Sentence;
 
 /**
- * Reads a figure as it is typed: full-width digits, commas in groups of three, a trailing unit, ▲ △ － for negative ones. Never
- * guesses: what is not plainly a figure is refused with a sentence that quotes it.
+ * Reads a figure as it is typed: full-width digits, commas in groups of three, 億 and 万, a trailing unit, ▲ △ － for negative
+ * ones, 200未満, 696～890, ±10%以内, 438(見込み), 犬5頭以下、猫150頭以下. Never guesses: what is not plainly a figure is refused with
+ * a sentence that quotes it. A text is read only where the person chose text ({@link #text}).
  */
 public final class QuantityParser {
 
     /** Words that stand in place of a figure that is not known yet. */
-    public static final List<String> PENDING_WORDS = List.of("未確定", "数値未確定", "調査中", "集計中", "後日設定");
+    public static final List<String> PENDING_WORDS =
+            List.of("未確定", "数値未確定", "調査中", "集計中", "後日設定", "未定", "未公表", "算定中", "精査中", "照会中");
 
-    /** What DECIMAL(24,6) holds. */
-    static final int STORED_DECIMALS = 6;
-
-    static final int STORED_DIGITS = 18;
+    /** What a plan's tables hold of a printed figure, in characters. */
+    public static final int MAX_LENGTH = 120;
 
     private static final Set<String> DASHES = Set.of("-", "‐", "‑", "–", "—", "―", "−", "ー");
-    // The sign, the number, the rest. ー is what an input method types for a hyphen.
-    private static final Pattern SHAPE = Pattern.compile("([-−ー▲△]?)\\s*([0-9][0-9,.]*)(.*)", Pattern.DOTALL);
-    private static final Pattern NUMBER = Pattern.compile("[0-9]+(\\.[0-9]+)?");
-    private static final Pattern GROUPED = Pattern.compile("[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]+)?");
-    private static final int QUOTED = 30;
+    // outside of parentheses
+    private static final Pattern PARTS = Pattern.compile("\\s*[、\\n]\\s*(?![^(]*\\))");
+    private static final char NOTE = '※';
 
     private QuantityParser() {}
 
@@ -39,11 +33,36 @@ public final class QuantityParser {
      * @param maxDecimals how many decimals the indicator has
      */
     public static Parsed parse(String typed, String unit, int maxDecimals) {
-        return parse(typed, unit, maxDecimals, STORED_DIGITS);
+        return read(new Reading(typed, unit, maxDecimals, Reading.STORED_DIGITS, false));
     }
 
-    static Parsed parse(String typed, String unit, int maxDecimals, int maxDigits) {
-        String text = folded(typed);
+    /** Reads a figure that was printed before: its commas and decimals are kept as they stand. */
+    public static Parsed printed(String printed, String unit) {
+        return read(new Reading(printed, unit, Reading.STORED_DECIMALS, Reading.STORED_DIGITS, true));
+    }
+
+    /**
+     * Takes a text in place of a figure, because the person chose text. What can be read as a figure is refused, for its number
+     * would be lost.
+     */
+    public static Parsed text(String typed, String unit) {
+        String text = typed.strip();
+        if (text.isEmpty()) {
+            return new Parsed.Blank();
+        }
+        if (printed(typed, unit).figure().isPresent()) {
+            return refused("figures.textIsFigure", Reading.quoted(typed));
+        }
+        if (text.codePoints().anyMatch(Character::isISOControl)) {
+            return refused("figures.textOneLine", Reading.quoted(typed));
+        }
+        return tooLong(text)
+                ? refused("figures.tooLong", Reading.quoted(typed), String.valueOf(MAX_LENGTH))
+                : new Parsed.Accepted(new Quantity.Text(text));
+    }
+
+    static Parsed read(Reading reading) {
+        String text = Reading.folded(reading.typed());
         if (text.isEmpty()) {
             return new Parsed.Blank();
         }
@@ -53,70 +72,44 @@ public final class QuantityParser {
         if (PENDING_WORDS.contains(text)) {
             return new Parsed.Accepted(new Quantity.Pending(text));
         }
-        String quoted = quoted(typed);
-        String foldedUnit = folded(unit);
-        String bare = !foldedUnit.isEmpty() && text.endsWith(foldedUnit)
-                ? text.substring(0, text.length() - foldedUnit.length()).strip()
-                : text;
-        Matcher shape = SHAPE.matcher(bare);
-        if (holdsNumberSigns(typed, unit) || !shape.matches()) {
-            return refused("figures.notANumber", quoted);
+        try {
+            return new Parsed.Accepted(figure(text, reading));
+        } catch (Unreadable unreadable) {
+            return new Parsed.Refused(unreadable.sentence());
         }
-        if (!shape.group(3).isEmpty()) {
-            return shape.group(3).strip().matches("\\p{L}.*|%.*")
-                    ? refused("figures.otherUnit", quoted, unit)
-                    : refused("figures.notANumber", quoted);
-        }
-        return number(shape.group(1), shape.group(2), quoted, maxDecimals, maxDigits);
     }
 
     /** Whether a printed text is the dash that says: no such value. */
     static boolean isDash(String printed) {
-        return DASHES.contains(folded(printed));
+        return DASHES.contains(Reading.folded(printed));
     }
 
-    private static Parsed number(String sign, String digits, String quoted, int maxDecimals, int maxDigits) {
-        if (digits.indexOf('.') != digits.lastIndexOf('.')) {
-            return refused("figures.twoPoints", quoted);
+    private static Quantity figure(String text, Reading reading) {
+        if (holdsNumberSigns(reading.typed(), reading.unit())) {
+            throw reading.refused("figures.notANumber");
         }
-        if (digits.contains(",") && !GROUPED.matcher(digits).matches()) {
-            return refused("figures.commas", quoted);
+        int at = text.indexOf(NOTE);
+        String note = at < 0 ? "" : text.substring(at + 1).strip();
+        if (at >= 0 && note.isEmpty()) {
+            throw reading.refused("figures.noteEmpty");
         }
-        String plain = digits.replace(",", "");
-        if (!NUMBER.matcher(plain).matches()) {
-            return refused("figures.notANumber", quoted);
+        List<String> parts =
+                List.of(PARTS.split(at < 0 ? text : text.substring(0, at).strip(), -1));
+        Quantity figure = parts.size() > 1
+                ? Several.read(parts, note, reading)
+                : Single.read(new Cursor(parts.getFirst()), note, reading);
+        if (tooLong(figure.printed())) {
+            throw reading.refused("figures.tooLong", String.valueOf(MAX_LENGTH));
         }
-        int point = plain.indexOf('.');
-        if (plain.substring(0, point < 0 ? plain.length() : point)
-                        .replaceFirst("^0+", "")
-                        .length()
-                > maxDigits) {
-            return refused("figures.tooLarge", quoted, String.valueOf(maxDigits));
-        }
-        int decimals = point < 0 ? 0 : plain.replaceFirst("0+$", "").length() - point - 1;
-        int allowed = Math.min(maxDecimals, STORED_DECIMALS);
-        if (decimals > allowed) {
-            return allowed == 0
-                    ? refused("figures.whole", quoted)
-                    : refused("figures.decimals", quoted, String.valueOf(allowed));
-        }
-        BigDecimal value = new BigDecimal(plain).setScale(allowed, RoundingMode.UNNECESSARY);
-        return new Parsed.Accepted(Quantity.known(sign.isEmpty() ? value : value.negate(), allowed));
+        return figure;
     }
 
     static Parsed refused(String key, Object... args) {
         return new Parsed.Refused(Sentence.of(key, args));
     }
 
-    static String quoted(String typed) {
-        String text = typed.strip();
-        return text.codePointCount(0, text.length()) <= QUOTED
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, QUOTED)) + "…";
-    }
-
-    private static String folded(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+    static boolean tooLong(String text) {
+        return text.codePointCount(0, text.length()) > MAX_LENGTH;
     }
 
     // NFKC makes 52 of 5² and 1 of ①: a number that was not typed. A unit such as ㎡ is no number sign.

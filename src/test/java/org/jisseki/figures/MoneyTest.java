@@ -14,7 +14,8 @@ class MoneyTest {
             delimiter = '|',
             value = {"75,735|75735|75,735", "７５７３５千円|75735|75,735", "0|0|0", "953 千円|953|953"})
     void readsThousandsOfYen(String typed, BigDecimal value, String printed) {
-        assertThat(Money.parse(typed)).isEqualTo(new Parsed.Accepted(new Quantity.Exact(value, printed)));
+        assertThat(Money.parse(typed)).isEqualTo(new Parsed.Accepted(Money.of(value)));
+        assertThat(Money.of(value)).isEqualTo(new Quantity.Exact(value, printed, Details.NONE.in(Money.UNIT)));
     }
 
     @ParameterizedTest
@@ -27,6 +28,9 @@ class MoneyTest {
                 "1.5|figures.whole",
                 "1234567890123456|figures.tooLarge",
                 "多額|figures.notANumber",
+                "1億2,000万|figures.scaled",
+                "100以下|figures.noAmount",
+                "100～200|figures.noAmount",
             })
     void refusesWhatIsNoAmount(String typed, String key) {
         assertThat(Money.parse(typed).refusal().orElseThrow().key()).isEqualTo(key);

@@ -1,0 +1,131 @@
+package org.jisseki.figures;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What stands behind a number and its unit: (R4.3 暫定累計), 見込み, (R3.3.31現在), (40%). */
+final class Remarks {
+
+    /** What a unit may look like that is not the column's. */
+    static final Pattern OTHER_UNIT = Pattern.compile("\\s*(?!" + BoundSense.WORDS + "|" + Qualifier.WORDS
+            + "|の?[増減])([\\p{L}%°/][\\p{L}\\p{N}%°/・-]*?)(?=\\s*(?:$|[(~〜～]|の?[増減]|" + BoundSense.WORDS + "|"
+            + Qualifier.WORDS + "))");
+
+    private static final String YEAR = "(?:(?:令和|平成|昭和|[RHS])(?:元|[0-9]{1,2})(?:年度?)?|(?:[0-9]{4}|元|[0-9]{1,2})年度?)";
+    private static final String MONTH = "(?:1[0-2]|0?[1-9])";
+    private static final String PART = "(?:上半?期|下半?期|前期|後期|第[1-4]四半期)";
+    private static final Pattern PERIOD = Pattern.compile("(?:" + YEAR + "(?:\\.?" + MONTH + "月?|" + PART + ")?|"
+            + MONTH + "月|" + PART + ")(?:度?末)?(?:累計|平均|現在|時点)?");
+    private static final Pattern FUSED = Pattern.compile("(" + PERIOD + ")(" + Qualifier.WORDS + ")");
+    private static final Pattern ON_THE_DAY = Pattern.compile("(.*[^\\s])\\s*(?:現在|時点)");
+    private static final Pattern BARE = Pattern.compile("\\s*(" + Qualifier.WORDS + ")");
+    private static final Pattern GROUP = Pattern.compile("\\s*\\(([^()]*)\\)");
+
+    private final Reading reading;
+    private Details details;
+
+    private Remarks(Reading reading) {
+        this.reading = reading;
+        this.details = Details.NONE;
+    }
+
+    /**
+     * What was said, and how it is printed.
+     *
+     * @param printed behind the unit
+     */
+    record Said(Details details, String printed) {}
+
+    /** Takes all remarks off the cursor. Throws {@link Unreadable} where one of them says nothing that is known. */
+    static Said read(Cursor cursor, Reading reading) {
+        Remarks remarks = new Remarks(reading);
+        StringBuilder printed = new StringBuilder();
+        Matcher bare = cursor.take(BARE);
+        if (bare != null) {
+            remarks.word(bare.group(1), bare.group(1));
+            printed.append(bare.group(1));
+        }
+        for (Matcher group = cursor.take(GROUP); group != null; group = cursor.take(GROUP)) {
+            String said = group.group(1).strip().replaceAll("\\s+", " ");
+            remarks.group(said);
+            printed.append('(').append(said).append(')');
+        }
+        return new Said(remarks.details, printed.toString());
+    }
+
+    private void group(String said) {
+        boolean words = true;
+        for (String word : said.split("[ 、]+", -1)) {
+            words &= PERIOD.matcher(word).matches()
+                    || FUSED.matcher(word).matches()
+                    || word.matches(Qualifier.WORDS)
+                    || day(word) != null;
+        }
+        if (words) {
+            for (String word : said.split("[ 、]+", -1)) {
+                word(word, said);
+            }
+        } else {
+            aside(said);
+        }
+    }
+
+    private void word(String word, String said) {
+        Matcher fused = FUSED.matcher(word);
+        String day = day(word);
+        if (day != null) {
+            once(details.asOf(), said);
+            details = details.asOf(JapaneseDay.read(day).orElseThrow(() -> reading.refused("figures.noSuchDay", day)));
+        } else if (fused.matches()) {
+            word(fused.group(1), said);
+            word(fused.group(2), said);
+        } else if (word.matches(Qualifier.WORDS)) {
+            once(details.qualifier(), said);
+            details = details.qualified(Qualifier.of(word).orElseThrow());
+        } else {
+            once(details.period(), said);
+            details = details.of(word);
+        }
+    }
+
+    private static @Nullable String day(String word) {
+        Matcher onTheDay = ON_THE_DAY.matcher(word);
+        String bare = onTheDay.matches() ? onTheDay.group(1) : word;
+        return JapaneseDay.isMeant(bare) ? bare : null;
+    }
+
+    private void aside(String said) {
+        if (!said.matches("[-−ー▲△]?\\s*[0-9].*")) {
+            throw reading.refused("figures.remark", said);
+        }
+        once(details.aside(), said);
+        Cursor cursor = new Cursor(said);
+        // In the column's unit it has the column's decimals; so the unit is looked at first.
+        Aside aside = aside(
+                cursor,
+                new Reading(reading.typed(), reading.unit(), Reading.STORED_DECIMALS, reading.maxDigits(), true));
+        if (!cursor.atEnd()) {
+            throw reading.refused("figures.remark", said);
+        }
+        if (aside.unit() == null) {
+            Amount.read(new Cursor(said), reading);
+        }
+        details = details.beside(aside);
+    }
+
+    private static Aside aside(Cursor cursor, Reading loose) {
+        Amount amount = Amount.read(cursor, loose);
+        if (cursor.take(loose.foldedUnit())) {
+            return new Aside(amount.value(), loose.unit(), amount.printed());
+        }
+        Matcher unit = cursor.take(OTHER_UNIT);
+        return new Aside(amount.value(), unit == null ? null : unit.group(1), amount.printed());
+    }
+
+    private void once(@Nullable Object there, String said) {
+        if (there != null) {
+            throw reading.refused("figures.remark", said);
+        }
+    }
+}
