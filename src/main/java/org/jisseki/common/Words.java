@@ -17,7 +17,7 @@ public class Words {
 
     /**
      * The sentence in words. A sentence among its arguments is put into words first; numbers are printed as they are, without
-     * grouping, since most of them are years, codes and counts; dates, fiscal years and states as the reader expects them.
+     * grouping, since most of them are years, codes and counts; dates, fiscal years, states and names in both languages as the reader expects them.
      */
     public String say(Sentence sentence, Locale locale) {
         Object[] args =
@@ -31,6 +31,7 @@ public class Words {
             case Number number -> number.toString();
             case LocalDate day -> Printed.day(day, locale);
             case FiscalYear year -> Printed.year(year, locale);
+            case Bilingual name -> name.in(locale);
             case Status status -> say(Sentence.of("common.status." + status), locale);
             default -> arg;
         };

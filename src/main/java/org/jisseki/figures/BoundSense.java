@@ -37,6 +37,16 @@ public enum BoundSense {
         return this == BELOW || this == AT_MOST;
     }
 
+    /** Whether a value is meant. @param place below 0 where it is below the limit, 0 where it is the limit */
+    boolean holds(int place) {
+        return switch (this) {
+            case BELOW -> place < 0;
+            case AT_MOST -> place <= 0;
+            case AT_LEAST -> place >= 0;
+            case ABOVE -> place > 0;
+        };
+    }
+
     static Optional<BoundSense> of(String word) {
         return Arrays.stream(values())
                 .filter(sense -> sense.word.equals(word) || sense.other.equals(word))

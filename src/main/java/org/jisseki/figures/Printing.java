@@ -21,6 +21,7 @@ final class Printing {
     static final String SCALES = "兆億万千百十";
 
     private static final String NUMBER = "[▲△−ー-]?[0-9][0-9,.]*(?:[" + SCALES + "]+[0-9,.]*)*";
+    private static final Pattern DIGITS = Pattern.compile(MINUS + "?[0-9][0-9,.]*");
     private static final Pattern LEAD = Pattern.compile("±?" + NUMBER + "(?:[～~]" + NUMBER + ")?");
     private static final Pattern CORE =
             Pattern.compile(LEAD.pattern() + "(?:" + BoundSense.WORDS + "|\\((?:" + BoundSense.WORDS + ")\\)|の?[増減])?");
@@ -57,6 +58,12 @@ final class Printing {
     static Print withUnit(String printed, String unit) {
         Matcher lead = LEAD.matcher(printed);
         return lead.lookingAt() ? new Print(lead.group(), unit, printed.substring(lead.end())) : Print.of(printed);
+    }
+
+    /** A number as a calculation writes it: as printed where that is digits alone, otherwise written out: 1億 is 100,000,000. */
+    static String number(Quantity.Exact exact) {
+        String core = core(exact.printed());
+        return DIGITS.matcher(core).matches() ? core : grouped(exact.value(), 0);
     }
 
     /** A printed number without what is said beside it: 200未満 of 200未満(見込み). */

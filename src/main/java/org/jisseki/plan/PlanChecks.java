@@ -27,7 +27,7 @@ final class PlanChecks {
         // Comparing rows with one another needs years that are years and codes that name something.
         if (files.refusals().isEmpty()) {
             onePlan();
-            ruleCanPrintItsCap();
+            new RuleChecks(files).check();
             routeIsWhole();
             programsCarryTheirOwnMeasuresIndicators();
             figuresAreWithoutUnit();
@@ -55,18 +55,6 @@ final class PlanChecks {
                         target,
                         "fiscal_year",
                         Sentence.of("plan.outsideItsYears", year, first, last));
-            }
-        }
-    }
-
-    private void ruleCanPrintItsCap() {
-        if (files.rows(PlanTables.RULE).isEmpty()) {
-            files.refusals().add(PlanTables.RULE, 0, "", Sentence.of("plan.noRule"));
-        }
-        for (CsvRow rule : files.rows(PlanTables.RULE)) {
-            var cap = rule.decimal("cap");
-            if (cap != null && cap.stripTrailingZeros().scale() > Integer.parseInt(rule.required("decimals"))) {
-                files.refuse(PlanTables.RULE, rule, "cap", Sentence.of("plan.capHasMoreDecimals"));
             }
         }
     }

@@ -1,13 +1,10 @@
 package org.jisseki.plan;
 
-import java.math.RoundingMode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.jisseki.common.FiscalYear;
 import org.jisseki.common.MeasureId;
 import org.jisseki.common.PlanId;
-import org.jisseki.figures.AchievementRule;
-import org.jisseki.figures.AchievementRule.Formula;
 import org.jisseki.figures.Direction;
 import org.jspecify.annotations.Nullable;
 
@@ -131,15 +128,6 @@ final class PlanRows {
 
     static PlanUnit indicatorUnit(ResultSet row, int n) throws SQLException {
         return unit(PlanUnit.INDICATOR, null, row.getLong("id"), row.getString("name"), row);
-    }
-
-    static AchievementRule rule(ResultSet row, int n) throws SQLException {
-        return new AchievementRule(
-                row.getInt("version"),
-                Formula.valueOf(row.getString("formula")),
-                row.getBigDecimal("cap"),
-                row.getInt("decimals"),
-                RoundingMode.valueOf(row.getString("rounding")));
     }
 
     private static PlanUnit unit(

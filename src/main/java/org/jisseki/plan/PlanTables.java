@@ -19,6 +19,8 @@ public final class PlanTables {
 
     static final String PLAN = "plan";
     static final String RULE = "achievement_rule";
+    static final String BAND = "achievement_band";
+    static final String OVERRIDE = "achievement_override";
     static final String ROUTE = "route";
     static final String MEASURE = "measure";
     static final String BASIC_PROGRAM = "basic_program";
@@ -44,6 +46,7 @@ public final class PlanTables {
     private static final CsvColumn SEQUENCE = required("sequence", new CellType.Whole(0, 1_000_000));
     private static final CsvColumn NUMBER = optional("number", new CellType.Whole(1, 999));
     private static final CsvColumn FISCAL_YEAR = required("fiscal_year", YEAR);
+    private static final CsvColumn VERSION = required("version", new CellType.Whole(1, 9999));
     private static final CsvColumn NOTE = optional("note", new CellType.Line(60));
     private static final CsvColumn OWN_SECTION = required("section", new CellType.Code(SECTION));
 
@@ -68,12 +71,30 @@ public final class PlanTables {
                         RULE,
                         true,
                         List.of("version"),
-                        required("version", new CellType.Whole(1, 9999)),
-                        required("formula", choice(AchievementRule.Formula.values())),
+                        VERSION,
+                        required("from_year", YEAR),
+                        required("formula_higher", formulas(Direction.HIGHER_IS_BETTER)),
+                        optional("formula_lower", formulas(Direction.LOWER_IS_BETTER)),
                         optional("cap", new CellType.Decimal(6, 4)),
                         required("decimals", new CellType.Whole(0, 6)),
-                        required("rounding", choice(RoundingMode.HALF_UP, RoundingMode.UP, RoundingMode.DOWN)),
+                        required("style", choice(AchievementRule.Style.values())),
+                        required("rounding", choice(AchievementRule.ROUNDINGS.toArray(RoundingMode[]::new))),
                         NOTE),
+                CsvTable.of(
+                        BAND,
+                        false,
+                        List.of("version", "name"),
+                        VERSION,
+                        optional("at_least", new CellType.Signed(6, 4)),
+                        required("name", new CellType.Line(60)),
+                        required("name_en", new CellType.Line(100))),
+                CsvTable.of(
+                        OVERRIDE,
+                        false,
+                        List.of("version", "indicator"),
+                        VERSION,
+                        required("indicator", new CellType.Code(INDICATOR)),
+                        required("formula", choice(AchievementRule.Formula.values()))),
                 CsvTable.of(
                         ROUTE,
                         true,
@@ -182,6 +203,10 @@ public final class PlanTables {
                         required("text", PROSE),
                         OWN_SECTION,
                         NOTE));
+    }
+
+    private static CellType formulas(Direction direction) {
+        return choice(AchievementRule.formulas(direction).toArray(AchievementRule.Formula[]::new));
     }
 
     private static CellType choice(Enum<?>... values) {

@@ -59,8 +59,15 @@ class PlanWriter {
             jdbc.update("DELETE FROM " + table + " WHERE program_id IN (SELECT id FROM program WHERE plan_id = ?)", id);
         }
         jdbc.update("DELETE FROM paragraph WHERE measure_id IN (SELECT id FROM measure WHERE plan_id = ?)", id);
-        for (String table :
-                List.of("indicator", "program", "basic_program", "measure", "route_step", "achievement_rule")) {
+        for (String table : List.of(
+                "achievement_override",
+                "achievement_band",
+                "indicator",
+                "program",
+                "basic_program",
+                "measure",
+                "route_step",
+                "achievement_rule")) {
             jdbc.update("DELETE FROM " + table + " WHERE plan_id = ?", id);
         }
         jdbc.update(
@@ -76,6 +83,7 @@ class PlanWriter {
         writeRules(id, files);
         writeUnits(id, files);
         writeValues(id, files);
+        writeOverrides(id, files);
     }
 
     private void writeRules(long plan, CsvFiles files) {
@@ -83,16 +91,26 @@ class PlanWriter {
                 files,
                 PlanTables.RULE,
                 """
-                INSERT INTO achievement_rule (plan_id, version, formula, cap, decimals, rounding, note)
-                VALUES (?, ?, ?, ?, ?, ?, ?)""",
+                INSERT INTO achievement_rule (plan_id, version, from_year, formula_higher, formula_lower, cap, decimals,
+                    style, rounding, note)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                 row -> values(
                         plan,
                         row.whole("version"),
-                        row.text("formula"),
+                        row.whole("from_year"),
+                        row.text("formula_higher"),
+                        row.text("formula_lower"),
                         row.decimal("cap"),
                         row.whole("decimals"),
+                        row.text("style"),
                         row.text("rounding"),
                         row.text("note")));
+        insert(
+                files,
+                PlanTables.BAND,
+                "INSERT INTO achievement_band (plan_id, version, at_least, name, name_en) VALUES (?, ?, ?, ?, ?)",
+                row -> values(
+                        plan, row.whole("version"), row.decimal("at_least"), row.text("name"), row.text("name_en")));
         insert(
                 files,
                 PlanTables.ROUTE,
@@ -238,6 +256,16 @@ class PlanWriter {
                         row.text("section"),
                         plan,
                         row.text("measure")));
+    }
+
+    private void writeOverrides(long plan, CsvFiles files) {
+        insert(
+                files,
+                PlanTables.OVERRIDE,
+                """
+                INSERT INTO achievement_override (plan_id, version, formula, indicator_id)
+                SELECT ?, ?, ?, id""" + INDICATOR_OF,
+                row -> values(plan, row.whole("version"), row.text("formula"), plan, row.text("indicator")));
     }
 
     private void insert(CsvFiles files, String table, String sql, Function<CsvRow, @Nullable Object[]> values) {

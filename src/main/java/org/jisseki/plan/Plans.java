@@ -7,7 +7,6 @@ import org.jisseki.authority.Role;
 import org.jisseki.common.MeasureId;
 import org.jisseki.common.NotFoundException;
 import org.jisseki.common.PlanId;
-import org.jisseki.figures.AchievementRule;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -127,17 +126,6 @@ public class Plans {
                 .param(plan.value())
                 .query((row, n) -> new RouteStep(row.getString(1), row.getString(2), Role.valueOf(row.getString(3))))
                 .list();
-    }
-
-    /** The newest version of the plan's rule. */
-    public AchievementRule achievementRule(PlanId plan) {
-        return jdbc.sql("""
-                        SELECT version, formula, cap, decimals, rounding FROM achievement_rule
-                         WHERE plan_id = ? ORDER BY version DESC LIMIT 1""")
-                .param(plan.value())
-                .query(PlanRows::rule)
-                .optional()
-                .orElseThrow(NotFoundException::new);
     }
 
     private <R> List<R> list(MeasureId measure, RowMapper<R> mapper, String sql) {

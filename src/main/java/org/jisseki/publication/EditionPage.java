@@ -1,10 +1,11 @@
 package org.jisseki.publication;
 
-import java.math.RoundingMode;
 import java.util.List;
+import java.util.Objects;
+import org.jisseki.common.Explained;
+import org.jisseki.common.Sentence;
 import org.jisseki.figures.Achievement;
-import org.jisseki.figures.AchievementRule;
-import org.jisseki.figures.Explanation;
+import org.jisseki.figures.Explainer;
 
 /** An edition and its headings, in one language. Public for the templates. */
 public final class EditionPage extends PublishedPage {
@@ -102,46 +103,20 @@ public final class EditionPage extends PublishedPage {
         return sheet.indicators().stream().anyMatch(i -> i.achievement() != null);
     }
 
-    public String ruleInWords() {
-        AchievementRule rule = sheet.rule();
-        String cap = rule.cap() == null
-                ? say("publication.rule.uncapped")
-                : say(
-                        "publication.rule.cap",
-                        rule.cap()
-                                .setScale(rule.decimals(), RoundingMode.UNNECESSARY)
-                                .toPlainString());
-        return String.join(
-                say("publication.rule.join"),
-                say("publication.formula." + rule.formula()),
-                say(
-                        "publication.rule.decimals",
-                        String.valueOf(rule.decimals()),
-                        say("publication.rounding." + rule.rounding())),
-                cap,
-                say("publication.rule.raw"));
+    /** How a figure came about, or why there is none: told from what is frozen with it, nothing is computed. */
+    public Explained explained(Sheet.Indicator indicator) {
+        return Explainer.of(Objects.requireNonNull(indicator.achievement()), indicator.unit());
     }
 
-    /** How a ratio came about, or why there is none. */
-    public String explained(Achievement achievement) {
-        return switch (achievement) {
-            case Achievement.None none -> none.printed() + "　" + say(none.reason());
-            case Achievement.Ratio ratio -> explained(ratio);
-        };
+    /** What stands in an achievement's cell: the ratio, or met and missed where there is no ratio. */
+    public String achieved(Achievement achievement) {
+        return achievement instanceof Achievement.Within within
+                ? say(within.met() ? "figures.met" : "figures.missed")
+                : achievement.printed();
     }
 
-    private String explained(Achievement.Ratio ratio) {
-        Explanation how = ratio.explanation();
-        StringBuilder text = new StringBuilder("%s ÷ %s ＝ %s".formatted(how.actual(), how.target(), how.quotient()));
-        if (!how.rounded().equals(how.quotient())) {
-            text.append(" → ")
-                    .append(say("publication.rounded", say("publication.rounding." + how.rounding()), how.rounded()));
-        }
-        if (how.cap() != null) {
-            text.append(" → ").append(say("publication.rule.cap", how.cap()));
-        }
-        return text.append("　")
-                .append(say(ratio.met() ? "publication.met" : "publication.missed"))
-                .toString();
+    /** A sentence in the page's language. */
+    public String words(Sentence sentence) {
+        return say(sentence);
     }
 }

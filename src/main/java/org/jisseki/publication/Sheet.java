@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jisseki.figures.Achievement;
-import org.jisseki.figures.AchievementRule;
 import org.jisseki.figures.Quantity;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param year       the year reported on
  * @param no         1 for the first edition (初版), then counting on
  * @param releasedAt when, as ISO text with its offset
- * @param rule       the plan's rule at the release, for the page's explanation
  * @param missing    what is not in this edition because it was not decided in time, by name
  */
 public record Sheet(
@@ -27,8 +25,7 @@ public record Sheet(
         List<Indicator> indicators,
         List<Program> programs,
         List<Part> narrative,
-        List<String> missing,
-        AchievementRule rule) {
+        List<String> missing) {
 
     public record PlanHead(String code, String name, int firstYear, int lastYear) {}
 

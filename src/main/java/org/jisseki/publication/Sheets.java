@@ -67,8 +67,7 @@ class Sheets {
                 plan.indicators().stream().map(making::indicator).toList(),
                 plan.programs().stream().map(making::program).toList(),
                 making.narrative(),
-                missing,
-                plans.achievementRule(plan.plan().id()));
+                missing);
     }
 
     /** The departments of the plan's sections and of its lead, as printed. */

@@ -3,7 +3,6 @@ package org.jisseki.submission;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jisseki.figures.Achievement;
 import org.jisseki.figures.Parsed;
 import org.jisseki.figures.Quantity;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +46,7 @@ public class Contents {
                     typed,
                     actual,
                     field.target(),
-                    Achievement.judge(form.rule(), field.direction(), field.target(), actual)));
+                    field.judge(actual)));
         }
         UnitForm.SettledField settled = form.settled();
         return new UnitContent(

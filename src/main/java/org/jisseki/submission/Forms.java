@@ -19,6 +19,7 @@ import org.jisseki.plan.BudgetAmount;
 import org.jisseki.plan.BudgetKind;
 import org.jisseki.plan.Indicator;
 import org.jisseki.plan.Plans;
+import org.jisseki.plan.Rules;
 import org.jisseki.plan.Target;
 import org.jisseki.plan.UnitSheet;
 import org.jisseki.plan.UnitSheets;
@@ -43,11 +44,13 @@ class Forms {
     });
     private final UnitSheets sheets;
     private final Plans plans;
+    private final Rules rules;
     private final Cycles cycles;
 
-    Forms(UnitSheets sheets, Plans plans, Cycles cycles) {
+    Forms(UnitSheets sheets, Plans plans, Rules rules, Cycles cycles) {
         this.sheets = sheets;
         this.plans = plans;
+        this.rules = rules;
         this.cycles = cycles;
     }
 
@@ -64,6 +67,7 @@ class Forms {
         boolean program = submission.kind() == UnitKind.PROGRAM;
         UnitSheet sheet = program ? sheets.program(submission.unitId()) : sheets.indicator(submission.unitId());
         FiscalYear year = cycles.get(submission.cycle()).year();
+        Yardsticks yardsticks = new Yardsticks(plans.plan(sheet.plan()), rules.of(sheet.plan(), year), year);
         return new UnitForm(
                 year,
                 sheet.measureCode(),
@@ -72,18 +76,21 @@ class Forms {
                 sheet.basicProgram(),
                 sheet.title(),
                 sheet.note(),
-                plans.achievementRule(sheet.plan()),
                 sheet.indicators().stream()
-                        .map(indicator -> actual(sheet, indicator, year))
+                        .map(indicator -> actual(sheet, indicator, year, yardsticks))
                         .toList(),
                 program ? settled(sheet, year) : null,
                 program);
     }
 
-    private static UnitForm.ActualField actual(UnitSheet sheet, Indicator indicator, FiscalYear year) {
+    private static UnitForm.ActualField actual(
+            UnitSheet sheet, Indicator indicator, FiscalYear year, Yardsticks yardsticks) {
         Optional<Actual> last = sheet.actual(indicator, year.plus(-1));
         Optional<Target> target = sheet.target(indicator, year);
         Optional<Target> goal = sheet.target(indicator, sheet.lastYearOfPlan());
+        Quantity targeted =
+                target.map(t -> Quantity.stored(t.printed(), t.value())).orElse(null);
+        Quantity aimed = goal.map(t -> Quantity.stored(t.printed(), t.value())).orElse(null);
         return new UnitForm.ActualField(
                 indicator.id(),
                 indicator.name(),
@@ -96,9 +103,9 @@ class Forms {
                 Quantity.stored(indicator.baselinePrinted(), indicator.baselineValue()),
                 indicator.baselineYear(),
                 last.map(a -> Quantity.stored(a.printed(), a.value())).orElse(null),
-                target.map(t -> Quantity.stored(t.printed(), t.value())).orElse(null),
+                targeted,
                 target.map(Target::rationale).orElse(null),
-                goal.map(t -> Quantity.stored(t.printed(), t.value())).orElse(null),
+                aimed,
                 sheet.lastYearOfPlan(),
                 Stream.of(
                                 indicator.note(),
@@ -108,7 +115,8 @@ class Forms {
                         .distinct()
                         .toList(),
                 indicator.accumulation(),
-                past(sheet, indicator, year));
+                past(sheet, indicator, year),
+                yardsticks.of(indicator, targeted, aimed));
     }
 
     private static List<BigDecimal> past(UnitSheet sheet, Indicator indicator, FiscalYear year) {

@@ -8,12 +8,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jisseki.common.FiscalYear;
 import org.jisseki.common.Sentence;
-import org.jisseki.figures.AchievementRule;
+import org.jisseki.figures.Achievement;
 import org.jisseki.figures.Direction;
 import org.jisseki.figures.Money;
 import org.jisseki.figures.Parsed;
 import org.jisseki.figures.Quantity;
 import org.jisseki.figures.QuantityParser;
+import org.jisseki.figures.Yardstick;
 import org.jisseki.plan.Accumulation;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +34,6 @@ public record UnitForm(
         @Nullable String basicProgram,
         String title,
         @Nullable String note,
-        AchievementRule rule,
         List<ActualField> actuals,
         @Nullable SettledField settled,
         boolean asksResult) {
@@ -60,6 +60,7 @@ public record UnitForm(
      * @param goal         the target of the plan's last year
      * @param notes        remarks on the values beside it, such as デモ（架空値）
      * @param past         the numbers of the years before, oldest first; a year without one is left out
+     * @param yardstick    what the actual is judged by
      */
     public record ActualField(
             long indicatorId,
@@ -79,7 +80,8 @@ public record UnitForm(
             FiscalYear goalYear,
             List<String> notes,
             Accumulation accumulation,
-            List<BigDecimal> past) {
+            List<BigDecimal> past,
+            Yardstick yardstick) {
 
         /** The field's key. */
         public String key() {
@@ -88,6 +90,11 @@ public record UnitForm(
 
         public Parsed parse(String typed) {
             return QuantityParser.parse(typed, unit, decimals);
+        }
+
+        /** Judges an actual by the plan's rule of the year; NULL is blank. */
+        public Achievement judge(@Nullable Quantity actual) {
+            return yardstick.judge(actual);
         }
     }
 

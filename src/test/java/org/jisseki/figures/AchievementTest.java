@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Random;
 import org.jisseki.common.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,15 @@ class AchievementTest {
 
     private static final AchievementRule MIE = rule(new BigDecimal("1.00"));
     private static final AchievementRule UNCAPPED = rule(null);
+    private static final AchievementRule SAYS_NOTHING_OF_LOWER = new AchievementRule(
+            1,
+            AchievementRule.Formula.HIGHER,
+            null,
+            null,
+            2,
+            AchievementRule.Style.RATIO,
+            RoundingMode.HALF_UP,
+            List.of());
 
     @ParameterizedTest
     @CsvSource({
@@ -102,7 +112,7 @@ class AchievementTest {
         assertNone(ten, null, Direction.HIGHER_IS_BETTER, "figures.noRatio.actualBlank");
         assertNone(ten, dash, Direction.HIGHER_IS_BETTER, "figures.noRatio.actualNone");
         assertNone(ten, word, Direction.HIGHER_IS_BETTER, "figures.noRatio.actualWord");
-        assertNone(ten, ten, Direction.LOWER_IS_BETTER, "figures.noRatio.lower");
+        assertNone(SAYS_NOTHING_OF_LOWER, ten, ten, Direction.LOWER_IS_BETTER, "figures.noRatio.lower");
     }
 
     @Test
@@ -110,7 +120,7 @@ class AchievementTest {
         JsonMapper json = JsonMapper.builder().build();
         for (Achievement judged : new Achievement[] {
             judge(MIE, new BigDecimal("68.4"), new BigDecimal("68.3")),
-            Achievement.judge(MIE, Direction.HIGHER_IS_BETTER, null, new Quantity.Pending("未確定"))
+            Yardsticks.judge(MIE, null, new Quantity.Pending("未確定"))
         }) {
             String stored = json.writeValueAsString(judged);
             assertThat(json.readValue(stored, Achievement.class)).isEqualTo(judged);
@@ -131,18 +141,26 @@ class AchievementTest {
 
     private static void assertNone(
             @Nullable Quantity target, @Nullable Quantity actual, Direction direction, String reason) {
-        Achievement judged = Achievement.judge(MIE, direction, target, actual);
+        assertNone(MIE, target, actual, direction, reason);
+    }
+
+    private static void assertNone(
+            AchievementRule rule,
+            @Nullable Quantity target,
+            @Nullable Quantity actual,
+            Direction direction,
+            String reason) {
+        Achievement judged = Yardsticks.of(rule, direction, target).judge(actual);
         assertThat(judged).isEqualTo(new Achievement.None(Sentence.of(reason)));
         assertThat(judged.printed()).isEqualTo("-");
     }
 
     private static Achievement judge(AchievementRule rule, BigDecimal target, BigDecimal actual) {
-        return Achievement.judge(
-                rule, Direction.HIGHER_IS_BETTER, Quantity.known(target, 0), Quantity.known(actual, 0));
+        return Yardsticks.judge(rule, Quantity.known(target, 0), Quantity.known(actual, 0));
     }
 
     private static AchievementRule rule(@Nullable BigDecimal cap) {
-        return new AchievementRule(3, AchievementRule.Formula.HIGHER, cap, 2, RoundingMode.HALF_UP);
+        return Yardsticks.ratio(3, cap, 2);
     }
 
     private static String hundredths(int n) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jisseki.authority.Role;
+import org.jisseki.common.FiscalYear;
 import org.jisseki.common.NotFoundException;
 import org.jisseki.common.PersonId;
 import org.jisseki.common.csv.ImportReport;
@@ -35,14 +36,22 @@ class PlanImportTest {
 
     private final PlanImport imports;
     private final Plans plans;
+    private final Rules rules;
     private final RecordBook record;
     private final JdbcClient jdbc;
     private final PersonId coordinator;
     private final String code = "import-test-" + NUMBER.incrementAndGet();
 
-    PlanImportTest(PlanImport imports, Plans plans, RecordBook record, JdbcClient jdbc, ListableBeanFactory portal) {
+    PlanImportTest(
+            PlanImport imports,
+            Plans plans,
+            Rules rules,
+            RecordBook record,
+            JdbcClient jdbc,
+            ListableBeanFactory portal) {
         this.imports = imports;
         this.plans = plans;
+        this.rules = rules;
         this.record = record;
         this.jdbc = jdbc;
         DemoData.load(portal);
@@ -65,7 +74,7 @@ class PlanImportTest {
                         tuple("PROGRAM", "APPROVE", Role.DEPARTMENT_HEAD),
                         tuple("INDICATOR", "REVIEW", Role.DIVISION_HEAD),
                         tuple("INDICATOR", "APPROVE", Role.DEPARTMENT_HEAD));
-        AchievementRule rule = plans.achievementRule(plan.id());
+        AchievementRule rule = rules.of(plan.id(), new FiscalYear(2020)).rule();
         assertThat(rule.cap()).isEqualByComparingTo("1.00");
         assertThat(rule.decimals()).isEqualTo(2);
         PlanSheet sheet = plans.sheet(plans.measures(plan.id()).getFirst().id());

@@ -60,13 +60,22 @@ class EditionPageTest {
 
     @Test
     void everyRatioTellsHowItCameAbout() {
-        assertThat(page.expectFirst("details summary").text()).isEqualTo("目標達成状況の計算（規則 版1）");
-        assertThat(page.expectFirst("details p").text()).isEqualTo("実績値 ÷ 目標値、小数第2位まで（四捨五入）、上限 1.00、達成・未達成は丸める前の値で判定");
-        assertThat(page.select("details dd").eachText())
+        assertThat(page.select(".how details > summary").eachText())
                 .containsExactly(
-                        "26 ÷ 27 ＝ 0.962… → 四捨五入で 0.96　未達成",
-                        "34 ÷ 30 ＝ 1.133… → 四捨五入で 1.13 → 上限 1.00　達成",
-                        "79 ÷ 84 ＝ 0.940… → 四捨五入で 0.94　未達成");
+                        "県内ものづくり企業の新たな製品開発や事業化等につながった件数（累計）　0.96",
+                        "技術開発や技術課題解決に向けた共同研究等に取り組んだ企業数（累計）　1.00",
+                        "技術人材育成講座等の参加企業数　0.94");
+        assertThat(page.select(".how h3").eachText()).containsExactly("0.96 の出し方", "1.00 の出し方", "0.94 の出し方");
+        Element capped = page.select(".how details").get(1);
+        assertThat(capped.select("dt").eachText()).containsExactly("式", "計算", "丸め", "上限", "判定", "規則");
+        assertThat(capped.select("dd").eachText())
+                .containsExactly(
+                        "実績値 ÷ 目標値（高いほどよい指標）",
+                        "34 ÷ 30 ＝ 1.133…",
+                        "小数第3位を四捨五入して 1.13",
+                        "1.00（丸めた値 1.13 が超えたため）",
+                        "34社 は目標 30社 に達したので達成。丸める前の値で比べる",
+                        "計画の規則 第1版");
     }
 
     @Test
@@ -118,7 +127,11 @@ class EditionPageTest {
         assertThat(english.expectFirst("h1 [lang=ja]").text()).isEqualTo("322 ものづくり産業の振興");
         assertThat(english.expectFirst(".top a[hreflang]").attr("href")).isEqualTo("/published/mie/2020/322");
         assertThat(page.expectFirst(".top a[hreflang]").attr("href")).isEqualTo("/published/mie/2020/322?lang=en");
-        assertThat(english.select("dd").eachText()).contains("26 ÷ 27 ＝ 0.962… → rounded half up to 0.96　missed");
+        assertThat(english.select("dd").eachText())
+                .contains(
+                        "26 ÷ 27 = 0.962…",
+                        "half up at decimal 3, to 0.96",
+                        "26件 does not reach the target of 27件: missed, by the values before rounding");
     }
 
     @Test

@@ -1,13 +1,10 @@
 package org.jisseki.publication;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.jisseki.figures.Achievement;
-import org.jisseki.figures.AchievementRule;
-import org.jisseki.figures.Direction;
 import org.jisseki.figures.Quantity;
+import org.jisseki.figures.Yardsticks;
 import org.jspecify.annotations.Nullable;
 
 /** A sheet with one of every shape that a page can show. Names and budgets are those of 施策322; the rest is invented. */
@@ -15,9 +12,6 @@ final class SampleSheet {
 
     static final String DEMO = "デモ（架空値）";
     static final String LATE = "国内販路開拓支援事業";
-
-    private static final AchievementRule RULE =
-            new AchievementRule(1, AchievementRule.Formula.HIGHER, BigDecimal.ONE, 2, RoundingMode.HALF_UP);
 
     private SampleSheet() {}
 
@@ -54,8 +48,7 @@ final class SampleSheet {
                                         new Sheet.Paragraph("①", "裾野の広い企業群があり、技術の移り変わりが速い。\n支え方を改める。", DEMO),
                                         new Sheet.Paragraph("②", "開発を担う人材が足りない。", null))),
                         new Sheet.Part("DIRECTION", 2020, List.of(new Sheet.Paragraph(null, "相談と共同研究を続ける。", null)))),
-                List.of(LATE, "四日市コンビナートの競争力強化・先進化に向けた取組数"),
-                RULE);
+                List.of(LATE, "四日市コンビナートの競争力強化・先進化に向けた取組数"));
     }
 
     private static Sheet.Indicator indicator(
@@ -93,7 +86,7 @@ final class SampleSheet {
                 baseline,
                 baselineYear,
                 years,
-                actual == null ? null : Achievement.judge(RULE, Direction.HIGHER_IS_BETTER, targeted, reached),
+                actual == null ? null : Yardsticks.judge(Yardsticks.mie(1), targeted, reached),
                 null);
     }
 

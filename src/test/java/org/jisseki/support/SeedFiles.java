@@ -80,8 +80,8 @@ public final class SeedFiles {
         files.put(
                 "achievement_rule.csv",
                 csv(
-                        "version,formula,cap,decimals,rounding,note",
-                        List.of(row(1, "HIGHER", "1.00", 2, "HALF_UP", null))));
+                        "version,from_year,formula_higher,formula_lower,cap,decimals,style,rounding,note",
+                        List.of(row(1, R2, "HIGHER", null, "1.00", 2, "RATIO", "HALF_UP", null))));
         files.put(
                 "route.csv",
                 csv(

@@ -161,7 +161,7 @@ public final class TestWorld {
     private PlanId plan() {
         long id = insert("INSERT INTO plan (code, name, first_year, last_year) VALUES (?, '計画', 2020, 2023)", code);
         jdbc.sql(
-                        "INSERT INTO achievement_rule (plan_id, version, formula, cap, decimals, rounding) VALUES (?, 1, 'HIGHER', 1, 2, 'HALF_UP')")
+                        "INSERT INTO achievement_rule (plan_id, version, from_year, formula_higher, formula_lower, cap, decimals, style, rounding) VALUES (?, 1, 2020, 'HIGHER', 'LOWER_QUOTIENT', 1, 2, 'RATIO', 'HALF_UP')")
                 .param(id)
                 .update();
         for (String kind : List.of("PROGRAM", "INDICATOR")) {

@@ -109,6 +109,22 @@ public sealed interface CellType {
         }
     }
 
+    /** A number of either sign, or 0, with a point where need be. */
+    record Signed(int maxDigits, int maxDecimals) implements CellType {
+
+        @Override
+        public Optional<Sentence> refusal(String text) {
+            return text.matches("-?[0-9]{1,%d}(\\.[0-9]{1,%d})?".formatted(maxDigits, maxDecimals))
+                    ? Optional.empty()
+                    : Optional.of(Sentence.of("csv.notSigned", text, maxDecimals));
+        }
+
+        @Override
+        public Sentence described() {
+            return Sentence.of("csv.type.signed", maxDecimals);
+        }
+    }
+
     /** One of a few words. */
     record Choice(List<String> words) implements CellType {
 

@@ -50,7 +50,7 @@ class SheetContent extends Section {
         }
         Paragraph why = new Paragraph(base.why());
         why.addClassNames("s", "why");
-        add(head, why, new Against(sheet.bases(), base, this::show), table);
+        add(head, why, new Against(sheet.bases(), base, this::show), table, new Explanations(sheet.now()));
         notes.of(UnitForm.WHOLE).forEach(this::add);
         prose.forEach(this::add);
     }

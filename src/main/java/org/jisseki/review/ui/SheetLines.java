@@ -58,6 +58,7 @@ record SheetLines(Sheet sheet) {
     private static String met(Achievement achievement) {
         return switch (achievement) {
             case Achievement.Ratio ratio -> Say.it(ratio.met() ? "review.met" : "review.missed");
+            case Achievement.Within within -> Say.it(within.met() ? "review.met" : "review.missed");
             case Achievement.None none -> Say.it(none.reason());
         };
     }

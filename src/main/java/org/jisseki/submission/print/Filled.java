@@ -74,7 +74,7 @@ record Filled(
                 field.unit(),
                 printed(form, field.key(), draft),
                 field.target(),
-                actual == null ? null : Achievement.judge(form.rule(), field.direction(), field.target(), actual));
+                actual == null ? null : field.judge(actual));
     }
 
     private static @Nullable String printed(UnitForm form, String key, Map<String, String> draft) {

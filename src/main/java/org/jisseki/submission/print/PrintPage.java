@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import org.jisseki.common.FiscalYear;
 import org.jisseki.common.Printed;
 import org.jisseki.common.Words;
+import org.jisseki.figures.Achievement;
+import org.jisseki.figures.Explainer;
 import org.jisseki.figures.Money;
 import org.jisseki.submission.ExecutionRate;
 import org.jisseki.submission.Revision;
@@ -34,13 +36,11 @@ public final class PrintPage {
     private final PrintedUnit unit;
     private final PaperWords words;
     private final ZonedDateTime now;
-    private final ExplainedInWords explanations;
 
     PrintPage(PrintedUnit unit, Words words, Locale locale, ZonedDateTime now) {
         this.unit = unit;
         this.words = new PaperWords(words, locale, now.getZone());
         this.now = now;
-        this.explanations = new ExplainedInWords(this.words, unit.form().rule());
     }
 
     public String lang() {
@@ -207,7 +207,13 @@ public final class PrintPage {
                 line.achievement() == null
                         ? PaperWords.UNKNOWN
                         : line.achievement().printed(),
-                line.achievement() == null ? List.of() : explanations.of(line.achievement(), line.unit()));
+                line.achievement() == null ? List.of() : explained(line.achievement(), line.unit()));
+    }
+
+    private List<String> explained(Achievement achievement, String unit) {
+        return Explainer.of(achievement, unit).lines().stream()
+                .map(line -> say("submission.print.step", line.head(), line.words()))
+                .toList();
     }
 
     private String kind(UnitForm.ActualField field) {

@@ -37,7 +37,7 @@ class ActualRow {
         this.findings = findings;
         Achievement achievement = achievement();
         this.judged = new Judged(achievement);
-        this.explanation = new ExplanationPanel(shown.form().rule(), field, achievement);
+        this.explanation = new ExplanationPanel(field, achievement);
         this.toggle = new Button(Say.it("submission.explain.open"));
         toggle.addThemeVariants(ButtonVariant.TERTIARY);
         toggle.addClassName("toggle");
@@ -109,7 +109,7 @@ class ActualRow {
                     .map(UnitContent.EnteredActual::achievement)
                     .orElse(null);
         }
-        return Achievement.judge(shown.form().rule(), field.direction(), field.target(), draft.figure(field.key()));
+        return field.judge(draft.figure(field.key()));
     }
 
     private Div name() {

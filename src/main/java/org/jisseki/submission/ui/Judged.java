@@ -24,16 +24,22 @@ class Judged extends Div {
         Span ratio = new Span(achievement == null ? "-" : achievement.printed());
         ratio.addClassName("k");
         add(ratio);
+        if (achievement instanceof Achievement.Within within) {
+            add(badge(within.met()));
+        }
         if (achievement instanceof Achievement.Ratio(String printed, boolean met, Explanation explanation)) {
-            add(
-                    met
-                            ? new StatusBadge(Status.APPROVED, Say.it("submission.met"))
-                            : new StatusBadge(Status.NOT_STARTED, Say.it("submission.missed")));
+            add(badge(met));
             if (explanation.cap() != null) {
                 Span before = new Span(Say.it("submission.beforeCap", explanation.rounded()));
                 before.addClassName("s");
                 add(before);
             }
         }
+    }
+
+    private static StatusBadge badge(boolean met) {
+        return met
+                ? new StatusBadge(Status.APPROVED, Say.it("submission.met"))
+                : new StatusBadge(Status.NOT_STARTED, Say.it("submission.missed"));
     }
 }

@@ -79,7 +79,7 @@ class PrintProcessTest {
         Document first = page(world.staff, unit, "1");
         assertThat(figures(first)).containsExactly("-", "-", "50社", "34.0社", "0.68");
         assertThat(first.select(".how li").eachText())
-                .contains("実績 34.0社 ÷ 目標 50社 ＝ 0.68 → 0.68", "34.0社 は目標 50社 に届かないので未達成。丸める前の値で比べる");
+                .contains("計算：34.0 ÷ 50 ＝ 0.68", "判定：34.0社 は目標 50社 に届かないので未達成。丸める前の値で比べる");
         assertThat(first.select(".newer").text()).isEqualTo("この稿より新しい第2稿があります。");
         assertThat(first.select(".money td").eachText()).containsExactly("-", "1,000千円", "990千円", "99.0%");
         assertThat(first.text()).contains("施策322 施策", "32201 基本", "①", "取り組んだ。", "令和2年度実績 入力票");

@@ -1,0 +1,96 @@
+package org.jisseki.figures;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jisseki.common.Explained;
+import org.jisseki.common.Explained.Line;
+import org.jisseki.common.Sentence;
+
+/**
+ * Puts an achievement into sentences. The only place that does, so that the unit's page, the review and the published page say
+ * the same, word for word; and from nothing but what is stored with the achievement.
+ */
+public final class Explainer {
+
+    private static final String KEY = "figures.explain.";
+
+    private Explainer() {}
+
+    /**
+     * Of a ratio how it came about; where there is none, why.
+     *
+     * @param unit of the figures, as it stands behind them
+     */
+    public static Explained of(Achievement achievement, String unit) {
+        return switch (achievement) {
+            case Achievement.Ratio ratio ->
+                new Explained(Sentence.of(KEY + "title", ratio.printed()), lines(ratio, unit));
+            case Achievement.Within within -> new Explained(Sentence.of(KEY + "within"), lines(within, unit));
+            case Achievement.None none ->
+                new Explained(Sentence.of(KEY + "none"), List.of(line("reason", none.reason())));
+        };
+    }
+
+    private static List<Line> lines(Achievement.Ratio ratio, String unit) {
+        Explanation how = ratio.explanation();
+        List<Line> lines = new ArrayList<>();
+        lines.add(line("formula", Sentence.of(KEY + "formula." + how.formula())));
+        for (Explanation.Step step : how.steps()) {
+            lines.add(line("step." + step.kind(), Sentence.of(KEY + "equation", step.calculation(), step.result())));
+        }
+        lines.add(line("rounding", Sentence.of(KEY + "rounding." + how.rounding(), place(how), how.rounded())));
+        if (how.limit() != null || how.cap() != null) {
+            lines.add(line("cap", cap(how)));
+        }
+        if (how.band() != null) {
+            lines.add(line("band", Sentence.of(KEY + "band.named", how.band())));
+        }
+        lines.add(line("judged", judged(ratio, unit)));
+        lines.add(line("rule", Sentence.of(KEY + "version", how.ruleVersion())));
+        return List.copyOf(lines);
+    }
+
+    private static List<Line> lines(Achievement.Within within, String unit) {
+        Sentence target = Sentence.of(KEY + "by.target", withUnit(within.target(), unit));
+        String outcome = within.met() ? "met." : "missed.";
+        return List.of(
+                line("formula", Sentence.of(KEY + "formula." + AchievementRule.Formula.RANGE)),
+                line(
+                        "judged",
+                        Sentence.of(
+                                KEY + outcome + Explanation.Compared.FITS, withUnit(within.actual(), unit), target)),
+                line("rule", Sentence.of(KEY + "version", within.ruleVersion())));
+    }
+
+    private static Sentence cap(Explanation how) {
+        if (how.cap() != null) {
+            return Sentence.of(KEY + "capped", how.cap(), how.rounded());
+        }
+        String limit = how.limit();
+        return limit == null || limit.isEmpty() ? Sentence.of(KEY + "uncapped") : Sentence.of(KEY + "notCapped", limit);
+    }
+
+    private static Sentence judged(Achievement.Ratio ratio, String unit) {
+        Explanation how = ratio.explanation();
+        String noun = how.formula() == AchievementRule.Formula.LINE ? "expected" : "target";
+        return Sentence.of(
+                KEY + (ratio.met() ? "met." : "missed.") + how.compared(),
+                withUnit(how.actual(), unit),
+                Sentence.of(KEY + "by." + noun, withUnit(how.target(), unit)));
+    }
+
+    private static String withUnit(String printed, String unit) {
+        return Printing.withUnit(printed, unit).whole();
+    }
+
+    /** The decimal place that decided the rounding: the one behind those that are printed. */
+    private static int place(Explanation how) {
+        String digits = how.rounded().replace("%", "");
+        int point = digits.indexOf('.');
+        return point < 0 ? 1 : digits.length() - point;
+    }
+
+    private static Line line(String head, Sentence words) {
+        return new Line(Sentence.of(KEY + "head." + head), words);
+    }
+}

@@ -1,0 +1,51 @@
+package org.jisseki.figures;
+
+import java.util.Optional;
+import org.jisseki.common.FiscalYear;
+import org.jisseki.common.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an indicator's actual of a year is judged by.
+ *
+ * @param rule      the plan's rule of that year
+ * @param formula   the rule's for the direction, or the one that the plan has for this indicator; null where it has none
+ * @param target    of the year; null where blank
+ * @param baseline  現状値; null where blank
+ * @param course    the way from the baseline to the goal
+ */
+public record Yardstick(
+        AchievementRule rule,
+        AchievementRule.@Nullable Formula formula,
+        Direction direction,
+        @Nullable Quantity target,
+        @Nullable Quantity baseline,
+        Course course) {
+
+    /**
+     * The way on which an indicator is expected to move.
+     *
+     * @param from the baseline's year
+     * @param year the year judged
+     * @param to   the goal's year
+     * @param goal the target of that year; null where blank
+     */
+    public record Course(
+            FiscalYear from,
+            FiscalYear year,
+            FiscalYear to,
+            @Nullable Quantity goal) {}
+
+    /**
+     * Judges an actual, in exact decimals.
+     *
+     * @param actual null where the cell is blank
+     */
+    public Achievement judge(@Nullable Quantity actual) {
+        if (formula == null) {
+            return new Achievement.None(Sentence.of("figures.noRatio.lower"));
+        }
+        Optional<Achievement> none = Obstacles.of(this, formula, actual).map(Achievement.None::new);
+        return none.orElseGet(() -> Calculation.of(this, formula, actual));
+    }
+}

@@ -1,0 +1,142 @@
+package org.jisseki.plan;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jisseki.common.Words;
+import org.jisseki.common.csv.CsvFiles;
+import org.jisseki.common.csv.Refusal;
+import org.jisseki.demo.Csv;
+import org.jisseki.demo.DemoData;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.context.support.ResourceBundleMessageSource;
+
+/** What a rule may not say, by the demo's plan with other rules. */
+class RuleChecksTest {
+
+    private static final String RULE =
+            "version,from_year,formula_higher,formula_lower,cap,decimals,style,rounding,note\n";
+    private static final String FIRST = RULE + "1,2020,HIGHER,LOWER_QUOTIENT,1.00,2,RATIO,HALF_UP,\n";
+    private static final String BANDS = "version,at_least,name,name_en\n";
+    private static final String OWN = "version,indicator,formula\n";
+
+    @Test
+    void severalVersionsWithBandsAndOwnFormulasAreTaken() {
+        Csv files = demo().put(
+                        "achievement_rule.csv",
+                        FIRST
+                                + "2,2020,HIGHER,LOWER_COMPLEMENT,,1,PERCENT,UP,\n3,2022,LINE,BASELINE,100,0,PERCENT,DOWN,\n")
+                .put(
+                        "achievement_band.csv",
+                        BANDS
+                                + "2,100,達成,met\n2,0,改善,better\n2,,後退,worse\n3,100,順調,on course\n3,,努力を要する,needs effort\n")
+                .put("achievement_override.csv", OWN + "2,training,BASELINE\n3,training,HIGHER\n");
+        assertThat(checked(files).refusals().isEmpty()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # rows of achievement_rule after the first version                | row | column | sentence
+            2,2019,HIGHER,,,2,RATIO,HALF_UP,                                  | 3 | from_year | 前の版が有効になる年度（2020）より前です。
+            2,2024,HIGHER,,,2,RATIO,HALF_UP,                                  | 3 | from_year | 計画の最後の年度（2023）より後です。
+            2,2021,LOWER_QUOTIENT,,,2,RATIO,HALF_UP,                          | 3 | formula_higher | 「LOWER_QUOTIENT」は使えません。次のどれかにしてください：HIGHER / BASELINE / LINE
+            2,2021,HIGHER,HIGHER,,2,RATIO,HALF_UP,                            | 3 | formula_lower | 「HIGHER」は使えません。次のどれかにしてください：LOWER_QUOTIENT / LOWER_COMPLEMENT / BASELINE / LINE
+            2,2021,HIGHER,,,2,SHARE,HALF_UP,                                  | 3 | style | 「SHARE」は使えません。次のどれかにしてください：RATIO / PERCENT
+            2,2021,HIGHER,,,2,RATIO,HALF_EVEN,                                | 3 | rounding | 「HALF_EVEN」は使えません。次のどれかにしてください：HALF_UP / UP / DOWN
+            2,2021,HIGHER,,1.001,2,RATIO,HALF_UP,                             | 3 | cap | 上限の小数のけたが、印字する小数より多くなっています。
+            2,2021,HIGHER,,0,2,RATIO,HALF_UP,                                 | 3 | cap | 「0」は0より大きい数（小数4けたまで）ではありません。
+            1,2021,HIGHER,,,2,RATIO,HALF_UP,                                  | 3 | version | 「1」は2行目にもあります。
+            """)
+    void refusesRules(String rows, int row, String column, String sentence) {
+        assertRefused(
+                demo().put("achievement_rule.csv", FIRST + rows + "\n"), "achievement_rule", row, column, sentence);
+    }
+
+    @Test
+    void refusesAPlanWhoseFirstYearHasNoRule() {
+        assertRefused(
+                demo().with("achievement_rule.csv", "1,2020", "1,2021"),
+                "achievement_rule",
+                2,
+                "from_year",
+                "最初の版は計画の最初の年度（2020）から有効にしてください。");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # rows of achievement_band                       | row | column | sentence
+            1,1.00,達成,met; 1,0.80,概ね,nearly              | 3 | at_least | 下限が空欄の区分は、1つの版にちょうど1つ要ります（いまは0つ）。
+            1,1.00,達成,met; 1,,概ね,nearly; 1,,他,rest      | 4 | at_least | 下限が空欄の区分は、1つの版にちょうど1つ要ります（いまは2つ）。
+            1,1.0,達成,met; 1,1.00,概ね,nearly; 1,,他,rest   | 3 | at_least | 1.00 から始まる区分がほかにもあります。
+            1,1.00,達成,met; 1,,達成,met                     | 3 | name | 「1 達成」は2行目にもあります。
+            2,,達成,met                                      | 2 | version | 規則の第2版がありません。
+            1,高い,達成,met; 1,,他,rest                      | 2 | at_least | 「高い」は数（小数4けたまで）ではありません。
+            1,,達成,                                         | 2 | name_en | 必須です。
+            """)
+    void refusesBands(String rows, int row, String column, String sentence) {
+        assertRefused(
+                demo().put("achievement_band.csv", BANDS + rows.replace("; ", "\n") + "\n"),
+                "achievement_band",
+                row,
+                column,
+                sentence);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # a row of achievement_override | column | sentence
+            1,training,LOWER_QUOTIENT      | formula | この式は、指標のよい向きと合いません。
+            1,joint-research,LINE          | formula | この式には現状値の数値が要りますが、指標にありません。
+            1,nobody,LINE                  | indicator | 「nobody」という indicator はありません。
+            4,training,LINE                | version | 規則の第4版がありません。
+            """)
+    void refusesFormulasOfSingleIndicators(String row, String column, String sentence) {
+        assertRefused(
+                demo().put("achievement_override.csv", OWN + row + "\n"), "achievement_override", 2, column, sentence);
+    }
+
+    private static Csv demo() {
+        return new Csv(DemoData.files("plan"));
+    }
+
+    private static CsvFiles checked(Csv files) {
+        CsvFiles read = CsvFiles.read(PlanTables.all(), files.files());
+        new PlanChecks(read).check(RuleChecksTest::organisation);
+        return read;
+    }
+
+    private static void assertRefused(Csv files, String table, int row, String column, String sentence) {
+        assertThat(checked(files).refusals().report().refusals())
+                .singleElement()
+                .satisfies((Refusal refusal) -> {
+                    assertThat(refusal.table()).isEqualTo(table);
+                    assertThat(refusal.row()).isEqualTo(row);
+                    assertThat(refusal.column()).isEqualTo(column);
+                    assertThat(words().say(refusal.sentence(), Locale.JAPANESE)).isEqualTo(sentence);
+                    assertThat(words().say(refusal.sentence(), Locale.ENGLISH)).isNotBlank();
+                });
+    }
+
+    private static Words words() {
+        ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+        messages.setBasenames("messages.plan", "messages.csv");
+        messages.setDefaultEncoding("UTF-8");
+        messages.setFallbackToSystemLocale(false);
+        return new Words(messages);
+    }
+
+    /** The codes of the demo's departments and sections. */
+    private static Set<String> organisation(String table) {
+        byte[] file = Objects.requireNonNull(DemoData.files("organisation").get(table + ".csv"));
+        return new String(file, UTF_8)
+                .lines()
+                .map(line -> line.substring(0, line.indexOf(',')))
+                .collect(Collectors.toSet());
+    }
+}
