@@ -31,10 +31,16 @@ public class Contents {
     /**
      * The content of a complete draft.
      *
-     * @param texts by field, each acceptable to the form and none of them blank
-     * @param reasons those of the draft; one for a hint that is no longer seen is left behind
+     * @param texts    by field, each acceptable to the form and none of them blank
+     * @param reasons  those of the draft; one for a hint that is no longer seen is left behind
+     * @param evidence the files that are there
      */
-    static UnitContent of(Submission submission, UnitForm form, Map<String, String> texts, HintReasons reasons) {
+    static UnitContent of(
+            Submission submission,
+            UnitForm form,
+            Map<String, String> texts,
+            HintReasons reasons,
+            List<EvidenceFile> evidence) {
         List<UnitContent.EnteredActual> actuals = new ArrayList<>();
         for (UnitForm.ActualField field : form.actuals()) {
             String typed = text(texts, field.key());
@@ -58,7 +64,8 @@ public class Contents {
                 settled == null ? null : figure(form.parse(UnitForm.SETTLED, text(texts, UnitForm.SETTLED))),
                 settled == null ? null : settled.budget(),
                 form.asksResult() ? text(texts, UnitForm.RESULT).strip() : null,
-                reasons.frozen(FormHints.of(form, texts)));
+                reasons.frozen(FormHints.of(form, texts)),
+                evidence.stream().map(EvidenceFile::entered).toList());
     }
 
     private static Quantity figure(Parsed parsed) {

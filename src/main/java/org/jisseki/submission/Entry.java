@@ -54,6 +54,7 @@ public class Entry {
     private final DraftRows drafts;
     private final RevisionRows revisions;
     private final FindingRows findings;
+    private final EvidenceRows evidence;
     private final Forms forms;
     private final Contents contents;
     private final ApprovalRoute route;
@@ -67,6 +68,7 @@ public class Entry {
             DraftRows drafts,
             RevisionRows revisions,
             FindingRows findings,
+            EvidenceRows evidence,
             Forms forms,
             Contents contents,
             ApprovalRoute route,
@@ -78,6 +80,7 @@ public class Entry {
         this.drafts = drafts;
         this.revisions = revisions;
         this.findings = findings;
+        this.evidence = evidence;
         this.forms = forms;
         this.contents = contents;
         this.route = route;
@@ -161,7 +164,7 @@ public class Entry {
         if (!missing.isEmpty()) {
             throw new InvalidFieldsException(missing);
         }
-        UnitContent content = Contents.of(read, form, draft, reasons.of(read.id()));
+        UnitContent content = Contents.of(read, form, draft, reasons.of(read.id()), evidence.present(read.id()));
         Revision revision = Revision.of(read.id(), read.revisionNo() + 1, contents.write(content), by, record.now());
         Submission after = submissions
                 .move(by, held.post(), read, Move.HAND_IN, revision, null)

@@ -56,6 +56,14 @@ class SubmissionRows {
                 .optional();
     }
 
+    /** Holds the row until the act ends: whoever else wants to change it waits. */
+    void hold(SubmissionId id) {
+        jdbc.sql("SELECT id FROM submission WHERE id = ? FOR UPDATE")
+                .param(id.value())
+                .query(Long.class)
+                .optional();
+    }
+
     boolean contributed(SubmissionId id, PersonId person) {
         return jdbc.sql("SELECT EXISTS (SELECT 1 FROM contributor WHERE submission_id = ? AND person_id = ?)")
                 .params(id.value(), person.value())

@@ -3,6 +3,7 @@ package org.jisseki.submission;
 import java.util.List;
 import org.jisseki.figures.Achievement;
 import org.jisseki.figures.Quantity;
+import org.jisseki.submission.evidence.FileType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param budget  the year's budget as it was known, in 千円
  * @param result  the text on the result; NULL for an indicator's own unit
  * @param hints   the hints on what was handed in, with their reasons; none in revisions of before there were hints
+ * @param evidence the files that were there, in the order in which they were given; none in revisions of before there was evidence
  */
 public record UnitContent(
         UnitKind kind,
@@ -25,10 +27,12 @@ public record UnitContent(
         @Nullable Quantity settled,
         @Nullable Quantity budget,
         @Nullable String result,
-        List<FrozenHint> hints) {
+        List<FrozenHint> hints,
+        List<EnteredFile> evidence) {
 
     public UnitContent {
         hints = hints == null ? List.of() : List.copyOf(hints);
+        evidence = evidence == null ? List.of() : List.copyOf(evidence);
     }
 
     /** How many hints were handed in without a reason. */
@@ -50,4 +54,12 @@ public record UnitContent(
             Quantity actual,
             @Nullable Quantity target,
             Achievement achievement) {}
+
+    /**
+     * A file of evidence. Its bytes are stored under the hash.
+     *
+     * @param id   of its row
+     * @param size in bytes
+     */
+    public record EnteredFile(long id, String name, FileType type, long size, String sha256) {}
 }

@@ -1,5 +1,7 @@
 package org.jisseki.authority;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,11 +13,13 @@ import org.jisseki.common.Status;
 import org.jisseki.common.SubmissionId;
 import org.jisseki.review.Decisions;
 import org.jisseki.submission.Entry;
+import org.jisseki.submission.Evidence;
 import org.jisseki.submission.Findings;
 import org.jisseki.submission.NewFinding;
 import org.jisseki.submission.Seen;
 import org.jisseki.submission.Submissions;
 import org.jisseki.submission.UnitForm;
+import org.jisseki.submission.evidence.Samples;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -27,6 +31,7 @@ class Acts {
 
     private final Entry entry;
     private final Findings findings;
+    private final Evidence evidence;
     private final Submissions submissions;
     private final Decisions decisions;
     private final JdbcClient jdbc;
@@ -34,6 +39,7 @@ class Acts {
     Acts(ApplicationContext portal) {
         this.entry = portal.getBean(Entry.class);
         this.findings = portal.getBean(Findings.class);
+        this.evidence = portal.getBean(Evidence.class);
         this.submissions = portal.getBean(Submissions.class);
         this.decisions = portal.getBean(Decisions.class);
         this.jdbc = portal.getBean(JdbcClient.class);
@@ -48,12 +54,16 @@ class Acts {
                 acts.put("get", () -> submissions.get(by, id));
                 acts.put("open", () -> entry.open(by, id));
                 acts.put("read findings", () -> findings.of(by, id));
+                acts.put("list evidence", () -> evidence.of(by, id));
                 if (row.revisionNo() > 0) {
                     acts.put("read a revision", () -> entry.revision(by, id, row.revisionNo()));
+                    acts.put("download evidence", () -> evidence.download(by, oldestFile(id)));
                 }
             }
             case EDIT -> {
                 acts.put("answer a finding", () -> findings.answer(by, finding(id, 1), "差引簿のとおりです。"));
+                acts.put("add evidence", () -> addFile(by, id));
+                acts.put("remove evidence", () -> evidence.remove(by, newestFile(id)));
                 acts.put("save", () -> entry.save(by, id, UnitForm.SETTLED, String.valueOf(by.value())));
             }
             case HAND_IN -> acts.put("hand in", () -> entry.handIn(by, id, row.version()));
@@ -100,6 +110,8 @@ class Acts {
                              FROM draft_value d WHERE d.submission_id = s.id),
                           (SELECT GROUP_CONCAT(f.number, f.status, f.text, COALESCE(f.answer, '') ORDER BY f.number)
                              FROM finding f WHERE f.submission_id = s.id),
+                          (SELECT GROUP_CONCAT(v.id, v.name, COALESCE(v.removed_by, '') ORDER BY v.id)
+                             FROM evidence v WHERE v.submission_id = s.id),
                           (SELECT COUNT(*) FROM contributor c WHERE c.submission_id = s.id),
                           (SELECT COUNT(*) FROM jisseki_record.record r
                             WHERE r.subject_kind = 'SUBMISSION' AND r.subject_id = s.id),
@@ -121,6 +133,27 @@ class Acts {
     private long finding(SubmissionId id, int number) {
         return jdbc.sql("SELECT id FROM finding WHERE submission_id = ? AND number = ?")
                 .params(id.value(), number)
+                .query(Long.class)
+                .single();
+    }
+
+    private void addFile(PersonId by, SubmissionId id) throws IOException {
+        byte[] file = Samples.pdf();
+        evidence.add(by, id, "差引簿.pdf", file.length, new ByteArrayInputStream(file));
+    }
+
+    /** The first file is there, and named by the revision where there is one; what is added later is removed again. */
+    long oldestFile(SubmissionId id) {
+        return file("MIN", id);
+    }
+
+    private long newestFile(SubmissionId id) {
+        return file("MAX", id);
+    }
+
+    private long file(String which, SubmissionId id) {
+        return jdbc.sql("SELECT %s(id) FROM evidence WHERE submission_id = ? AND removed_by IS NULL".formatted(which))
+                .param(id.value())
                 .query(Long.class)
                 .single();
     }

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Function;
 import org.jisseki.common.NotFoundException;
@@ -12,10 +15,12 @@ import org.jisseki.common.RefusedException;
 import org.jisseki.common.Status;
 import org.jisseki.common.SubmissionId;
 import org.jisseki.demo.PortalTest;
+import org.jisseki.submission.Evidence;
 import org.jisseki.submission.Findings;
 import org.jisseki.submission.NewFinding;
 import org.jisseki.submission.Seen;
 import org.jisseki.submission.UnitForm;
+import org.jisseki.submission.evidence.Samples;
 import org.jisseki.support.Round;
 import org.jisseki.support.TestWorld;
 import org.junit.jupiter.api.Test;
@@ -30,7 +35,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class ReplayProcessTest {
 
     /** What a request holds: ids and what was seen, all of which its sender can choose. */
-    private record Sent(SubmissionId id, int version, Seen seen, long finding) {}
+    private record Sent(SubmissionId id, int version, Seen seen, long finding, long file) {}
 
     @FunctionalInterface
     private interface Call {
@@ -44,14 +49,16 @@ class ReplayProcessTest {
 
     private final Round round;
     private final Findings findings;
+    private final Evidence evidence;
     private final Acts acts;
     private final JdbcClient jdbc;
     private final TestWorld mine;
     private final TestWorld theirs;
 
-    ReplayProcessTest(ApplicationContext portal, Findings findings, JdbcClient jdbc) {
+    ReplayProcessTest(ApplicationContext portal, Findings findings, Evidence evidence, JdbcClient jdbc) {
         this.round = new Round(portal);
         this.findings = findings;
+        this.evidence = evidence;
         this.acts = new Acts(portal);
         this.jdbc = jdbc;
         this.mine = new TestWorld(jdbc, 1);
@@ -92,6 +99,8 @@ class ReplayProcessTest {
                         world -> world.staff,
                         false,
                         (by, sent) -> round.entry.save(by, sent.id(), UnitForm.SETTLED, "985")),
+                new Step("add a file", world -> world.staff, true, this::addFile),
+                new Step("remove a file", world -> world.staff, true, (by, sent) -> evidence.remove(by, sent.file())),
                 handIn,
                 new Step(
                         "recall",
@@ -129,7 +138,20 @@ class ReplayProcessTest {
                 .param(id.value())
                 .query(Long.class)
                 .single();
-        return new Sent(id, read.version(), new Seen(id, read.version(), read.revisionNo(), hash), finding);
+        long file = jdbc.sql("SELECT COALESCE(MAX(id), 0) FROM evidence WHERE submission_id = ?")
+                .param(id.value())
+                .query(Long.class)
+                .single();
+        return new Sent(id, read.version(), new Seen(id, read.version(), read.revisionNo(), hash), finding, file);
+    }
+
+    private void addFile(PersonId by, Sent sent) {
+        byte[] file = Samples.pdf();
+        try {
+            evidence.add(by, sent.id(), "差引簿.pdf", file.length, new ByteArrayInputStream(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void isNotFound(Step step, PersonId by, Sent sent) {

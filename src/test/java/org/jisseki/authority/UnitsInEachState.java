@@ -1,5 +1,6 @@
 package org.jisseki.authority;
 
+import java.nio.ByteBuffer;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.EnumMap;
@@ -9,12 +10,14 @@ import org.jisseki.common.PersonId;
 import org.jisseki.common.PostId;
 import org.jisseki.common.Status;
 import org.jisseki.common.SubmissionId;
+import org.jisseki.record.Sha256;
+import org.jisseki.submission.evidence.Samples;
 import org.jisseki.support.Round;
 import org.jisseki.support.TestWorld;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Units of one world, brought into each state by the acts that lead there; each with an answered finding and an open one. */
+/** Units of one world, brought into each state by the acts that lead there; each with an answered finding, an open one and a file. */
 class UnitsInEachState {
 
     final TestWorld world;
@@ -34,6 +37,7 @@ class UnitsInEachState {
             Deque<SubmissionId> inState = new ArrayDeque<>();
             for (int i = 0; i < count; i++) {
                 SubmissionId id = opened.remove();
+                file(id);
                 bring(id, status);
                 pin(id, 1, "ANSWERED");
                 pin(id, 2, "OPEN");
@@ -129,5 +133,18 @@ class UnitsInEachState {
         jdbc.sql("""
                         INSERT INTO finding (submission_id, number, field, revision_no, text, raised_by, raised_on, status)
                         VALUES (?, ?, 'settled', 1, '根拠は。', ?, '2021-05-24', ?)""").params(id.value(), number, world.reviewer.value(), status).update();
+    }
+
+    // before the first act, so that the revision names it; the bytes are whatever was stored under that hash
+    private void file(SubmissionId id) {
+        jdbc.sql("""
+                        INSERT INTO evidence (submission_id, name, type, size, sha256, added_by, added_at, draft_seq)
+                        VALUES (?, '数え方.pdf', 'PDF', ?, ?, ?, '2021-05-24T10:00:00+09:00', 0)""")
+                .params(
+                        id.value(),
+                        Samples.pdf().length,
+                        Sha256.of(ByteBuffer.wrap(Samples.pdf())),
+                        world.staff.value())
+                .update();
     }
 }

@@ -2,6 +2,7 @@ package org.jisseki.common.ui;
 
 import com.vaadin.flow.i18n.I18NProvider;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.jisseki.common.FiscalYear;
 import org.jisseki.common.Printed;
 import org.jisseki.common.Sentence;
@@ -19,6 +20,11 @@ public final class Say {
 
     public static String it(Sentence sentence) {
         return it(sentence.key(), sentence.args().toArray());
+    }
+
+    /** The same where no view is being shown, as while a file comes in. */
+    public static String in(Locale locale, Sentence sentence) {
+        return I18NProvider.translate(locale, sentence.key(), sentence.args().toArray());
     }
 
     /** 確認中 / in review. */

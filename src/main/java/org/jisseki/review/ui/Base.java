@@ -1,8 +1,10 @@
 package org.jisseki.review.ui;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jisseki.common.ui.Say;
 import org.jisseki.submission.FieldValues;
+import org.jisseki.submission.UnitContent;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,12 +12,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param revisionNo 0 where it is no revision
  * @param on         the day of the last look; NULL for any other
+ * @param evidence   the files that the revision names; none where it is no revision
  */
 record Base(
         Kind kind,
         int revisionNo,
         FieldValues values,
-        @Nullable LocalDate on) {
+        @Nullable LocalDate on,
+        List<UnitContent.EnteredFile> evidence) {
 
     enum Kind {
         /** Nothing: there is no earlier revision. */

@@ -53,6 +53,7 @@ class SheetContent extends Section {
         add(head, why, new Against(sheet.bases(), base, this::show), table, new Explanations(sheet.now()));
         notes.of(UnitForm.WHOLE).forEach(this::add);
         prose.forEach(this::add);
+        add(new EvidenceSection(sheet.now().evidence(), base));
     }
 
     private Button toggle(SheetTable table) {

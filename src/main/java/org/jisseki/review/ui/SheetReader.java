@@ -91,7 +91,7 @@ class SheetReader {
                 opened.revisions().subList(0, opened.revisions().size() - 1);
         List<Base> bases = new ArrayList<>();
         if (earlier.isEmpty()) {
-            bases.add(new Base(Base.Kind.FIRST, 0, FieldValues.NONE, null));
+            bases.add(new Base(Base.Kind.FIRST, 0, FieldValues.NONE, null, List.of()));
         } else {
             List<Looks.Look> looked = looks.of(who, opened.submission().id());
             int newest = opened.submission().revisionNo();
@@ -104,13 +104,14 @@ class SheetReader {
                 bases.add(base(Base.Kind.PREVIOUS, earlier, earlier.getLast().no(), null));
             }
         }
-        bases.add(new Base(Base.Kind.LAST_YEAR, 0, lastYear.of(opened), null));
+        bases.add(new Base(Base.Kind.LAST_YEAR, 0, lastYear.of(opened), null, List.of()));
         return bases;
     }
 
     private Base base(Base.Kind kind, List<Revision> earlier, int no, @Nullable LocalDate on) {
         // revisions are numbered 1…n without gaps
-        return new Base(kind, no, FieldValues.of(contents.read(earlier.get(no - 1))), on);
+        UnitContent said = contents.read(earlier.get(no - 1));
+        return new Base(kind, no, FieldValues.of(said), on, said.evidence());
     }
 
     private Map<PersonId, String> people(Entry.Opened opened) {

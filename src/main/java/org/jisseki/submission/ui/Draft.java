@@ -92,6 +92,13 @@ final class Draft {
         tell();
     }
 
+    /** Evidence was added or removed, which is an edit too. */
+    void edited(Submission now) {
+        submission = now;
+        savedAt = LocalTime.now(clock);
+        tell();
+    }
+
     /** Answers a finding. @return the finding as it is now */
     Finding answer(Finding finding, String text) {
         service.answer(who, finding.id(), text);

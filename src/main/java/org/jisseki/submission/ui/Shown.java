@@ -12,6 +12,7 @@ import org.jisseki.organisation.Place;
 import org.jisseki.record.RecordRow;
 import org.jisseki.submission.Due;
 import org.jisseki.submission.Entry;
+import org.jisseki.submission.EvidenceFile;
 import org.jisseki.submission.Submission;
 import org.jisseki.submission.UnitContent;
 import org.jisseki.submission.UnitForm;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param left     business days to {@link #due()}, negative where it has passed
  * @param held     the how-manieth business day it is in this state
  * @param position the element of the process at which it waits; NULL once it has ended
+ * @param evidence all files, removed ones among them
  */
 record Shown(
         PersonId who,
@@ -41,7 +43,8 @@ record Shown(
         LocalDate today,
         int left,
         int held,
-        @Nullable String position) {
+        @Nullable String position,
+        List<EvidenceFile> evidence) {
 
     Submission submission() {
         return opened.submission();

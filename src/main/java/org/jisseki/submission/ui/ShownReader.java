@@ -25,6 +25,7 @@ import org.jisseki.submission.ApprovalRoute;
 import org.jisseki.submission.Contents;
 import org.jisseki.submission.Due;
 import org.jisseki.submission.Entry;
+import org.jisseki.submission.Evidence;
 import org.jisseki.submission.Finding;
 import org.jisseki.submission.Revision;
 import org.jisseki.submission.Submission;
@@ -34,6 +35,7 @@ import org.jisseki.submission.Submission;
 class ShownReader {
 
     private final Entry entry;
+    private final Evidence evidence;
     private final Contents contents;
     private final Cycles cycles;
     private final RecordBook record;
@@ -45,6 +47,7 @@ class ShownReader {
 
     ShownReader(
             Entry entry,
+            Evidence evidence,
             Contents contents,
             Cycles cycles,
             RecordBook record,
@@ -54,6 +57,7 @@ class ShownReader {
             ApprovalRoute route,
             Clock clock) {
         this.entry = entry;
+        this.evidence = evidence;
         this.contents = contents;
         this.cycles = cycles;
         this.record = record;
@@ -88,7 +92,8 @@ class ShownReader {
                 workingDays.between(submission.since(), today) + 1,
                 submission.instanceId() == null
                         ? null
-                        : route.position(submission.instanceId()).orElse(null));
+                        : route.position(submission.instanceId()).orElse(null),
+                evidence.of(who, id));
     }
 
     private Map<PersonId, String> people(List<RecordRow> acts, List<Finding> findings) {

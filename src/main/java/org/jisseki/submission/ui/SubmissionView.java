@@ -17,6 +17,7 @@ import org.jisseki.common.ui.Page;
 import org.jisseki.common.ui.Say;
 import org.jisseki.submission.ApprovalRoute;
 import org.jisseki.submission.Entry;
+import org.jisseki.submission.Evidence;
 import org.jisseki.submission.Finding;
 import org.jisseki.submission.Findings;
 import org.jisseki.submission.Hints;
@@ -34,6 +35,7 @@ class SubmissionView extends Page implements HasUrlParameter<Long> {
     private final transient ShownReader reader;
     private final transient Entry entry;
     private final transient Findings findings;
+    private final transient Evidence evidence;
     private final transient ApprovalRoute route;
     private final transient CurrentPerson person;
     private final transient Clock clock;
@@ -43,6 +45,7 @@ class SubmissionView extends Page implements HasUrlParameter<Long> {
             ShownReader reader,
             Entry entry,
             Findings findings,
+            Evidence evidence,
             ApprovalRoute route,
             CurrentPerson person,
             Clock clock,
@@ -50,6 +53,7 @@ class SubmissionView extends Page implements HasUrlParameter<Long> {
         this.reader = reader;
         this.entry = entry;
         this.findings = findings;
+        this.evidence = evidence;
         this.route = route;
         this.person = person;
         this.clock = clock;
@@ -79,6 +83,11 @@ class SubmissionView extends Page implements HasUrlParameter<Long> {
         }
         if (shown.form().asksResult()) {
             add(new ResultSection(shown, draft, pinned));
+        }
+        if (draft != null) {
+            add(new EvidenceEntry(shown, draft, evidence, person));
+        } else if (shown.frozen() != null) {
+            add(new EvidenceSection(shown, shown.frozen().evidence()));
         }
         if (draft == null && shown.may(Action.COMMENT)) {
             add(new CommentSection(shown, raised -> raise(shown, raised)));

@@ -1,0 +1,4 @@
+@NullMarked
+package org.jisseki.submission.evidence;
+
+import org.jspecify.annotations.NullMarked;
