@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jisseki.common.Sentence;
 import org.jisseki.common.csv.CsvFiles;
 import org.jisseki.common.csv.CsvRow;
+import org.jisseki.figures.Direction;
 
 /** What no single cell shows: whether a plan's files hold together. */
 final class PlanChecks {
@@ -27,7 +28,7 @@ final class PlanChecks {
         // Comparing rows with one another needs years that are years and codes that name something.
         if (files.refusals().isEmpty()) {
             onePlan();
-            new RuleChecks(files).check();
+            new RuleChecks(files, null, judged()).check();
             routeIsWhole();
             programsCarryTheirOwnMeasuresIndicators();
             figuresAreWithoutUnit();
@@ -57,6 +58,16 @@ final class PlanChecks {
                         Sentence.of("plan.outsideItsYears", year, first, last));
             }
         }
+    }
+
+    private Map<String, RuleChecks.Judged> judged() {
+        Map<String, RuleChecks.Judged> byCode = new HashMap<>();
+        for (CsvRow row : files.rows(PlanTables.INDICATOR)) {
+            boolean number = PrintedFigure.of(row.text("baseline_printed")).value() != null;
+            byCode.put(
+                    row.required("code"), new RuleChecks.Judged(Direction.valueOf(row.required("direction")), number));
+        }
+        return byCode;
     }
 
     private void routeIsWhole() {

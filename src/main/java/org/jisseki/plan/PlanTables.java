@@ -53,11 +53,13 @@ public final class PlanTables {
     private PlanTables() {}
 
     public static List<CsvTable> all() {
-        return Stream.concat(rules().stream(), Stream.concat(units().stream(), values().stream()))
+        return Stream.of(rules(), route(), units(), values())
+                .flatMap(List::stream)
                 .toList();
     }
 
-    private static List<CsvTable> rules() {
+    /** Those that bring a further version of the rule; the plan's row says of which plan. */
+    public static List<CsvTable> rules() {
         return List.of(
                 CsvTable.of(
                         PLAN,
@@ -94,14 +96,17 @@ public final class PlanTables {
                         List.of("version", "indicator"),
                         VERSION,
                         required("indicator", new CellType.Code(INDICATOR)),
-                        required("formula", choice(AchievementRule.Formula.values()))),
-                CsvTable.of(
-                        ROUTE,
-                        true,
-                        List.of("unit_kind", "step"),
-                        required("unit_kind", words(PlanUnit.PROGRAM, PlanUnit.INDICATOR)),
-                        required("step", words(RouteStep.REVIEW, RouteStep.APPROVE)),
-                        required("role", choice(Role.DIVISION_HEAD, Role.DEPARTMENT_HEAD))));
+                        required("formula", choice(AchievementRule.Formula.values()))));
+    }
+
+    private static List<CsvTable> route() {
+        return List.of(CsvTable.of(
+                ROUTE,
+                true,
+                List.of("unit_kind", "step"),
+                required("unit_kind", words(PlanUnit.PROGRAM, PlanUnit.INDICATOR)),
+                required("step", words(RouteStep.REVIEW, RouteStep.APPROVE)),
+                required("role", choice(Role.DIVISION_HEAD, Role.DEPARTMENT_HEAD))));
     }
 
     private static List<CsvTable> units() {

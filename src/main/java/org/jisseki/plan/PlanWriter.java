@@ -80,13 +80,19 @@ class PlanWriter {
 
     void write(PlanId plan, CsvFiles files) {
         long id = plan.value();
-        writeRules(id, files);
+        writeRoute(id, files);
         writeUnits(id, files);
         writeValues(id, files);
-        writeOverrides(id, files);
+        writeRules(plan, files);
     }
 
-    private void writeRules(long plan, CsvFiles files) {
+    /** The versions of the rule, with their bands and the formulas of single indicators, which are there already. */
+    void writeRules(PlanId plan, CsvFiles files) {
+        writeVersions(plan.value(), files);
+        writeOverrides(plan.value(), files);
+    }
+
+    private void writeVersions(long plan, CsvFiles files) {
         insert(
                 files,
                 PlanTables.RULE,
@@ -111,6 +117,9 @@ class PlanWriter {
                 "INSERT INTO achievement_band (plan_id, version, at_least, name, name_en) VALUES (?, ?, ?, ?, ?)",
                 row -> values(
                         plan, row.whole("version"), row.decimal("at_least"), row.text("name"), row.text("name_en")));
+    }
+
+    private void writeRoute(long plan, CsvFiles files) {
         insert(
                 files,
                 PlanTables.ROUTE,

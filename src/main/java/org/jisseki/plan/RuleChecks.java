@@ -7,22 +7,42 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jisseki.common.Sentence;
 import org.jisseki.common.csv.CsvFiles;
 import org.jisseki.common.csv.CsvRow;
 import org.jisseki.figures.AchievementRule.Formula;
 import org.jisseki.figures.Direction;
+import org.jspecify.annotations.Nullable;
 
 /** Whether the versions of a plan's rule, their bands and the indicators' own formulas can judge what there is to judge. */
 final class RuleChecks {
 
+    private static final Set<Formula> FROM_A_BASELINE = Set.of(Formula.BASELINE, Formula.LINE);
+
+    /**
+     * What a formula of its own asks of an indicator.
+     *
+     * @param hasBaseline whether its baseline is a number
+     */
+    record Judged(Direction direction, boolean hasBaseline) {}
+
+    /** The newest version that stands already. */
+    record Standing(int version, int fromYear) {}
+
     private final CsvFiles files;
+    private final @Nullable Standing standing;
+    private final Map<String, Judged> indicators;
     private final List<CsvRow> rules;
 
-    RuleChecks(CsvFiles files) {
+    /**
+     * @param standing   null where the files bring the first rule of a plan
+     * @param indicators the plan's, by code
+     */
+    RuleChecks(CsvFiles files, @Nullable Standing standing, Map<String, Judged> indicators) {
         this.files = files;
+        this.standing = standing;
+        this.indicators = indicators;
         this.rules = files.rows(PlanTables.RULE).stream()
                 .sorted(Comparator.comparingInt(row -> number(row, "version")))
                 .toList();
@@ -33,12 +53,20 @@ final class RuleChecks {
             files.refusals().add(PlanTables.RULE, 0, "", Sentence.of("plan.noRule"));
             return;
         }
+        rules.forEach(this::isNew);
         rules.forEach(this::canPrintItsCap);
         versionsFollowTheYears();
         ofKnownVersions(PlanTables.BAND);
         ofKnownVersions(PlanTables.OVERRIDE);
         rules.forEach(this::bandsHoldEveryResult);
         formulasSuitTheirIndicators();
+    }
+
+    // Figures were judged by what stands: it stays as it is, and what changes is a version more.
+    private void isNew(CsvRow rule) {
+        if (standing != null && number(rule, "version") <= standing.version()) {
+            refuse(rule, "version", Sentence.of("plan.ruleStands", standing.version()));
+        }
     }
 
     private void canPrintItsCap(CsvRow rule) {
@@ -51,12 +79,13 @@ final class RuleChecks {
     // A later version from an earlier year would take the place of all that lie between.
     private void versionsFollowTheYears() {
         files.rows(PlanTables.PLAN).forEach(this::versionsLieInThePlan);
-        for (int i = 1; i < rules.size(); i++) {
-            CsvRow rule = rules.get(i);
-            int before = number(rules.get(i - 1), "from_year");
-            if (number(rule, "from_year") < before) {
+        int before = standing == null ? number(rules.getFirst(), "from_year") : standing.fromYear();
+        for (CsvRow rule : rules) {
+            int from = number(rule, "from_year");
+            if (from < before) {
                 refuse(rule, "from_year", Sentence.of("plan.ruleGoesBack", before));
             }
+            before = from;
         }
     }
 
@@ -66,7 +95,7 @@ final class RuleChecks {
         if (last < first) {
             return; // refused already
         }
-        if (number(rules.getFirst(), "from_year") != first) {
+        if (standing == null && number(rules.getFirst(), "from_year") != first) {
             refuse(rules.getFirst(), "from_year", Sentence.of("plan.firstRule", first));
         }
         if (number(rules.getLast(), "from_year") > last) {
@@ -108,18 +137,13 @@ final class RuleChecks {
     }
 
     private void formulasSuitTheirIndicators() {
-        Map<String, CsvRow> indicators = files.rows(PlanTables.INDICATOR).stream()
-                .collect(Collectors.toMap(row -> row.required("code"), Function.identity(), (one, same) -> one));
         for (CsvRow own : files.rows(PlanTables.OVERRIDE)) {
-            CsvRow indicator = indicators.get(own.required("indicator"));
-            if (indicator != null) {
-                Formula formula = Formula.valueOf(own.required("formula"));
-                if (!formula.suits(Direction.valueOf(indicator.required("direction")))) {
-                    files.refuse(PlanTables.OVERRIDE, own, "formula", Sentence.of("plan.otherDirection"));
-                } else if ((formula == Formula.BASELINE || formula == Formula.LINE)
-                        && PrintedFigure.of(indicator.text("baseline_printed")).value() == null) {
-                    files.refuse(PlanTables.OVERRIDE, own, "formula", Sentence.of("plan.noBaseline"));
-                }
+            Judged indicator = indicators.get(own.required("indicator"));
+            Formula formula = Formula.valueOf(own.required("formula"));
+            if (indicator != null && !formula.suits(indicator.direction())) {
+                files.refuse(PlanTables.OVERRIDE, own, "formula", Sentence.of("plan.otherDirection"));
+            } else if (indicator != null && !indicator.hasBaseline() && FROM_A_BASELINE.contains(formula)) {
+                files.refuse(PlanTables.OVERRIDE, own, "formula", Sentence.of("plan.noBaseline"));
             }
         }
     }

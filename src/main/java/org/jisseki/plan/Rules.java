@@ -4,6 +4,7 @@ import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jisseki.common.Bilingual;
 import org.jisseki.common.FiscalYear;
 import org.jisseki.common.NotFoundException;
@@ -12,6 +13,7 @@ import org.jisseki.figures.AchievementRule;
 import org.jisseki.figures.AchievementRule.Formula;
 import org.jisseki.figures.AchievementRule.Style;
 import org.jisseki.figures.Band;
+import org.jisseki.figures.Direction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,6 +23,7 @@ import org.springframework.stereotype.Component;
 public class Rules {
 
     private final JdbcClient jdbc;
+    private final AtomicInteger changes = new AtomicInteger();
 
     Rules(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -33,6 +36,39 @@ public class Rules {
                 .query((row, n) -> row.getInt(1))
                 .single();
         return new YearRule(rule(plan, version), own(plan, version));
+    }
+
+    /** Counts additions to the rules of any plan: what was made under another count may be made of rules that are old by now. */
+    public int changes() {
+        return changes.get();
+    }
+
+    void changed() {
+        changes.incrementAndGet();
+    }
+
+    /** The newest version of a plan. */
+    RuleChecks.Standing standing(PlanId plan) {
+        return jdbc.sql("""
+                        SELECT version, from_year FROM achievement_rule
+                         WHERE plan_id = ? ORDER BY version DESC LIMIT 1""")
+                .param(plan.value())
+                .query((row, n) -> new RuleChecks.Standing(row.getInt(1), row.getInt(2)))
+                .optional()
+                .orElseThrow(NotFoundException::new);
+    }
+
+    /** The indicators of a plan, by code. */
+    Map<String, RuleChecks.Judged> judged(PlanId plan) {
+        Map<String, RuleChecks.Judged> judged = new HashMap<>();
+        jdbc.sql("SELECT code, direction, baseline_value IS NOT NULL FROM indicator WHERE plan_id = ?")
+                .param(plan.value())
+                .query(row -> {
+                    judged.put(
+                            row.getString(1),
+                            new RuleChecks.Judged(Direction.valueOf(row.getString(2)), row.getBoolean(3)));
+                });
+        return Map.copyOf(judged);
     }
 
     private AchievementRule rule(PlanId plan, int version) {

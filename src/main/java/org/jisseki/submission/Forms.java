@@ -27,21 +27,24 @@ import org.springframework.stereotype.Component;
 
 /**
  * Makes a submission's form from what its plan says. A plan cannot be imported anew once a year of it was opened, so a form that
- * was made stays right; the newest are kept, so that saving a field does not read the plan again.
+ * was made stays right until its plan's rule has a further version; the newest are kept, so that saving a field does not read the plan again.
  */
 @Component
 class Forms {
 
     private static final int KEPT = 2000;
 
-    private final Map<SubmissionId, UnitForm> kept = Collections.synchronizedMap(new LinkedHashMap<>() {
+    private final Map<SubmissionId, Kept> kept = Collections.synchronizedMap(new LinkedHashMap<>() {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<SubmissionId, UnitForm> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<SubmissionId, Kept> eldest) {
             return size() > KEPT;
         }
     });
+    /** @param rules the count of rule changes before it was made */
+    private record Kept(UnitForm form, int rules) {}
+
     private final UnitSheets sheets;
     private final Plans plans;
     private final Rules rules;
@@ -55,12 +58,13 @@ class Forms {
     }
 
     UnitForm of(Submission submission) {
-        UnitForm known = kept.get(submission.id());
-        if (known == null) {
-            known = made(submission);
+        int rulesNow = rules.changes();
+        Kept known = kept.get(submission.id());
+        if (known == null || known.rules() != rulesNow) {
+            known = new Kept(made(submission), rulesNow);
             kept.put(submission.id(), known);
         }
-        return known;
+        return known.form();
     }
 
     private UnitForm made(Submission submission) {

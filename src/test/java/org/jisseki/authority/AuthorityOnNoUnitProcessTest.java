@@ -19,6 +19,7 @@ import org.jisseki.cycle.Cycles;
 import org.jisseki.demo.PortalTest;
 import org.jisseki.organisation.OrganisationImport;
 import org.jisseki.plan.PlanImport;
+import org.jisseki.plan.RuleImport;
 import org.jisseki.publication.Releases;
 import org.jisseki.security.Accounts;
 import org.jisseki.support.Round;
@@ -107,6 +108,7 @@ class AuthorityOnNoUnitProcessTest {
     private Map<Action, List<Consumer<PersonId>>> acts() {
         Cycles cycles = portal.getBean(Cycles.class);
         PlanImport planImport = portal.getBean(PlanImport.class);
+        RuleImport ruleImport = portal.getBean(RuleImport.class);
         OrganisationImport organisationImport = portal.getBean(OrganisationImport.class);
         Outstanding outstanding = portal.getBean(Outstanding.class);
         RecordSearch recordSearch = portal.getBean(RecordSearch.class);
@@ -132,7 +134,7 @@ class AuthorityOnNoUnitProcessTest {
                 assertThat(refusal.sentence().key()).isEqualTo("publication.nothingApproved");
             }
         }));
-        acts.put(Action.IMPORT_PLAN, List.of(by -> planImport.run(by, Map.of())));
+        acts.put(Action.IMPORT_PLAN, List.of(by -> planImport.run(by, Map.of()), by -> ruleImport.run(by, Map.of())));
         acts.put(Action.IMPORT_ORGANISATION, List.of(by -> organisationImport.run(by, Map.of())));
         acts.put(Action.SEE_TRACKING, List.of(by -> outstanding.all(by, cycle)));
         acts.put(

@@ -28,6 +28,7 @@ import org.jisseki.organisation.OrganisationImport;
 import org.jisseki.organisation.OrganisationTables;
 import org.jisseki.plan.PlanImport;
 import org.jisseki.plan.PlanTables;
+import org.jisseki.plan.RuleImport;
 
 /** 計画・組織の取込: files in, then what became of them; below, what the files hold, with empty ones to fill in. */
 @Route(ImportView.ROUTE)
@@ -38,11 +39,13 @@ class ImportView extends Page implements BeforeEnterObserver {
 
     private enum Kind {
         PLAN,
+        RULES,
         ORGANISATION
     }
 
     private final transient OrganisationImport organisation;
     private final transient PlanImport plan;
+    private final transient RuleImport rules;
     private final transient OrganisationAuthority roles;
     private final transient Authority authority;
     private final transient CurrentPerson person;
@@ -55,11 +58,13 @@ class ImportView extends Page implements BeforeEnterObserver {
     ImportView(
             OrganisationImport organisation,
             PlanImport plan,
+            RuleImport rules,
             OrganisationAuthority roles,
             Authority authority,
             CurrentPerson person) {
         this.organisation = organisation;
         this.plan = plan;
+        this.rules = rules;
         this.roles = roles;
         this.authority = authority;
         this.person = person;
@@ -97,7 +102,11 @@ class ImportView extends Page implements BeforeEnterObserver {
     }
 
     private List<CsvTable> tables() {
-        return kind.getValue() == Kind.PLAN ? PlanTables.all() : OrganisationTables.all(roles.roles());
+        return switch (kind.getValue()) {
+            case PLAN -> PlanTables.all();
+            case RULES -> PlanTables.rules();
+            case ORGANISATION -> OrganisationTables.all(roles.roles());
+        };
     }
 
     private void run() {
@@ -107,8 +116,11 @@ class ImportView extends Page implements BeforeEnterObserver {
             alert(Say.it("plan.import.noFile"));
             return;
         }
-        ImportReport report =
-                kind.getValue() == Kind.PLAN ? plan.run(person.id(), chosen) : organisation.run(person.id(), chosen);
+        ImportReport report = switch (kind.getValue()) {
+            case PLAN -> plan.run(person.id(), chosen);
+            case RULES -> rules.run(person.id(), chosen);
+            case ORGANISATION -> organisation.run(person.id(), chosen);
+        };
         outcome.add(shown(report));
         files.clear();
     }
