@@ -51,9 +51,7 @@ class HintsJourneyTest {
             assertThat(staff.page().getByText("平成元年度→令和元年度")).isVisible();
             assertThat(staff.page().getByText("超えています")).isVisible();
 
-            Locator told = staff.page()
-                    .locator(".hint")
-                    .filter(new Locator.FilterOptions().setHasText(FELL));
+            Locator told = staff.page().locator(".hint").filter(new Locator.FilterOptions().setHasText(FELL));
             staff.hands().press(told.getByRole(AriaRole.BUTTON));
             assertThat(told.getByRole(AriaRole.TEXTBOX)).isFocused();
             staff.hands().type(told.getByRole(AriaRole.TEXTBOX), "感染症で定員を減らした。");

@@ -54,8 +54,7 @@ class HintsUnpublishedProcessTest {
         round.fill(world.staff, unit, "40");
         round.entry.save(world.staff, unit, UnitForm.SETTLED, "1,200");
         Entry.Opened opened = round.entry.open(world.staff, unit);
-        FormHints.of(opened.form(), opened.draft())
-                .forEach(hint -> hints.explain(world.staff, unit, hint, REASON));
+        FormHints.of(opened.form(), opened.draft()).forEach(hint -> hints.explain(world.staff, unit, hint, REASON));
         round.handIn(world.staff, unit);
         round.pass(world.reviewer, unit);
         round.approve(world.head, unit);
@@ -65,7 +64,8 @@ class HintsUnpublishedProcessTest {
                 .containsExactly(REASON);
 
         Cycle cycle = round.cycles.get(opened.submission().cycle());
-        Edition edition = releases.release(world.central, cycle.id(), cycle.version()).getFirst();
+        Edition edition =
+                releases.release(world.central, cycle.id(), cycle.version()).getFirst();
 
         String stored = jdbc.sql("SELECT content FROM jisseki_record.edition WHERE sha256 = ?")
                 .param(edition.sha256())
