@@ -1,11 +1,18 @@
 package org.jisseki.review;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import org.jisseki.authority.Action;
 import org.jisseki.common.InvalidFieldsException;
+import org.jisseki.common.NotFoundException;
 import org.jisseki.common.OneClick;
 import org.jisseki.common.PersonId;
+import org.jisseki.common.RefusedException;
 import org.jisseki.common.Sentence;
+import org.jisseki.submission.ConflictException;
+import org.jisseki.submission.Entry;
 import org.jisseki.submission.Findings;
 import org.jisseki.submission.NewFinding;
 import org.jisseki.submission.Seen;
@@ -23,6 +30,7 @@ public class Decisions {
 
     private final Submissions submissions;
     private final Findings findings;
+    private final Entry entry;
     private final DecisionRows rows;
     private final DecisionSteps steps;
     private final Looks looks;
@@ -31,12 +39,14 @@ public class Decisions {
     Decisions(
             Submissions submissions,
             Findings findings,
+            Entry entry,
             DecisionRows rows,
             DecisionSteps steps,
             Looks looks,
             OneClick oneClick) {
         this.submissions = submissions;
         this.findings = findings;
+        this.entry = entry;
         this.rows = rows;
         this.steps = steps;
         this.looks = looks;
@@ -63,6 +73,51 @@ public class Decisions {
             steps.approve(moved.before().process());
             return moved.after();
         });
+    }
+
+    /**
+     * Passes on or approves several at once: all or none, each as it was seen, in the order of their ids. Only what the person
+     * looked at in its newest revision, and on which no finding is open.
+     *
+     * @param action {@link Action#PASS} or {@link Action#APPROVE}
+     * @throws RefusedException naming the first that keeps all of them from being decided; a conflict as a conflict
+     */
+    public List<Submission> together(PersonId by, Action action, List<Seen> chosen) {
+        return oneClick.run(() -> chosen.stream()
+                .sorted(Comparator.comparing(seen -> seen.submission().value()))
+                .map(seen -> named(by, seen, () -> oneOfSeveral(by, action, seen)))
+                .toList());
+    }
+
+    private Submission oneOfSeveral(PersonId by, Action action, Seen seen) {
+        submissions.get(by, seen.submission());
+        if (!looks.has(by, seen)) {
+            throw new RefusedException("review.bulk.notLooked");
+        }
+        Submission after = action == Action.PASS ? pass(by, seen) : approve(by, seen);
+        // asked while the row is held: nobody can raise one any more
+        if (findings.countUnsettled(after) > 0) {
+            throw new RefusedException("review.bulk.unsettled");
+        }
+        return after;
+    }
+
+    /** A refusal within several says of which it speaks. */
+    private Submission named(PersonId by, Seen seen, Supplier<Submission> act) {
+        try {
+            return act.get();
+        } catch (ConflictException conflict) {
+            throw new ConflictException(about(by, seen, conflict));
+        } catch (NotFoundException notFound) {
+            throw notFound;
+        } catch (RefusedException refused) {
+            throw new RefusedException(about(by, seen, refused));
+        }
+    }
+
+    private Sentence about(PersonId by, Seen seen, RefusedException refused) {
+        String title = entry.open(by, seen.submission()).form().title();
+        return Sentence.of("review.bulk.refused", title, refused.sentence());
     }
 
     /**

@@ -29,6 +29,15 @@ class LookRows {
                 .list();
     }
 
+    boolean has(PersonId person, Seen seen) {
+        return jdbc.sql("""
+                        SELECT EXISTS (SELECT 1 FROM look WHERE person_id = ? AND submission_id = ?
+                                          AND revision_no = ? AND revision_hash = ?)""")
+                .params(person.value(), seen.submission().value(), seen.revisionNo(), seen.revisionHash())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Adds a look, unless it is there. */
     void add(PersonId person, Seen seen, LocalDate on) {
         jdbc.sql("""

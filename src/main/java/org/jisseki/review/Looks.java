@@ -51,6 +51,11 @@ public class Looks {
         });
     }
 
+    /** Whether a person looked at a revision; the caller has asked whether they may see it. */
+    boolean has(PersonId by, Seen seen) {
+        return rows.has(by, seen);
+    }
+
     /** Whoever decides on a revision has seen it; within the caller's act, which has checked what was seen. */
     void decided(PersonId by, Seen seen) {
         rows.add(by, seen, LocalDate.now(clock));

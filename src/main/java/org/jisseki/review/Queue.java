@@ -14,6 +14,7 @@ import org.jisseki.common.PostId;
 import org.jisseki.common.Status;
 import org.jisseki.common.SubmissionId;
 import org.jisseki.organisation.Post;
+import org.jisseki.submission.Seen;
 import org.springframework.stereotype.Component;
 
 /** What waits for the review (確認) or the approval (決裁) of a person's posts. */
@@ -26,7 +27,9 @@ public class Queue {
      * @param action  {@link Action#PASS} or {@link Action#APPROVE}
      * @param since   the day it came
      * @param due     the last day of the step
-     * @param open    findings without an answer; {@code answered} those with one that nobody has closed
+     * @param seen    what a decision on it has to name
+     * @param open    findings without an answer; {@code answered} those with one; {@code settled} those that were closed
+     * @param looked  whether the person looked at the newest revision
      * @param closed  whether four eyes close it to the person, who entered or edited it
      * @param others  who else holds the post and may decide, by name; read only where it is closed
      * @param unexplained hints without a reason: they keep nobody from deciding
@@ -40,11 +43,24 @@ public class Queue {
             LocalDate since,
             LocalDate due,
             int revisionNo,
+            Seen seen,
             int open,
             int answered,
+            int settled,
+            boolean looked,
             boolean closed,
             List<String> others,
-            int unexplained) {}
+            int unexplained) {
+
+        int unsettled() {
+            return open + answered;
+        }
+
+        /** Whether it can be decided together with others. */
+        public boolean inBulk() {
+            return looked && unsettled() == 0 && !closed;
+        }
+    }
 
     /** An item with what the authority table asks for. */
     record Read(
@@ -120,8 +136,11 @@ public class Queue {
                 item.since(),
                 item.due(),
                 item.revisionNo(),
+                item.seen(),
                 item.open(),
                 item.answered(),
+                item.settled(),
+                item.looked(),
                 true,
                 rows.eligible(item.id(), post),
                 item.unexplained());

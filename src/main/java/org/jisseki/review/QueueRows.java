@@ -13,6 +13,7 @@ import org.jisseki.common.PostId;
 import org.jisseki.common.Status;
 import org.jisseki.common.SubmissionId;
 import org.jisseki.plan.Program;
+import org.jisseki.submission.Seen;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -34,7 +35,10 @@ class QueueRows {
                    c.fiscal_year, IF(s.status = 'IN_REVIEW', c.review_due, c.approval_due) AS due,
                    p.number, p.mark, COALESCE(p.name, i.name) AS title, di.name AS division, se.name AS section,
                    (SELECT COUNT(*) FROM finding f WHERE f.submission_id = s.id AND f.status = 'OPEN') AS open,
-                   (SELECT COUNT(*) FROM finding f WHERE f.submission_id = s.id AND f.status = 'ANSWERED') AS answered
+                   (SELECT COUNT(*) FROM finding f WHERE f.submission_id = s.id AND f.status = 'ANSWERED') AS answered,
+                   (SELECT COUNT(*) FROM finding f WHERE f.submission_id = s.id AND f.status = 'CLOSED') AS settled,
+                   EXISTS (SELECT 1 FROM look l WHERE l.person_id = :person AND l.submission_id = s.id
+                              AND l.revision_no = s.revision_no AND l.revision_hash = s.revision_hash) AS looked
               FROM """ + WAITING + """
               JOIN section se ON se.id = s.section_id JOIN division di ON di.id = s.division_id
               LEFT JOIN program p ON p.id = s.program_id LEFT JOIN indicator i ON i.id = s.indicator_id
@@ -86,9 +90,10 @@ class QueueRows {
     private static Queue.Read read(ResultSet row, int n) throws SQLException {
         Status status = Status.valueOf(row.getString("status"));
         boolean contributed = row.getBoolean("contributed");
+        SubmissionId id = new SubmissionId(row.getLong("id"));
         return new Queue.Read(
                 new Queue.Item(
-                        new SubmissionId(row.getLong("id")),
+                        id,
                         status == Status.IN_REVIEW ? Action.PASS : Action.APPROVE,
                         new FiscalYear(row.getInt("fiscal_year")),
                         Program.title(
@@ -97,8 +102,11 @@ class QueueRows {
                         day(row, "status_since"),
                         day(row, "due"),
                         row.getInt("revision_no"),
+                        new Seen(id, row.getInt("version"), row.getInt("revision_no"), row.getString("revision_hash")),
                         row.getInt("open"),
                         row.getInt("answered"),
+                        row.getInt("settled"),
+                        row.getBoolean("looked"),
                         contributed,
                         List.of(),
                         row.getInt("unexplained_hints")),

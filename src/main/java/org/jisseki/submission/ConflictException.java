@@ -8,7 +8,7 @@ public class ConflictException extends RefusedException {
 
     private static final long serialVersionUID = 1L;
 
-    ConflictException(Sentence sentence) {
+    public ConflictException(Sentence sentence) {
         super(sentence);
     }
 }

@@ -3,6 +3,7 @@ package org.jisseki.submission;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jisseki.figures.Parsed;
 import org.jisseki.figures.Quantity;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,16 @@ public class Contents {
     /** What a revision says. */
     public UnitContent read(Revision revision) {
         return json.readValue(revision.content(), UnitContent.class);
+    }
+
+    /** What stood in the fields when findings were raised, by the number of the revision. */
+    public Map<Integer, FieldValues> whenAsked(Entry.Opened opened) {
+        return opened.findings().stream()
+                .map(Finding::revisionNo)
+                .distinct()
+                // revisions are numbered 1…n without gaps
+                .collect(Collectors.toMap(
+                        no -> no, no -> FieldValues.of(read(opened.revisions().get(no - 1)))));
     }
 
     String write(UnitContent content) {

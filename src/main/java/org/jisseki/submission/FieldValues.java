@@ -10,8 +10,8 @@ import org.jisseki.figures.Quantity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What each field says, as printed, by its key: one shape for a revision, a draft and last year, so that any two can be held
- * against each other. What is blank or unknown is not among them.
+ * What each field says, as printed, by its key: one shape for a revision and for last year, so that any two can be held against
+ * each other. What is blank or unknown is not among them.
  *
  * @param prints by key of the form; by {@link #achievementOf} and {@link #RATE} what is computed
  * @param names  what a field was called, for one that the form no longer has
@@ -36,13 +36,6 @@ public record FieldValues(Map<String, Print> prints, Map<String, String> names) 
         values.put(UnitForm.SETTLED, content.settled(), Money.UNIT);
         values.percent(content.settled(), content.budget());
         values.put(UnitForm.RESULT, content.result());
-        return values;
-    }
-
-    /** What a draft says, as typed. */
-    public static FieldValues of(Map<String, String> draft) {
-        FieldValues values = empty();
-        draft.forEach(values::put);
         return values;
     }
 

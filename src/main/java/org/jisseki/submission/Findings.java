@@ -12,6 +12,8 @@ import org.jisseki.common.PersonId;
 import org.jisseki.common.RefusedException;
 import org.jisseki.common.Sentence;
 import org.jisseki.common.SubmissionId;
+import org.jisseki.organisation.Directory;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Findings (確認事項): raised on a field, answered by the section, closed by who reviews. */
@@ -22,6 +24,7 @@ public class Findings {
     private final SubmissionRows submissionRows;
     private final Submissions submissions;
     private final Forms forms;
+    private final Directory directory;
     private final OneClick oneClick;
     private final Clock clock;
 
@@ -30,12 +33,14 @@ public class Findings {
             SubmissionRows submissionRows,
             Submissions submissions,
             Forms forms,
+            Directory directory,
             OneClick oneClick,
             Clock clock) {
         this.rows = rows;
         this.submissionRows = submissionRows;
         this.submissions = submissions;
         this.forms = forms;
+        this.directory = directory;
         this.oneClick = oneClick;
         this.clock = clock;
     }
@@ -54,29 +59,31 @@ public class Findings {
         });
     }
 
-    /** The section answers a finding; the answer can be rewritten until the submission is handed in again. */
-    public void answer(PersonId by, long findingId, String text) {
+    /**
+     * The section answers a finding. What was answered before stays; the newest counts.
+     *
+     * @throws ConflictException where something was said on it since it was read
+     */
+    public void answer(PersonId by, Finding.Read read, String text) {
         oneClick.run(() -> {
-            Finding finding = rows.find(findingId).orElseThrow(NotFoundException::new);
-            Submission read = permitted(by, finding.submission(), Action.EDIT);
-            if (finding.status() == FindingStatus.CLOSED) {
-                throw new RefusedException("submission.findingClosed");
-            }
-            checkText(finding.field(), text);
-            hold(read);
-            rows.answer(finding, text.strip(), by, LocalDate.now(clock));
-            submissionRows.addContributor(read.id(), by);
+            Submission submission = say(by, read, Remark.Kind.ANSWER, text);
+            submissionRows.addContributor(submission.id(), by);
         });
     }
 
-    /** Who may comment closes a finding (確認済にする). */
-    public void close(PersonId by, long findingId) {
-        oneClick.run(() -> {
-            Finding finding = rows.find(findingId).orElseThrow(NotFoundException::new);
-            Submission read = permitted(by, finding.submission(), Action.COMMENT);
-            hold(read);
-            rows.close(finding);
-        });
+    /** Who may comment closes a finding (確認済にする). @throws ConflictException likewise */
+    public void close(PersonId by, Finding.Read read) {
+        oneClick.run(() -> say(by, read, Remark.Kind.CLOSE, null));
+    }
+
+    /** Who may comment asks again (もう一度たずねる): the finding is open, closed or not. @throws ConflictException likewise */
+    public void askAgain(PersonId by, Finding.Read read, String text) {
+        oneClick.run(() -> say(by, read, Remark.Kind.ASK_AGAIN, text));
+    }
+
+    /** How many findings nobody has closed; within the caller's act. */
+    public int countUnsettled(Submission submission) {
+        return rows.countUnsettled(submission.id());
     }
 
     /** Adds findings within the caller's act, which holds the submission's row. */
@@ -91,11 +98,44 @@ public class Findings {
             rows.add(
                     submission.id(),
                     ++number,
-                    submission.revisionNo(),
-                    new NewFinding(finding.field(), finding.text().strip()),
-                    by,
-                    LocalDate.now(clock));
+                    finding.field(),
+                    remark(1, Remark.Kind.RAISE, submission.revisionNo(), finding.text(), by));
         }
+    }
+
+    /** The submission's row is held before the finding's moves, as in every act on it. */
+    private Submission say(PersonId by, Finding.Read read, Remark.Kind kind, @Nullable String text) {
+        Finding finding = rows.find(read.id()).orElseThrow(NotFoundException::new);
+        boolean answers = kind == Remark.Kind.ANSWER;
+        Submission submission = permitted(by, finding.submission(), answers ? Action.EDIT : Action.COMMENT);
+        if (text != null) {
+            checkText(finding.field(), text);
+        }
+        hold(submission);
+        // an answer travels with the revision that is handed in next
+        int revisionNo = submission.revisionNo() + (answers ? 1 : 0);
+        boolean asRead = read.remarks() == finding.remarks().size();
+        if (asRead && finding.status() == FindingStatus.CLOSED && kind != Remark.Kind.ASK_AGAIN) {
+            throw new RefusedException("submission.findingClosed");
+        }
+        if (!asRead || !rows.add(finding, remark(read.remarks() + 1, kind, revisionNo, text, by))) {
+            throw conflict(read.id());
+        }
+        return submission;
+    }
+
+    private Remark remark(int seq, Remark.Kind kind, int revisionNo, @Nullable String text, PersonId by) {
+        return new Remark(seq, kind, revisionNo, text == null ? null : text.strip(), by, LocalDate.now(clock));
+    }
+
+    private ConflictException conflict(long id) {
+        Finding now = rows.find(id).orElseThrow(NotFoundException::new);
+        Remark last = now.remarks().getLast();
+        return new ConflictException(Sentence.of(
+                "submission.finding.conflict",
+                directory.person(last.by()),
+                now.number(),
+                Sentence.of("submission.finding.did." + last.kind())));
     }
 
     private Submission permitted(PersonId by, SubmissionId id, Action action) {

@@ -15,6 +15,7 @@ import java.util.List;
 import org.jisseki.common.PersonId;
 import org.jisseki.common.SubmissionId;
 import org.jisseki.demo.TestClock;
+import org.jisseki.submission.Finding;
 import org.jisseki.submission.Seen;
 import org.jisseki.submission.UnitForm;
 import org.jisseki.support.TestWorld;
@@ -219,7 +220,7 @@ class ActingOracleProcessTest extends Oracle {
         world.assign(world.staff2, world.headPost);
         unit(IN_REVIEW);
         round.sendBack(world.reviewer, id);
-        findings.answer(world.staff2, findings.of(world.staff2, id).getFirst().id(), "差引簿のとおりです。");
+        findings.answer(world.staff2, findings.of(world.staff2, id).getFirst().read(), "差引簿のとおりです。");
         round.handIn(world.staff, id);
         round.pass(world.reviewer, id);
         fourEyes(by -> round.decisions.approve(by, seen()), world.staff2);
@@ -231,7 +232,7 @@ class ActingOracleProcessTest extends Oracle {
         world.assign(world.staff, world.headPost);
         unit(IN_REVIEW);
         round.sendBack(world.reviewer, id);
-        findings.answer(world.staff2, findings.of(world.staff2, id).getFirst().id(), "差引簿のとおりです。");
+        findings.answer(world.staff2, findings.of(world.staff2, id).getFirst().read(), "差引簿のとおりです。");
         round.handIn(world.staff2, id);
         round.pass(world.reviewer, id);
         fourEyes(by -> round.decisions.approve(by, seen()), world.staff);
@@ -283,10 +284,11 @@ class ActingOracleProcessTest extends Oracle {
     void aFindingOnAUnitThatOneMayNotSeeCanNeitherBeReadNorAnsweredNorClosed() {
         unit(IN_REVIEW);
         round.sendBack(world.reviewer, id);
-        long finding = findings.of(world.staff, id).getFirst().id();
+        Finding.Read finding = findings.of(world.staff, id).getFirst().read();
         hidden(by -> findings.of(by, id), otherStaff());
         hidden(by -> findings.answer(by, finding, "はい。"), otherStaff());
         hidden(by -> findings.close(by, finding), otherStaff());
+        hidden(by -> findings.askAgain(by, finding, "なぜですか。"), otherStaff());
         hidden(by -> findings.raise(by, id, FINDING), otherStaff());
     }
 
@@ -295,10 +297,12 @@ class ActingOracleProcessTest extends Oracle {
     void theSectionAnswersFindingsOnItsUnitAndDoesNotCloseThem() {
         unit(IN_REVIEW);
         round.sendBack(world.reviewer, id);
-        long finding = findings.of(world.staff, id).getFirst().id();
+        Finding.Read finding = findings.of(world.staff, id).getFirst().read();
         findings.answer(world.staff, finding, "差引簿のとおりです。");
-        refused(by -> findings.close(by, finding), world.staff);
-        findings.close(world.reviewer, finding);
+        Finding.Read answered = findings.of(world.staff, id).getFirst().read();
+        refused(by -> findings.close(by, answered), world.staff);
+        refused(by -> findings.askAgain(by, answered, "なぜですか。"), world.staff);
+        findings.close(world.reviewer, answered);
     }
 
     @Test
@@ -306,7 +310,7 @@ class ActingOracleProcessTest extends Oracle {
     void aReviewerDoesNotAnswerInTheSectionsPlace() {
         unit(IN_REVIEW);
         round.sendBack(world.reviewer, id);
-        long finding = findings.of(world.staff, id).getFirst().id();
+        Finding.Read finding = findings.of(world.staff, id).getFirst().read();
         refused(by -> findings.answer(by, finding, "はい。"), world.reviewer);
     }
 }

@@ -14,6 +14,7 @@ import org.jisseki.common.SubmissionId;
 import org.jisseki.review.Decisions;
 import org.jisseki.submission.Entry;
 import org.jisseki.submission.Evidence;
+import org.jisseki.submission.Finding;
 import org.jisseki.submission.Findings;
 import org.jisseki.submission.NewFinding;
 import org.jisseki.submission.Seen;
@@ -79,6 +80,7 @@ class Acts {
                         "raise a finding",
                         () -> findings.raise(by, id, List.of(new NewFinding(UnitForm.SETTLED, "根拠は。"))));
                 acts.put("close a finding", () -> findings.close(by, finding(id, 2)));
+                acts.put("ask again", () -> findings.askAgain(by, finding(id, 2), "もう一度。"));
             }
             default -> throw new IllegalArgumentException(action + " is done to no unit");
         }
@@ -108,10 +110,13 @@ class Acts {
                         SELECT CONCAT_WS('|', s.status, s.version, s.draft_seq, s.revision_no, s.record_seq, s.record_hash,
                           (SELECT GROUP_CONCAT(d.field, '=', d.text, '/', d.edited_by ORDER BY d.field)
                              FROM draft_value d WHERE d.submission_id = s.id),
-                          (SELECT GROUP_CONCAT(f.number, f.status, f.text, COALESCE(f.answer, '') ORDER BY f.number)
+                          (SELECT GROUP_CONCAT(f.number, f.status, f.remark_seq ORDER BY f.number)
                              FROM finding f WHERE f.submission_id = s.id),
                           (SELECT GROUP_CONCAT(v.id, v.name, COALESCE(v.removed_by, '') ORDER BY v.id)
                              FROM evidence v WHERE v.submission_id = s.id),
+                          (SELECT GROUP_CONCAT(f.number, r.seq, r.kind, COALESCE(r.text, '') ORDER BY f.number, r.seq)
+                             FROM finding f JOIN jisseki_record.finding_remark r ON r.finding_id = f.id
+                            WHERE f.submission_id = s.id),
                           (SELECT COUNT(*) FROM contributor c WHERE c.submission_id = s.id),
                           (SELECT COUNT(*) FROM jisseki_record.record r
                             WHERE r.subject_kind = 'SUBMISSION' AND r.subject_id = s.id),
@@ -130,10 +135,10 @@ class Acts {
                 .single();
     }
 
-    private long finding(SubmissionId id, int number) {
-        return jdbc.sql("SELECT id FROM finding WHERE submission_id = ? AND number = ?")
+    private Finding.Read finding(SubmissionId id, int number) {
+        return jdbc.sql("SELECT id, remark_seq FROM finding WHERE submission_id = ? AND number = ?")
                 .params(id.value(), number)
-                .query(Long.class)
+                .query((row, n) -> new Finding.Read(row.getLong(1), row.getInt(2)))
                 .single();
     }
 

@@ -71,7 +71,7 @@ abstract class Oracle {
 
     void advance(Status from, Status to) {
         if (from == Status.RETURNED) {
-            findings.of(world.staff, id).forEach(finding -> findings.answer(world.staff, finding.id(), "はい。"));
+            findings.of(world.staff, id).forEach(finding -> findings.answer(world.staff, finding.read(), "はい。"));
         }
         if (from == Status.NOT_STARTED && to != from) {
             round.fill(world.staff, id, "47.4");

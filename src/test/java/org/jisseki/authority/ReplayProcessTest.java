@@ -16,6 +16,7 @@ import org.jisseki.common.Status;
 import org.jisseki.common.SubmissionId;
 import org.jisseki.demo.PortalTest;
 import org.jisseki.submission.Evidence;
+import org.jisseki.submission.Finding;
 import org.jisseki.submission.Findings;
 import org.jisseki.submission.NewFinding;
 import org.jisseki.submission.Seen;
@@ -35,7 +36,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class ReplayProcessTest {
 
     /** What a request holds: ids and what was seen, all of which its sender can choose. */
-    private record Sent(SubmissionId id, int version, Seen seen, long finding, long file) {}
+    private record Sent(SubmissionId id, int version, Seen seen, Finding.Read finding, long file) {}
 
     @FunctionalInterface
     private interface Call {
@@ -117,10 +118,10 @@ class ReplayProcessTest {
                 new Step(
                         "answer",
                         world -> world.staff,
-                        false,
+                        true,
                         (by, sent) -> findings.answer(by, sent.finding(), "差引簿のとおりです。")),
                 handIn,
-                new Step("close", world -> world.reviewer, false, (by, sent) -> findings.close(by, sent.finding())),
+                new Step("close", world -> world.reviewer, true, (by, sent) -> findings.close(by, sent.finding())),
                 pass,
                 new Step("approve", world -> world.head, true, (by, sent) -> round.decisions.approve(by, sent.seen())));
     }
@@ -134,10 +135,12 @@ class ReplayProcessTest {
     private Sent sent(TestWorld world, SubmissionId id) {
         var read = round.submissions.get(world.central, id);
         String hash = read.revisionHash() == null ? "" : read.revisionHash();
-        long finding = jdbc.sql("SELECT COALESCE(MAX(id), 0) FROM finding WHERE submission_id = ?")
+        Finding.Read finding = jdbc.sql(
+                        "SELECT id, remark_seq FROM finding WHERE submission_id = ? ORDER BY number DESC LIMIT 1")
                 .param(id.value())
-                .query(Long.class)
-                .single();
+                .query((row, n) -> new Finding.Read(row.getLong(1), row.getInt(2)))
+                .optional()
+                .orElse(new Finding.Read(0, 0));
         long file = jdbc.sql("SELECT COALESCE(MAX(id), 0) FROM evidence WHERE submission_id = ?")
                 .param(id.value())
                 .query(Long.class)

@@ -131,8 +131,13 @@ class UnitsInEachState {
 
     private void pin(SubmissionId id, int number, String status) {
         jdbc.sql("""
-                        INSERT INTO finding (submission_id, number, field, revision_no, text, raised_by, raised_on, status)
-                        VALUES (?, ?, 'settled', 1, '根拠は。', ?, '2021-05-24', ?)""").params(id.value(), number, world.reviewer.value(), status).update();
+                        INSERT INTO finding (submission_id, number, field, revision_no, status)
+                        VALUES (?, ?, 'settled', 1, ?)""").params(id.value(), number, status).update();
+        jdbc.sql("""
+                        INSERT INTO jisseki_record.finding_remark
+                            (finding_id, seq, kind, revision_no, text, person_id, said_on)
+                        SELECT id, 1, 'RAISE', 1, '根拠は。', ?, '2021-05-24' FROM finding
+                         WHERE submission_id = ? AND number = ?""").params(world.reviewer.value(), id.value(), number).update();
     }
 
     // before the first act, so that the revision names it; the bytes are whatever was stored under that hash

@@ -100,7 +100,7 @@ final class Prepared {
     void answered(String unit, String by) {
         PersonId person = person(by);
         Findings findings = journey.bean(Findings.class);
-        findings.of(person, unit(unit)).forEach(finding -> findings.answer(person, finding.id(), "デモの回答。"));
+        findings.of(person, unit(unit)).forEach(finding -> findings.answer(person, finding.read(), "デモの回答。"));
     }
 
     void passed(String unit, String by) {

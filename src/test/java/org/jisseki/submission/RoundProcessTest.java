@@ -95,10 +95,11 @@ class RoundProcessTest {
                         InvalidFieldsException.class,
                         e -> assertThat(e.problems()).containsOnlyKeys("finding:1"));
         Finding finding = findings.of(world.staff, id).getFirst();
-        findings.answer(world.staff, finding.id(), "差引簿のとおりです。");
+        findings.answer(world.staff, finding.read(), "差引簿のとおりです。");
         round.entry.save(world.staff, id, UnitForm.SETTLED, "985");
         assertThat(round.handIn(world.staff, id).revisionNo()).isEqualTo(2);
-        findings.close(world.reviewer, finding.id());
+        findings.close(
+                world.reviewer, findings.of(world.reviewer, id).getFirst().read());
         assertThat(findings.of(world.reviewer, id).getFirst().status()).isEqualTo(FindingStatus.CLOSED);
 
         round.pass(world.reviewer, id);

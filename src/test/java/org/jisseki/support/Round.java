@@ -6,12 +6,14 @@ import org.jisseki.common.SubmissionId;
 import org.jisseki.cycle.Cycles;
 import org.jisseki.review.Decisions;
 import org.jisseki.submission.Entry;
+import org.jisseki.submission.Finding;
 import org.jisseki.submission.Findings;
 import org.jisseki.submission.NewFinding;
 import org.jisseki.submission.Submission;
 import org.jisseki.submission.Submissions;
 import org.jisseki.submission.UnitForm;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The way of a submission through the services that the views call, in short words for tests. */
 public class Round {
@@ -21,6 +23,7 @@ public class Round {
     public final Submissions submissions;
     public final Decisions decisions;
     private final Findings findings;
+    private final JdbcClient jdbc;
 
     public Round(ApplicationContext portal) {
         this.cycles = portal.getBean(Cycles.class);
@@ -28,6 +31,7 @@ public class Round {
         this.submissions = portal.getBean(Submissions.class);
         this.decisions = portal.getBean(Decisions.class);
         this.findings = portal.getBean(Findings.class);
+        this.jdbc = portal.getBean(JdbcClient.class);
     }
 
     /** Opens the world's year; answers its submissions. */
@@ -73,7 +77,11 @@ public class Round {
     }
 
     public void answer(PersonId by, long finding) {
-        findings.answer(by, finding, "根拠資料のとおりです。");
+        int remarks = jdbc.sql("SELECT remark_seq FROM finding WHERE id = ?")
+                .param(finding)
+                .query(Integer.class)
+                .single();
+        findings.answer(by, new Finding.Read(finding, remarks), "根拠資料のとおりです。");
     }
 
     public Submission sendBack(PersonId by, SubmissionId id) {

@@ -1,18 +1,17 @@
 package org.jisseki.review.ui;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.jisseki.authority.Action;
 import org.jisseki.common.SubmissionId;
@@ -28,8 +27,15 @@ class QueueList extends Aside {
     private record Group(Action action, LocalDate due) {}
 
     private final @Nullable SubmissionId chosen;
+    private final List<QueueLine> lines = new ArrayList<>();
+    private final List<BulkDecision> bulks = new ArrayList<>();
 
-    QueueList(List<Queue.Item> items, @Nullable SubmissionId chosen, LocalDate today, WorkingDays workingDays) {
+    QueueList(
+            List<Queue.Item> items,
+            @Nullable SubmissionId chosen,
+            LocalDate today,
+            WorkingDays workingDays,
+            BiConsumer<Action, List<Queue.Item>> decide) {
         this.chosen = chosen;
         addClassName("queue");
         getElement().setAttribute("aria-label", Say.it("review.queue"));
@@ -37,6 +43,11 @@ class QueueList extends Aside {
         H2 title = new H2(Say.it("review.queue.count", mine.size()));
         title.addClassName("queue-title");
         add(title);
+        if (mine.size() > 1) {
+            Paragraph several = new Paragraph(Say.it("review.bulk.hint"));
+            several.addClassName("s");
+            add(several);
+        }
         Map<Group, List<Queue.Item>> groups = mine.stream()
                 .collect(Collectors.groupingBy(
                         item -> new Group(item.action(), item.due()), LinkedHashMap::new, Collectors.toList()));
@@ -44,6 +55,11 @@ class QueueList extends Aside {
             H3 head = new H3(Say.it("review.queue." + group.action(), group.due()) + "　");
             head.add(DaysLeft.inLine(workingDays.between(today, group.due())));
             add(head, list(members));
+        });
+        mine.stream().map(Queue.Item::action).distinct().forEach(action -> {
+            BulkDecision bulk = new BulkDecision(action, decide);
+            bulks.add(bulk);
+            add(bulk);
         });
         if (mine.isEmpty()) {
             add(new Paragraph(Say.it("review.queue.none")));
@@ -58,55 +74,26 @@ class QueueList extends Aside {
         add(keys);
     }
 
+    /** The person looked at the newest revision. */
+    void looked(SubmissionId id) {
+        lines.stream().filter(line -> line.item().id().equals(id)).forEach(QueueLine::looked);
+    }
+
     private UnorderedList list(List<Queue.Item> items) {
         UnorderedList list = new UnorderedList();
-        items.forEach(item -> list.add(line(item)));
+        items.forEach(item -> {
+            QueueLine line = new QueueLine(item, item.id().equals(chosen), this::count);
+            lines.add(line);
+            list.add(line);
+        });
         return list;
     }
 
-    private ListItem line(Queue.Item item) {
-        Anchor link = new Anchor(ReviewNavigation.to(item.id()), item.title());
-        link.addClassName("name");
-        Span section = small(item.section());
-        section.addClassName("org");
-        ListItem line = new ListItem(link, section, small(item.closed() ? why(item) : state(item)));
-        if (item.closed()) {
-            line.addClassName("off");
-        }
-        if (item.id().equals(chosen)) {
-            line.addClassName("current");
-            link.getElement().setAttribute("aria-current", "true");
-        }
-        return line;
-    }
-
-    private static Span small(String words) {
-        Span small = new Span(words);
-        small.addClassName("s");
-        return small;
-    }
-
-    private static String state(Queue.Item item) {
-        String arrived = Say.it("review.arrived", item.since());
-        String state = item.revisionNo() == 1
-                ? Say.it("review.first")
-                : Say.it("review.again", Say.it("review.revision", item.revisionNo()));
-        if (item.answered() > 0) {
-            state += "・" + Say.it("review.answers", item.answered());
-        }
-        if (item.open() > 0) {
-            state += "・" + Say.it("review.opens", item.open());
-        }
-        if (item.unexplained() > 0) {
-            state += "・" + Say.it("hint.unexplained.short", item.unexplained());
-        }
-        return state + "　" + arrived;
-    }
-
-    static String why(Queue.Item item) {
-        String step = Say.it("review.step." + item.action());
-        return item.others().isEmpty()
-                ? Say.it("review.closed.nobody", step)
-                : Say.it("review.closed.others", String.join("・", item.others()), step);
+    private void count() {
+        bulks.forEach(bulk -> bulk.show(lines.stream()
+                .filter(QueueLine::isChosen)
+                .map(QueueLine::item)
+                .filter(item -> item.action() == bulk.action())
+                .toList()));
     }
 }

@@ -81,12 +81,18 @@ class ReviewView extends Page implements HasUrlParameter<Long> {
                         .findFirst()
                 : Optional.of(new SubmissionId(id));
         removeAll();
-        add(new QueueList(items, chosen.orElse(null), LocalDate.now(clock), workingDays));
+        QueueList list = new QueueList(
+                items,
+                chosen.orElse(null),
+                LocalDate.now(clock),
+                workingDays,
+                (action, several) -> together(who, action, several));
+        add(list);
         Div place = new Div();
         place.addClassName("sheet");
         add(place);
         Optional<Sheet> sheet = chosen.flatMap(submission -> reader.read(who, submission));
-        sheet.ifPresentOrElse(read -> show(who, place, read, items), () -> {
+        sheet.ifPresentOrElse(read -> show(who, place, read, items, list), () -> {
             titled(Say.it("review.menu"));
             place.add(
                     new PageHead(Say.it("review.menu")),
@@ -94,29 +100,39 @@ class ReviewView extends Page implements HasUrlParameter<Long> {
         });
     }
 
-    private void show(PersonId who, Div place, Sheet sheet, List<Queue.Item> items) {
+    private void show(PersonId who, Div place, Sheet sheet, List<Queue.Item> items, QueueList list) {
         titled(sheet.form().title());
         Optional<Queue.Item> item = items.stream()
                 .filter(each -> each.id().equals(sheet.submission().id()))
                 .findFirst();
         Acts acts = new Acts(who, sheet, items);
         List<Queue.Item> mine = items.stream().filter(each -> !each.closed()).toList();
-        Div content = new Div(new SheetHead(sheet), new SheetContent(sheet, new FindingNotes(sheet, acts::close)));
+        Div content = new Div(new SheetHead(sheet), new SheetContent(sheet, new FindingNotes(sheet, acts)));
         content.addClassName("scroll");
-        Glance.at(content, () -> looks.looked(who, sheet.submission().seen()));
+        Glance.at(content, () -> {
+            looks.looked(who, sheet.submission().seen());
+            list.looked(sheet.submission().id());
+        });
         Place where = new Place(item.map(mine::indexOf).orElse(-1) + 1, mine.size(), acts::move);
         place.add(content);
         if (item.isPresent() && !item.get().closed()) {
             place.add(new DecideBar(sheet, item.get().action(), where, acts));
         } else {
-            Div bar = new Div(new Div(item.map(QueueList::why).orElse(Say.it("review.notWaiting"))), where);
+            Div bar = new Div(new Div(item.map(QueueLine::why).orElse(Say.it("review.notWaiting"))), where);
             bar.addClassName("bar");
             place.add(bar);
         }
     }
 
+    private void together(PersonId who, Action action, List<Queue.Item> several) {
+        decisions.together(who, action, several.stream().map(Queue.Item::seen).toList());
+        UI.getCurrent().navigate(ReviewNavigation.ROUTE);
+        UI.getCurrent().refreshCurrentRoute(false);
+        Notices.done(Say.it("review.bulk.done." + action, several.size()));
+    }
+
     /** What is done to the sheet that is shown, as it was seen. */
-    private final class Acts implements DecideBar.Acts {
+    private final class Acts implements DecideBar.Acts, FindingNotes.Acts {
 
         private final PersonId who;
         private final Sheet sheet;
@@ -157,8 +173,16 @@ class ReviewView extends Page implements HasUrlParameter<Long> {
             Notices.done(Say.it("review.done.raise"));
         }
 
-        void close(Finding finding) {
-            findings.close(who, finding.id());
+        @Override
+        public void askAgain(Finding finding, String text) {
+            findings.askAgain(who, finding.read(), text);
+            open(Optional.of(sheet.submission().id()));
+            Notices.done(Say.it("submission.finding.askAgain.done", finding.number()));
+        }
+
+        @Override
+        public void close(Finding finding) {
+            findings.close(who, finding.read());
             open(Optional.of(sheet.submission().id()));
             Notices.done(Say.it("review.done.close", finding.number()));
         }

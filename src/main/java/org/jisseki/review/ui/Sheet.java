@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param now      what the newest revision says; {@code values} the same by field
  * @param bases    what it can be held against, what is shown first at the head; never empty
+ * @param whenAsked what stood in the fields when findings were raised, by the number of the revision
  * @param people   the names of everybody who appears
  * @param reviewer the post that reviews with who holds it, in words; {@code approver} likewise
  */
@@ -31,6 +32,7 @@ record Sheet(
         UnitContent now,
         FieldValues values,
         List<Base> bases,
+        Map<Integer, FieldValues> whenAsked,
         Map<PersonId, String> people,
         String reviewer,
         String approver) {

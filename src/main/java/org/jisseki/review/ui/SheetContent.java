@@ -50,8 +50,15 @@ class SheetContent extends Section {
         }
         Paragraph why = new Paragraph(base.why());
         why.addClassNames("s", "why");
-        add(head, why, new Against(sheet.bases(), base, this::show), table, new Explanations(sheet.now()));
+        add(
+                head,
+                why,
+                new Against(sheet.bases(), base, this::show),
+                new FindingIndex(sheet),
+                table,
+                new Explanations(sheet.now()));
         notes.of(UnitForm.WHOLE).forEach(this::add);
+        notes.ofFieldsGone().forEach(this::add);
         prose.forEach(this::add);
         add(new EvidenceSection(sheet.now().evidence(), base));
     }
@@ -98,9 +105,7 @@ class SheetContent extends Section {
             block.add(new Paragraph(Say.it("review.lastYear.noText")));
         }
         notes.of(prose.field()).forEach(block::add);
-        if (base.compares()
-                && !isChanged(prose, base)
-                && sheet.findings(prose.field()).isEmpty()) {
+        if (base.compares() && !isChanged(prose, base) && !sheet.isAsked(prose.field())) {
             unchanged.add(block);
         }
         return block;

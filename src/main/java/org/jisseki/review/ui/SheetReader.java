@@ -23,6 +23,7 @@ import org.jisseki.submission.Contents;
 import org.jisseki.submission.Entry;
 import org.jisseki.submission.FieldValues;
 import org.jisseki.submission.LastYear;
+import org.jisseki.submission.Remark;
 import org.jisseki.submission.Revision;
 import org.jisseki.submission.Submission;
 import org.jisseki.submission.UnitContent;
@@ -81,6 +82,7 @@ class SheetReader {
                 now,
                 FieldValues.of(now),
                 bases(who, opened),
+                contents.whenAsked(opened),
                 people(opened),
                 holder(submission.reviewer()),
                 holder(submission.approver())));
@@ -118,8 +120,8 @@ class SheetReader {
         return directory.people(Stream.concat(
                         opened.revisions().stream().map(Revision::by),
                         opened.findings().stream()
-                                .flatMap(finding -> Stream.of(finding.raisedBy(), finding.answeredBy())))
-                .filter(Objects::nonNull)
+                                .flatMap(finding -> finding.remarks().stream())
+                                .map(Remark::by))
                 .collect(Collectors.toSet()));
     }
 

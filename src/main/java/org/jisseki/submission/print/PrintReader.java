@@ -16,6 +16,7 @@ import org.jisseki.record.RecordRow;
 import org.jisseki.submission.Contents;
 import org.jisseki.submission.Entry;
 import org.jisseki.submission.Finding;
+import org.jisseki.submission.Remark;
 import org.jisseki.submission.Revision;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -79,7 +80,8 @@ class PrintReader {
                 directory.people(Stream.concat(
                                 acts.stream().map(row -> row.act().person()),
                                 findings.stream()
-                                        .flatMap(finding -> Stream.of(finding.raisedBy(), finding.answeredBy())))
+                                        .flatMap(finding -> finding.remarks().stream())
+                                        .map(Remark::by))
                         .filter(Objects::nonNull)
                         .collect(Collectors.toSet())),
                 directory.posts(acts.stream()

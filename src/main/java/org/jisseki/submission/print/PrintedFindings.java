@@ -2,20 +2,18 @@ package org.jisseki.submission.print;
 
 import java.util.List;
 import org.jisseki.submission.Finding;
+import org.jisseki.submission.Remark;
 import org.jisseki.submission.UnitForm;
 import org.jspecify.annotations.Nullable;
 
-/** 確認事項 with their answers. Public for the template. */
+/** 確認事項 with all that was said on them. Public for the template. */
 public final class PrintedFindings {
 
-    /** @param answer NULL while there is none */
-    public record Remark(
-            String state,
-            String field,
-            String asked,
-            String text,
-            String answered,
-            @Nullable String answer) {}
+    /** A finding. @param answered whether there is an answer */
+    public record Asked(String state, String field, List<Said> said, boolean answered) {}
+
+    /** @param text NULL where the line says all; {@code answer} whether it answers */
+    public record Said(String head, @Nullable String text, boolean answer) {}
 
     private final PrintedUnit unit;
     private final PaperWords words;
@@ -25,17 +23,25 @@ public final class PrintedFindings {
         this.words = words;
     }
 
-    public List<Remark> all() {
-        return unit.findings().stream().map(this::remark).toList();
+    public List<Asked> all() {
+        return unit.findings().stream()
+                .map(finding -> new Asked(
+                        state(finding),
+                        field(finding.field()),
+                        finding.remarks().stream().map(this::said).toList(),
+                        finding.answer() != null))
+                .toList();
     }
 
-    private Remark remark(Finding finding) {
-        String asked = words.say(
-                "submission.finding.asked", unit.name(finding.raisedBy()), finding.raisedOn(), finding.revisionNo());
-        String answered = finding.answeredOn() == null
-                ? ""
-                : words.say("submission.finding.answered", unit.name(finding.answeredBy()), finding.answeredOn());
-        return new Remark(state(finding), field(finding.field()), asked, finding.text(), answered, finding.answer());
+    private Said said(Remark remark) {
+        return new Said(
+                words.say(
+                        "submission.finding.said." + remark.kind(),
+                        unit.name(remark.by()),
+                        remark.on(),
+                        remark.revisionNo()),
+                remark.text(),
+                remark.kind() == Remark.Kind.ANSWER);
     }
 
     private String state(Finding finding) {

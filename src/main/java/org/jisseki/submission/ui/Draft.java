@@ -101,7 +101,7 @@ final class Draft {
 
     /** Answers a finding. @return the finding as it is now */
     Finding answer(Finding finding, String text) {
-        service.answer(who, finding.id(), text);
+        service.answer(who, finding.read(), text);
         findings = service.of(who, submission.id());
         tell();
         return findings.stream()

@@ -3,19 +3,21 @@ package org.jisseki.submission.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
-import java.util.function.Consumer;
 import org.jisseki.common.Sentence;
 import org.jisseki.common.Status;
+import org.jisseki.common.ui.AskAgain;
 import org.jisseki.common.ui.FindingNote;
 import org.jisseki.common.ui.Notices;
 import org.jisseki.common.ui.Say;
 import org.jisseki.common.ui.StatusBadge;
+import org.jisseki.common.ui.ThenAndNow;
 import org.jisseki.submission.Finding;
 import org.jisseki.submission.FindingStatus;
 import org.jisseki.submission.NewFinding;
+import org.jisseki.submission.Remark;
 import org.jisseki.submission.UnitForm;
 
-/** A finding under its field, with what the person may do about it: answer it, or close it. */
+/** A finding under its field, with what the person may do about it: answer it, or close it or ask again. */
 class FindingPanel extends Div {
 
     private final Shown shown;
@@ -37,32 +39,42 @@ class FindingPanel extends Div {
         if (finding.status() != FindingStatus.CLOSED) {
             Answer answer = new Answer(finding, draft);
             draft.add(answer);
-            note.add(answer);
+            note.below(answer);
         }
         return this;
     }
 
-    /** Lets who may comment close it. */
-    FindingPanel closedBy(Finding finding, Consumer<Finding> close) {
+    /** Lets who may comment close it or ask again. */
+    FindingPanel handledBy(Finding finding, FieldFindings.Acts acts) {
         if (finding.status() != FindingStatus.CLOSED) {
-            note.add(new Button(Say.it("submission.finding.close"), click -> close.accept(finding)));
+            note.below(new Button(Say.it("submission.finding.close"), click -> acts.close(finding)));
         }
+        note.below(new AskAgain(finding.number(), NewFinding.LENGTH, text -> acts.askAgain(finding, text)));
+        return this;
+    }
+
+    /** Says below it what the field said when it was asked about, and what it says now. */
+    FindingPanel heldAgainst(ThenAndNow values) {
+        addComponentAsFirst(values);
         return this;
     }
 
     private FindingNote note(Finding finding) {
         return new FindingNote(
                 state(finding),
+                finding.remarks().stream().map(this::said).toList(),
+                finding.status() == FindingStatus.CLOSED);
+    }
+
+    private FindingNote.Said said(Remark remark) {
+        return new FindingNote.Said(
                 Say.it(
-                        "submission.finding.asked",
-                        shown.name(finding.raisedBy()),
-                        finding.raisedOn(),
-                        finding.revisionNo()),
-                finding.text(),
-                finding.answeredOn() == null
-                        ? null
-                        : Say.it("submission.finding.answered", shown.name(finding.answeredBy()), finding.answeredOn()),
-                finding.answer());
+                        "submission.finding.said." + remark.kind(),
+                        shown.name(remark.by()),
+                        remark.on(),
+                        remark.revisionNo()),
+                remark.text(),
+                remark.kind() == Remark.Kind.ANSWER);
     }
 
     private void answered(Finding finding, Draft draft) {
@@ -93,7 +105,6 @@ class FindingPanel extends Div {
             text.setLabel(Say.it("submission.finding.answer.label", finding.number()));
             text.setMinRows(2);
             text.setManualValidation(true);
-            text.setValue(finding.answer() == null ? "" : finding.answer());
             text.addValueChangeListener(change -> text.setInvalid(false));
             boolean first = finding.status() == FindingStatus.OPEN;
             text.setVisible(first);
@@ -104,7 +115,7 @@ class FindingPanel extends Div {
                             click -> press(finding, draft)));
         }
 
-        // an answer that is given already opens for a change with the first press
+        // where an answer is given already the first press opens the field for a further one
         private void press(Finding finding, Draft draft) {
             if (!text.isVisible()) {
                 text.setVisible(true);

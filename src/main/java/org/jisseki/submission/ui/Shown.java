@@ -13,6 +13,7 @@ import org.jisseki.record.RecordRow;
 import org.jisseki.submission.Due;
 import org.jisseki.submission.Entry;
 import org.jisseki.submission.EvidenceFile;
+import org.jisseki.submission.FieldValues;
 import org.jisseki.submission.Submission;
 import org.jisseki.submission.UnitContent;
 import org.jisseki.submission.UnitForm;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param frozen   what the newest revision says; NULL before the first
  * @param left     business days to {@link #due()}, negative where it has passed
  * @param held     the how-manieth business day it is in this state
+ * @param whenAsked what stood in the fields when findings were raised, by the number of the revision
  * @param position the element of the process at which it waits; NULL once it has ended
  * @param evidence all files, removed ones among them
  */
@@ -40,6 +42,7 @@ record Shown(
         String reviewer,
         String approver,
         @Nullable UnitContent frozen,
+        Map<Integer, FieldValues> whenAsked,
         LocalDate today,
         int left,
         int held,

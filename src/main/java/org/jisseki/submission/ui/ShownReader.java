@@ -27,6 +27,7 @@ import org.jisseki.submission.Due;
 import org.jisseki.submission.Entry;
 import org.jisseki.submission.Evidence;
 import org.jisseki.submission.Finding;
+import org.jisseki.submission.Remark;
 import org.jisseki.submission.Revision;
 import org.jisseki.submission.Submission;
 
@@ -87,6 +88,7 @@ class ShownReader {
                 holder(submission.reviewer(), today),
                 holder(submission.approver(), today),
                 revisions.isEmpty() ? null : contents.read(revisions.getLast()),
+                contents.whenAsked(opened),
                 today,
                 workingDays.between(today, Due.of(cycle, submission.status(), submission.since())),
                 workingDays.between(submission.since(), today) + 1,
@@ -99,7 +101,9 @@ class ShownReader {
     private Map<PersonId, String> people(List<RecordRow> acts, List<Finding> findings) {
         return directory.people(Stream.concat(
                         acts.stream().map(row -> row.act().person()),
-                        findings.stream().flatMap(finding -> Stream.of(finding.raisedBy(), finding.answeredBy())))
+                        findings.stream()
+                                .flatMap(finding -> finding.remarks().stream())
+                                .map(Remark::by))
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
     }

@@ -70,12 +70,14 @@ class SubmissionView extends Page implements HasUrlParameter<Long> {
 
     private void show(Shown shown) {
         Draft draft = shown.isEntry() ? new Draft(entry, findings, hints, clock, shown) : null;
-        FieldFindings pinned = new FieldFindings(shown, draft, finding -> close(shown, finding));
+        FieldFindings pinned = new FieldFindings(shown, draft, new Handling(shown));
         add(new SubmissionHead(shown, draft), new PrintLinks(shown), SubmissionWay.of(shown));
         if (draft == null && shown.frozen() == null) {
             add(new EmptyNote(Say.it("submission.notHandedIn")));
         }
+        FindingCounts.of(shown.opened().findings()).ifPresent(this::add);
         pinned.panels(UnitForm.WHOLE).forEach(this::add);
+        pinned.ofFieldsGone().forEach(this::add);
         add(new ActualsSection(shown, draft, pinned));
         UnitForm.SettledField settled = shown.form().settled();
         if (settled != null) {
@@ -123,10 +125,28 @@ class SubmissionView extends Page implements HasUrlParameter<Long> {
         Notices.done(Say.it("submission.comment.done"));
     }
 
-    private void close(Shown shown, Finding finding) {
-        findings.close(shown.who(), finding.id());
-        again();
-        Notices.done(Say.it("submission.finding.close.done", finding.number()));
+    /** What is done to findings by who may comment. */
+    private final class Handling implements FieldFindings.Acts {
+
+        private final Shown shown;
+
+        Handling(Shown shown) {
+            this.shown = shown;
+        }
+
+        @Override
+        public void close(Finding finding) {
+            findings.close(shown.who(), finding.read());
+            again();
+            Notices.done(Say.it("submission.finding.close.done", finding.number()));
+        }
+
+        @Override
+        public void askAgain(Finding finding, String text) {
+            findings.askAgain(shown.who(), finding.read(), text);
+            again();
+            Notices.done(Say.it("submission.finding.askAgain.done", finding.number()));
+        }
     }
 
     /** Reads everything anew, and what waits in the navigation with it; the focus goes to the title. */

@@ -2,7 +2,9 @@ package org.jisseki.review.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.dom.DomEvent;
@@ -19,13 +21,16 @@ import org.jisseki.support.ViewTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class ReviewUiTest extends ViewTest {
 
+    private final JdbcClient jdbc;
     private List<SubmissionId> units = List.of();
 
-    ReviewUiTest(ApplicationContext portal) {
+    ReviewUiTest(ApplicationContext portal, JdbcClient jdbc) {
         super(portal);
+        this.jdbc = jdbc;
     }
 
     @BeforeEach
@@ -178,6 +183,116 @@ class ReviewUiTest extends ViewTest {
         assertThat(rows()).hasSize(4);
         press("変更だけを見る");
         assertThat(rows()).isEmpty();
+    }
+
+    @Test
+    void aFindingIsReadInOrderClosedFoldedAndAskedAgain() {
+        round.sendBack(world.reviewer, units.getFirst());
+        round.answer(
+                world.staff,
+                round.entry
+                        .open(world.staff, units.getFirst())
+                        .findings()
+                        .getFirst()
+                        .id());
+        round.entry.save(world.staff, units.getFirst(), "settled", "985");
+        round.handIn(world.staff, units.getFirst());
+        open(world.reviewer, ReviewNavigation.to(units.getFirst()));
+        assertThat(text())
+                .contains("1 回答あり（決算額）", "根拠を示してください。", "根拠資料のとおりです。", "回答（第2稿とともに提出）")
+                .contains("第1稿のとき 990千円 → いま 985千円");
+
+        press("確認済にする");
+        assertThat(text()).contains("1 確認済（決算額）", "確認済にしました");
+        assertThat(find(NativeDetails.class).single().isOpen()).as("folded").isFalse();
+
+        press("もう一度たずねる");
+        press("たずねる");
+        TextArea question = find(TextArea.class).single();
+        assertThat(question.isInvalid()).isTrue();
+        test(question).setValue("<i>なぜ</i>減ったのですか。");
+        press("たずねる");
+        assertThat(text()).contains("1 未回答（決算額）", "<i>なぜ</i>減ったのですか。", "第2稿にもう一度");
+        assertThat(round.entry
+                        .open(world.reviewer, units.getFirst())
+                        .findings()
+                        .getFirst()
+                        .remarks())
+                .hasSize(4);
+    }
+
+    @Test
+    void whoClosesOverAnAnswerThatTheyHaveNotReadIsTold() {
+        round.sendBack(world.reviewer, units.getFirst());
+        open(world.reviewer, ReviewNavigation.to(units.getFirst()));
+        round.answer(
+                world.staff,
+                round.entry
+                        .open(world.staff, units.getFirst())
+                        .findings()
+                        .getFirst()
+                        .id());
+
+        refused(() -> press("確認済にする"));
+
+        assertThat(refusal()).contains(world.name(world.staff), "確認事項1", "回答しました", "読み直");
+    }
+
+    @Test
+    void aFindingOutlivesItsField() {
+        round.sendBack(world.reviewer, units.getFirst());
+        jdbc.sql("UPDATE finding SET field = 'actual:-1' WHERE submission_id = ?")
+                .param(units.getFirst().value())
+                .update();
+        open(world.reviewer, ReviewNavigation.to(units.getFirst()));
+        assertThat(text()).contains("根拠を示してください。", "いまの入力票にはない項目「actual:-1」");
+        assertThat(open(world.staff, "unit/" + units.getFirst().value())
+                        .getElement()
+                        .getTextRecursively())
+                .contains("根拠を示してください。", "いまの入力票にはない項目「actual:-1」", "確認事項：未回答1・回答あり0・確認済0");
+    }
+
+    @Test
+    void whatWasLookedAtIsChosenAndPassedOnTogether() {
+        review(world.reviewer);
+        assertThat(boxes()).as("nothing is looked at").noneMatch(Checkbox::isEnabled);
+        assertThat(text()).contains("まだ見ていないため、まとめては決められません");
+        looked();
+        assertThat(boxes().getFirst().isEnabled()).isTrue();
+        open(world.reviewer, ReviewNavigation.to(units.getLast()));
+        looked();
+        assertThat(boxes()).allMatch(Checkbox::isEnabled);
+        assertThat(text()).doesNotContain("まとめては決められません");
+
+        boxes().forEach(box -> test(box).click());
+        press("選んだ2件を確認して回す");
+        assertThat(status(0)).as("asked once more").isEqualTo(Status.IN_REVIEW);
+        confirm();
+
+        assertThat(List.of(status(0), status(1))).containsOnly(Status.AWAITING_APPROVAL);
+        assertThat(text()).contains("待つ入力票はありません");
+    }
+
+    @Test
+    void ofSeveralOfWhichOneCannotBeDecidedNoneIs() {
+        for (SubmissionId unit : units) {
+            open(world.reviewer, ReviewNavigation.to(unit));
+            looked();
+        }
+        boxes().forEach(box -> test(box).click());
+        round.pass(world.reviewer2, units.getLast());
+
+        press("選んだ2件を確認して回す");
+        refused(this::confirm);
+
+        assertThat(refusal()).contains("②事業2", world.name(world.reviewer2), "どれも決まっていません");
+        assertThat(status(0)).isEqualTo(Status.IN_REVIEW);
+    }
+
+    private List<Checkbox> boxes() {
+        return find(Checkbox.class)
+                .withCondition(box -> box.getAriaLabel().isPresent())
+                .all();
     }
 
     private void again(String result) {

@@ -137,7 +137,9 @@ class SubmissionUiTest extends ViewTest {
         press("回答する");
 
         assertThat(opened().findings().getFirst().answer()).isEqualTo("差引簿のとおりです。");
-        assertThat(text()).contains("確認事項1　回答あり", "必要な項目はそろいました");
+        assertThat(text()).contains("確認事項1　回答あり", "必要な項目はそろいました", "値は第1稿のときから変わっていません");
+        type(1, "985");
+        assertThat(text()).contains("第1稿のとき 990千円 → いま 985千円");
     }
 
     @Test
