@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import org.jisseki.common.FiscalYear;
 import org.jisseki.common.MeasureId;
 import org.jisseki.figures.Direction;
+import org.jisseki.figures.Quantity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param baselinePrinted the 現状値 as printed, without unit and year; null is blank
  * @param baselineValue   its exact value; null where the printed text is no number
  * @param baselineYear    the year of the baseline's own label — 77社 (30年度) — where it is not that of its column
+ * @param baseline        all of the baseline, in the unit; null is blank
  */
 public record Indicator(
         long id,
@@ -33,4 +35,5 @@ public record Indicator(
         @Nullable String baselinePrinted,
         @Nullable BigDecimal baselineValue,
         @Nullable FiscalYear baselineYear,
-        @Nullable String note) {}
+        @Nullable String note,
+        @Nullable Quantity baseline) {}

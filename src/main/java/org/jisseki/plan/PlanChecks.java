@@ -10,6 +10,7 @@ import org.jisseki.common.Sentence;
 import org.jisseki.common.csv.CsvFiles;
 import org.jisseki.common.csv.CsvRow;
 import org.jisseki.figures.Direction;
+import org.jisseki.figures.Money;
 
 /** What no single cell shows: whether a plan's files hold together. */
 final class PlanChecks {
@@ -31,7 +32,7 @@ final class PlanChecks {
             new RuleChecks(files, null, judged()).check();
             routeIsWhole();
             programsCarryTheirOwnMeasuresIndicators();
-            figuresAreWithoutUnit();
+            figuresAreRead();
         }
     }
 
@@ -102,26 +103,23 @@ final class PlanChecks {
         }
     }
 
-    // 110件 in a column whose unit is 件 would be printed as 110件件, and be no number.
-    private void figuresAreWithoutUnit() {
+    private void figuresAreRead() {
         Map<String, String> unitOf = column(PlanTables.INDICATOR, "unit");
         for (CsvRow row : files.rows(PlanTables.INDICATOR)) {
-            refuseUnit(PlanTables.INDICATOR, row, "baseline_printed", row.required("unit"));
+            figureIsRead(PlanTables.INDICATOR, row, "baseline_printed", row.required("unit"));
         }
         for (String table : List.of(PlanTables.TARGET, PlanTables.ACTUAL)) {
             for (CsvRow row : files.rows(table)) {
-                refuseUnit(table, row, "printed", unitOf.getOrDefault(row.required("indicator"), ""));
+                figureIsRead(table, row, "printed", unitOf.getOrDefault(row.required("indicator"), ""));
             }
         }
         for (CsvRow row : files.rows(PlanTables.BUDGET)) {
-            refuseUnit(PlanTables.BUDGET, row, "printed", PrintedFigure.MONEY);
+            figureIsRead(PlanTables.BUDGET, row, "printed", Money.UNIT);
         }
     }
 
-    private void refuseUnit(String table, CsvRow row, String column, String unit) {
-        if (PrintedFigure.isNumberWithUnit(row.text(column), unit)) {
-            files.refuse(table, row, column, Sentence.of("plan.unitTyped", unit));
-        }
+    private void figureIsRead(String table, CsvRow row, String column, String unit) {
+        PrintedFigure.refusal(row.text(column), unit).ifPresent(why -> files.refuse(table, row, column, why));
     }
 
     private Map<String, String> column(String table, String column) {

@@ -6,6 +6,7 @@ import org.jisseki.common.FiscalYear;
 import org.jisseki.common.MeasureId;
 import org.jisseki.common.PlanId;
 import org.jisseki.figures.Direction;
+import org.jisseki.figures.Quantity;
 import org.jspecify.annotations.Nullable;
 
 /** Rows of the plan's tables put into records. */
@@ -86,7 +87,12 @@ final class PlanRows {
                 row.getString("baseline_printed"),
                 row.getBigDecimal("baseline_value"),
                 yearOrNull(row, "baseline_year"),
-                row.getString("note"));
+                row.getString("note"),
+                Quantity.stored(
+                        row.getString("unit"),
+                        row.getString("baseline_shape"),
+                        row.getString("baseline_printed"),
+                        row.getBigDecimal("baseline_value")));
     }
 
     static Target target(ResultSet row, int n) throws SQLException {
@@ -96,7 +102,8 @@ final class PlanRows {
                 row.getString("printed"),
                 row.getBigDecimal("value"),
                 row.getString("rationale"),
-                row.getString("note"));
+                row.getString("note"),
+                figure(row));
     }
 
     static Actual actual(ResultSet row, int n) throws SQLException {
@@ -105,7 +112,8 @@ final class PlanRows {
                 year(row),
                 row.getString("printed"),
                 row.getBigDecimal("value"),
-                row.getString("note"));
+                row.getString("note"),
+                figure(row));
     }
 
     static Paragraph paragraph(ResultSet row, int n) throws SQLException {
@@ -128,6 +136,11 @@ final class PlanRows {
 
     static PlanUnit indicatorUnit(ResultSet row, int n) throws SQLException {
         return unit(PlanUnit.INDICATOR, null, row.getLong("id"), row.getString("name"), row);
+    }
+
+    private static @Nullable Quantity figure(ResultSet row) throws SQLException {
+        return Quantity.stored(
+                row.getString("unit"), row.getString("shape"), row.getString("printed"), row.getBigDecimal("value"));
     }
 
     private static PlanUnit unit(

@@ -13,6 +13,7 @@ import org.jisseki.common.csv.CsvColumn;
 import org.jisseki.common.csv.CsvTable;
 import org.jisseki.figures.AchievementRule;
 import org.jisseki.figures.Direction;
+import org.jisseki.figures.QuantityParser;
 
 /** The files that a plan is imported from: the tables' own columns, with codes in place of numbers; one plan an import. */
 public final class PlanTables {
@@ -40,7 +41,7 @@ public final class PlanTables {
     private static final List<String> CODE = List.of("code");
     private static final CellType YEAR = new CellType.Year();
     private static final CellType NAME = new CellType.Line(200);
-    private static final CellType PRINTED = new CellType.Line(60);
+    private static final CellType PRINTED = new CellType.Line(QuantityParser.MAX_LENGTH);
     // TEXT holds 65,535 bytes; four bytes a character at most
     private static final CellType PROSE = new CellType.Prose(16_000);
     private static final CsvColumn SEQUENCE = required("sequence", new CellType.Whole(0, 1_000_000));

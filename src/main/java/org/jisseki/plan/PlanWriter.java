@@ -2,13 +2,16 @@ package org.jisseki.plan;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jisseki.common.PlanId;
 import org.jisseki.common.csv.CsvFiles;
 import org.jisseki.common.csv.CsvRow;
+import org.jisseki.figures.Money;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -171,13 +174,13 @@ class PlanWriter {
                         row.text("basic_program")));
         insert(files, PlanTables.INDICATOR, """
                 INSERT INTO indicator (plan_id, code, kind, name, description, unit, direction, accumulation, decimals,
-                    source, baseline_printed, baseline_value, baseline_year, sequence, note, measure_id, section_id,
-                    program_id)
-                SELECT ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, m.id, s.id, p.id
+                    source, baseline_printed, baseline_value, baseline_shape, baseline_low, baseline_high,
+                    baseline_qualifier, baseline_year, sequence, note, measure_id, section_id, program_id)
+                SELECT ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, m.id, s.id, p.id
                   FROM measure m JOIN section s ON s.code = ?
                   LEFT JOIN program p ON p.plan_id = m.plan_id AND p.code = ?
                  WHERE m.plan_id = ? AND m.code = ?""", row -> {
-            PrintedFigure baseline = PrintedFigure.of(row.text("baseline_printed"));
+            PrintedFigure baseline = PrintedFigure.of(row.text("baseline_printed"), row.required("unit"));
             return values(
                     plan,
                     row.text("code"),
@@ -191,6 +194,10 @@ class PlanWriter {
                     row.text("source"),
                     baseline.printed(),
                     baseline.value(),
+                    baseline.shape(),
+                    baseline.low(),
+                    baseline.high(),
+                    baseline.qualifier(),
                     row.whole("baseline_year"),
                     row.whole("sequence"),
                     row.text("note"),
@@ -202,6 +209,8 @@ class PlanWriter {
     }
 
     private void writeValues(long plan, CsvFiles files) {
+        Map<String, String> unitOf = files.rows(PlanTables.INDICATOR).stream()
+                .collect(Collectors.toMap(row -> row.required("code"), row -> row.required("unit")));
         insert(
                 files,
                 PlanTables.OUTLINE,
@@ -213,7 +222,7 @@ class PlanWriter {
         insert(files, PlanTables.BUDGET, """
                 INSERT INTO budget (program_id, fiscal_year, kind, printed, value, note)
                 SELECT id, ?, ?, ?, ?, ?""" + PROGRAM_OF, row -> {
-            PrintedFigure amount = PrintedFigure.money(row.text("printed"));
+            PrintedFigure amount = PrintedFigure.of(row.text("printed"), Money.UNIT);
             return values(
                     row.whole("fiscal_year"),
                     row.text("kind"),
@@ -224,26 +233,34 @@ class PlanWriter {
                     row.text("program"));
         });
         insert(files, PlanTables.TARGET, """
-                INSERT INTO target (indicator_id, fiscal_year, printed, value, rationale, note)
-                SELECT id, ?, ?, ?, ?, ?""" + INDICATOR_OF, row -> {
-            PrintedFigure figure = PrintedFigure.of(row.text("printed"));
+                INSERT INTO target (indicator_id, fiscal_year, printed, value, shape, low, high, qualifier, rationale, note)
+                SELECT id, ?, ?, ?, ?, ?, ?, ?, ?, ?""" + INDICATOR_OF, row -> {
+            PrintedFigure figure = PrintedFigure.of(row.text("printed"), unitOf.get(row.required("indicator")));
             return values(
                     row.whole("fiscal_year"),
                     figure.printed(),
                     figure.value(),
+                    figure.shape(),
+                    figure.low(),
+                    figure.high(),
+                    figure.qualifier(),
                     row.text("rationale"),
                     row.text("note"),
                     plan,
                     row.text("indicator"));
         });
         insert(files, PlanTables.ACTUAL, """
-                INSERT INTO actual (indicator_id, fiscal_year, printed, value, note)
-                SELECT id, ?, ?, ?, ?""" + INDICATOR_OF, row -> {
-            PrintedFigure figure = PrintedFigure.of(row.text("printed"));
+                INSERT INTO actual (indicator_id, fiscal_year, printed, value, shape, low, high, qualifier, note)
+                SELECT id, ?, ?, ?, ?, ?, ?, ?, ?""" + INDICATOR_OF, row -> {
+            PrintedFigure figure = PrintedFigure.of(row.text("printed"), unitOf.get(row.required("indicator")));
             return values(
                     row.whole("fiscal_year"),
                     figure.printed(),
                     figure.value(),
+                    figure.shape(),
+                    figure.low(),
+                    figure.high(),
+                    figure.qualifier(),
                     row.text("note"),
                     plan,
                     row.text("indicator"));

@@ -88,11 +88,11 @@ public class Plans {
                 list(id, PlanRows::indicator, """
                         SELECT * FROM indicator WHERE measure_id = ? ORDER BY sequence, id"""),
                 list(id, PlanRows::target, """
-                        SELECT t.indicator_id, t.fiscal_year, t.printed, t.value, t.rationale, t.note
+                        SELECT t.indicator_id, t.fiscal_year, t.printed, t.value, t.shape, t.rationale, t.note, i.unit
                           FROM target t JOIN indicator i ON i.id = t.indicator_id
                          WHERE i.measure_id = ? ORDER BY i.sequence, i.id, t.fiscal_year"""),
                 list(id, PlanRows::actual, """
-                        SELECT a.indicator_id, a.fiscal_year, a.printed, a.value, a.note
+                        SELECT a.indicator_id, a.fiscal_year, a.printed, a.value, a.shape, a.note, i.unit
                           FROM actual a JOIN indicator i ON i.id = a.indicator_id
                          WHERE i.measure_id = ? ORDER BY i.sequence, i.id, a.fiscal_year"""),
                 list(id, PlanRows::paragraph, """

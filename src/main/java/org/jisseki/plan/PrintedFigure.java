@@ -1,7 +1,8 @@
 package org.jisseki.plan;
 
 import java.math.BigDecimal;
-import java.text.Normalizer;
+import java.util.Optional;
+import org.jisseki.common.Sentence;
 import org.jisseki.figures.Money;
 import org.jisseki.figures.Parsed;
 import org.jisseki.figures.Quantity;
@@ -9,35 +10,79 @@ import org.jisseki.figures.QuantityParser;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A figure as an import file has it: its text is kept as it is meant to be read, and its value where the text is plainly a
- * number. 200未満 and ±10％以内 are kept as text, for nothing of them may be lost or guessed.
+ * A figure as an import file has it: its print, kept as it is meant to be read, and its parts. A text stands in place of a figure
+ * only where the file chose so: 「できる限り削減」.
  */
-record PrintedFigure(@Nullable String printed, @Nullable BigDecimal value) {
+record PrintedFigure(@Nullable Quantity quantity) {
 
-    static final String MONEY = Money.UNIT;
-    private static final int STORED_DECIMALS = 6;
+    private static final PrintedFigure BLANK = new PrintedFigure(null);
 
-    static PrintedFigure of(@Nullable String text) {
+    /** A cell that was not refused. */
+    static PrintedFigure of(@Nullable String text, String unit) {
+        return text == null
+                ? BLANK
+                : new PrintedFigure(read(text, unit).figure().orElse(null));
+    }
+
+    /** Why a cell cannot be taken, where it cannot. */
+    static Optional<Sentence> refusal(@Nullable String text, String unit) {
         if (text == null) {
-            return new PrintedFigure(null, null);
+            return Optional.empty();
         }
-        BigDecimal value = value(QuantityParser.parse(text, "", STORED_DECIMALS));
-        // Full-width digits are a number's accident of typing; prose is never folded.
-        return new PrintedFigure(value == null ? text : Normalizer.normalize(text, Normalizer.Form.NFKC), value);
+        Parsed parsed = read(text, unit);
+        // 110件 in a column whose unit is 件 says it twice; in 850頭(以下) it has its place
+        boolean bareNumber = parsed.figure().filter(PrintedFigure::isBareNumber).isPresent();
+        if (bareNumber && QuantityParser.printed(text, "").figure().isEmpty()) {
+            return Optional.of(Sentence.of("plan.unitTyped", unit));
+        }
+        return parsed.refusal().map(why -> isChosenText(text) ? why : Sentence.of("plan.notRead", why));
     }
 
-    static PrintedFigure money(@Nullable String text) {
-        PrintedFigure figure = of(text);
-        return text == null ? figure : new PrintedFigure(figure.printed(), value(Money.parse(text)));
+    @Nullable
+    String printed() {
+        return quantity == null ? null : quantity.printed();
     }
 
-    static boolean isNumberWithUnit(@Nullable String text, String unit) {
-        return text != null
-                && of(text).value() == null
-                && value(QuantityParser.parse(text, unit, STORED_DECIMALS)) != null;
+    @Nullable
+    BigDecimal value() {
+        return quantity == null ? null : quantity.value();
     }
 
-    private static @Nullable BigDecimal value(Parsed parsed) {
-        return parsed.figure().map(Quantity::value).orElse(null);
+    @Nullable
+    String shape() {
+        return quantity == null ? null : quantity.shape().name();
+    }
+
+    @Nullable
+    BigDecimal low() {
+        return quantity == null ? null : quantity.low();
+    }
+
+    @Nullable
+    BigDecimal high() {
+        return quantity == null ? null : quantity.high();
+    }
+
+    @Nullable
+    String qualifier() {
+        return Optional.ofNullable(quantity)
+                .map(read -> read.details().qualifier())
+                .map(qualifier -> qualifier.kind().name())
+                .orElse(null);
+    }
+
+    private static boolean isBareNumber(Quantity quantity) {
+        return quantity instanceof Quantity.Exact && quantity.print("").after().isEmpty();
+    }
+
+    private static Parsed read(String text, String unit) {
+        if (isChosenText(text)) {
+            return QuantityParser.text(text.substring(1, text.length() - 1), unit);
+        }
+        return unit.equals(Money.UNIT) ? Money.printed(text) : QuantityParser.printed(text, unit);
+    }
+
+    private static boolean isChosenText(String text) {
+        return text.length() > 2 && text.startsWith("「") && text.endsWith("」");
     }
 }

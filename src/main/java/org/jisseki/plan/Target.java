@@ -2,13 +2,15 @@ package org.jisseki.plan;
 
 import java.math.BigDecimal;
 import org.jisseki.common.FiscalYear;
+import org.jisseki.figures.Quantity;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What an indicator is to reach in a year (目標値), with the rationale of that year (目標値の考え方).
  *
- * @param printed as printed, without the unit; null is blank
- * @param value   its exact value; null where the printed text is no number
+ * @param printed  as printed, without the unit; null is blank
+ * @param value    its exact value; null where the printed text is no number
+ * @param quantity all of it, in the indicator's unit; null is blank
  */
 public record Target(
         long indicatorId,
@@ -16,4 +18,5 @@ public record Target(
         @Nullable String printed,
         @Nullable BigDecimal value,
         @Nullable String rationale,
-        @Nullable String note) {}
+        @Nullable String note,
+        @Nullable Quantity quantity) {}

@@ -95,7 +95,8 @@ public class UnitSheets {
     }
 
     private <R> List<R> of(List<Long> indicators, String table, RowMapper<R> mapper) {
-        return jdbc.sql("SELECT * FROM " + table + " WHERE indicator_id IN (:ids) ORDER BY fiscal_year")
+        return jdbc.sql("SELECT v.*, i.unit FROM " + table + " v JOIN indicator i ON i.id = v.indicator_id"
+                        + " WHERE v.indicator_id IN (:ids) ORDER BY v.fiscal_year")
                 .param("ids", indicators)
                 .query(mapper)
                 .list();

@@ -131,7 +131,7 @@ class Sheets {
                     offices.beside(indicator.sectionId()),
                     indicator.description(),
                     indicator.source(),
-                    new Sheet.Cell(Quantity.stored(indicator.baselinePrinted(), indicator.baselineValue()), null),
+                    new Sheet.Cell(indicator.baseline(), null),
                     baselineYear == null ? null : baselineYear.year(),
                     years().map(y -> year(indicator, y)).toList(),
                     frozen.actual(indicator)
@@ -145,7 +145,7 @@ class Sheets {
             Optional<UnitContent.EnteredActual> entered = of.equals(year) ? frozen.actual(indicator) : Optional.empty();
             Quantity targeted = entered.isPresent()
                     ? entered.get().target()
-                    : target.map(t -> Quantity.stored(t.printed(), t.value())).orElse(null);
+                    : target.map(Target::quantity).orElse(null);
             return new Sheet.Year(
                     of.year(),
                     new Sheet.Cell(targeted, target.map(Target::note).orElse(null)),
@@ -166,8 +166,7 @@ class Sheets {
                     .map(Sheet.Year::actual)
                     .filter(cell -> cell.figure() != null)
                     .findFirst()
-                    .or(() -> plan.actual(indicator, of)
-                            .map(a -> new Sheet.Cell(Quantity.stored(a.printed(), a.value()), a.note())))
+                    .or(() -> plan.actual(indicator, of).map(a -> new Sheet.Cell(a.quantity(), a.note())))
                     .orElse(BLANK);
         }
 

@@ -93,8 +93,8 @@ class Forms {
         Optional<Target> target = sheet.target(indicator, year);
         Optional<Target> goal = sheet.target(indicator, sheet.lastYearOfPlan());
         Quantity targeted =
-                target.map(t -> Quantity.stored(t.printed(), t.value())).orElse(null);
-        Quantity aimed = goal.map(t -> Quantity.stored(t.printed(), t.value())).orElse(null);
+                target.map(Target::quantity).orElse(null);
+        Quantity aimed = goal.map(Target::quantity).orElse(null);
         return new UnitForm.ActualField(
                 indicator.id(),
                 indicator.name(),
@@ -104,9 +104,9 @@ class Forms {
                 indicator.direction(),
                 indicator.description(),
                 indicator.source(),
-                Quantity.stored(indicator.baselinePrinted(), indicator.baselineValue()),
+                indicator.baseline(),
                 indicator.baselineYear(),
-                last.map(a -> Quantity.stored(a.printed(), a.value())).orElse(null),
+                last.map(Actual::quantity).orElse(null),
                 targeted,
                 target.map(Target::rationale).orElse(null),
                 aimed,

@@ -24,7 +24,7 @@ record Yardsticks(Plan plan, YearRule rule, FiscalYear year) {
                 rule.formula(indicator),
                 indicator.direction(),
                 target,
-                Quantity.stored(indicator.baselinePrinted(), indicator.baselineValue()),
+                indicator.baseline(),
                 new Yardstick.Course(from, year, plan.lastYear(), goal));
     }
 }

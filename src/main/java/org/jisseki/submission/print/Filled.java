@@ -2,7 +2,9 @@ package org.jisseki.submission.print;
 
 import java.util.List;
 import java.util.Map;
+import org.jisseki.common.Print;
 import org.jisseki.figures.Achievement;
+import org.jisseki.figures.Money;
 import org.jisseki.figures.Parsed;
 import org.jisseki.figures.Quantity;
 import org.jisseki.submission.UnitContent;
@@ -12,12 +14,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is filled in: as a revision froze it, or as a draft has it so far.
  *
- * @param settled as printed, with {@code settledFigure} where it can be read; NULL where blank. So are the others
+ * @param settled as read, with {@code settledFigure} where it can be understood; NULL where blank. So are the others
  */
 record Filled(
         String title,
         List<Line> lines,
-        @Nullable String settled,
+        @Nullable Print settled,
         @Nullable Quantity settledFigure,
         @Nullable Quantity budget,
         @Nullable String result) {
@@ -25,14 +27,14 @@ record Filled(
     /**
      * An indicator.
      *
-     * @param actual      as printed; in a draft as typed where it cannot be read
+     * @param actual      what is read; in a draft as typed where it cannot be understood
      * @param achievement NULL where nothing is filled in, or nothing that can be read
      */
     record Line(
             long indicatorId,
             String name,
             String unit,
-            @Nullable String actual,
+            @Nullable Print actual,
             @Nullable Quantity target,
             @Nullable Achievement achievement) {}
 
@@ -45,11 +47,11 @@ record Filled(
                                 actual.indicatorId(),
                                 actual.name(),
                                 actual.unit(),
-                                actual.actual().printed(),
+                                actual.actual().print(actual.unit()),
                                 actual.target(),
                                 actual.achievement()))
                         .toList(),
-                settled == null ? null : settled.printed(),
+                settled == null ? null : settled.print(Money.UNIT),
                 settled,
                 content.budget(),
                 content.result());
@@ -60,7 +62,7 @@ record Filled(
         return new Filled(
                 form.title(),
                 form.actuals().stream().map(field -> line(form, field, draft)).toList(),
-                settled == null ? null : printed(form, UnitForm.SETTLED, draft),
+                settled == null ? null : print(form, UnitForm.SETTLED, draft, Money.UNIT),
                 settled == null ? null : figure(form, UnitForm.SETTLED, draft),
                 settled == null ? null : settled.budget(),
                 form.asksResult() ? draft.get(UnitForm.RESULT) : null);
@@ -72,14 +74,15 @@ record Filled(
                 field.indicatorId(),
                 field.name(),
                 field.unit(),
-                printed(form, field.key(), draft),
+                print(form, field.key(), draft, field.unit()),
                 field.target(),
                 actual == null ? null : field.judge(actual));
     }
 
-    private static @Nullable String printed(UnitForm form, String key, Map<String, String> draft) {
+    private static @Nullable Print print(UnitForm form, String key, Map<String, String> draft, String unit) {
         Quantity figure = figure(form, key, draft);
-        return figure == null ? draft.get(key) : figure.printed();
+        String typed = draft.getOrDefault(key, "");
+        return figure != null ? figure.print(unit) : typed.isBlank() ? null : Print.of(typed);
     }
 
     private static @Nullable Quantity figure(UnitForm form, String key, Map<String, String> draft) {

@@ -3,6 +3,7 @@ package org.jisseki.submission.print;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Locale;
+import org.jisseki.common.Print;
 import org.jisseki.common.Printed;
 import org.jisseki.common.Sentence;
 import org.jisseki.common.Words;
@@ -16,13 +17,6 @@ record PaperWords(Words words, Locale locale, ZoneId zone) {
 
     private static final int SHORT_HASH = 8;
 
-    /**
-     * A figure as it is printed. Public for the template.
-     *
-     * @param unit empty where it would say nothing
-     */
-    public record Cell(String printed, String unit) {}
-
     String say(String key, Object... args) {
         return words.say(Sentence.of(key, args), locale);
     }
@@ -32,17 +26,13 @@ record PaperWords(Words words, Locale locale, ZoneId zone) {
         return Printed.moment(OffsetDateTime.parse(at).atZoneSameInstant(zone), locale);
     }
 
-    Cell cell(@Nullable Quantity figure, String unit) {
-        return cell(figure == null ? null : figure.printed(), unit);
+    static Print cell(@Nullable Quantity figure, String unit) {
+        return cell(figure == null ? null : figure.print(unit));
     }
 
-    /** @param printed NULL or blank where unknown, which prints "-" and never 0 */
-    Cell cell(@Nullable String printed, String unit) {
-        if (printed == null || printed.isBlank()) {
-            return new Cell(UNKNOWN, "");
-        }
-        boolean bare = printed.equals(UNKNOWN) || (!unit.isEmpty() && printed.endsWith(unit));
-        return new Cell(printed, bare ? "" : unit);
+    /** @param print NULL where unknown, which prints "-" and never 0 */
+    static Print cell(@Nullable Print print) {
+        return print == null ? Print.of(UNKNOWN) : print;
     }
 
     static String brief(String hash) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jisseki.common.FiscalYear;
+import org.jisseki.common.Print;
 import org.jisseki.common.Printed;
 import org.jisseki.common.Words;
 import org.jisseki.figures.Achievement;
@@ -25,11 +26,11 @@ public final class PrintPage {
             String name,
             String remark,
             List<String> notes,
-            PaperWords.Cell baseline,
+            Print baseline,
             String baselineYear,
-            PaperWords.Cell last,
-            PaperWords.Cell target,
-            PaperWords.Cell actual,
+            Print last,
+            Print target,
+            Print actual,
             String achievement,
             List<String> explanation) {}
 
@@ -159,15 +160,15 @@ public final class PrintPage {
                 say("submission.rate"));
     }
 
-    public List<PaperWords.Cell> money() {
+    public List<Print> money() {
         UnitForm.SettledField settled = form().settled();
         BigDecimal rate = ExecutionRate.percent(
                 unit.figures().settledFigure(), unit.figures().budget());
         return List.of(
-                words.cell(settled == null ? null : settled.lastBudget(), Money.UNIT),
-                words.cell(unit.figures().budget(), Money.UNIT),
-                words.cell(unit.figures().settled(), Money.UNIT),
-                words.cell(rate == null ? null : rate.toPlainString(), "%"));
+                PaperWords.cell(settled == null ? null : settled.lastBudget(), Money.UNIT),
+                PaperWords.cell(unit.figures().budget(), Money.UNIT),
+                PaperWords.cell(unit.figures().settled()),
+                PaperWords.cell(rate == null ? null : new Print(rate.toPlainString(), "%", "")));
     }
 
     public List<String> moneyNotes() {
@@ -199,11 +200,11 @@ public final class PrintPage {
                 line.name(),
                 field.map(this::kind).orElse(""),
                 field.map(UnitForm.ActualField::notes).orElse(List.of()),
-                words.cell(field.map(UnitForm.ActualField::baseline).orElse(null), line.unit()),
+                PaperWords.cell(field.map(UnitForm.ActualField::baseline).orElse(null), line.unit()),
                 year == null ? "" : say("submission.baseline.of", year),
-                words.cell(field.map(UnitForm.ActualField::lastActual).orElse(null), line.unit()),
-                words.cell(line.target(), line.unit()),
-                words.cell(line.actual(), line.unit()),
+                PaperWords.cell(field.map(UnitForm.ActualField::lastActual).orElse(null), line.unit()),
+                PaperWords.cell(line.target(), line.unit()),
+                PaperWords.cell(line.actual()),
                 line.achievement() == null
                         ? PaperWords.UNKNOWN
                         : line.achievement().printed(),
