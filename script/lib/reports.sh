@@ -1,7 +1,7 @@
 # What the tests' reports say. To be sourced.
 
-# Prints what tests counted beside their reports (golden 158), the skipped tests and, as the last line, the totals; fails where a test failed, the build did (second argument), no test
-# ran, or in CI one was skipped.
+# Prints what tests counted beside their reports (golden 158), the skipped tests and, as the last line, the totals; fails where a
+# test failed, the build did (second argument), no test ran, or in CI one was skipped.
 report() {
   local folder=$1 status=$2 all=0 failed=0 skipped=0 file counts
   for file in "$folder"/TEST-*.xml; do

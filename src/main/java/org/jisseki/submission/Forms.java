@@ -92,8 +92,7 @@ class Forms {
         Optional<Actual> last = sheet.actual(indicator, year.plus(-1));
         Optional<Target> target = sheet.target(indicator, year);
         Optional<Target> goal = sheet.target(indicator, sheet.lastYearOfPlan());
-        Quantity targeted =
-                target.map(Target::quantity).orElse(null);
+        Quantity targeted = target.map(Target::quantity).orElse(null);
         Quantity aimed = goal.map(Target::quantity).orElse(null);
         return new UnitForm.ActualField(
                 indicator.id(),

@@ -1,0 +1,220 @@
+package org.jisseki.plan;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.jisseki.authority.Role;
+import org.jisseki.common.FiscalYear;
+import org.jisseki.common.PersonId;
+import org.jisseki.common.Words;
+import org.jisseki.common.csv.ImportReport;
+import org.jisseki.demo.Csv;
+import org.jisseki.demo.DemoData;
+import org.jisseki.demo.PortalTest;
+import org.jisseki.demo.TestPeople;
+import org.jisseki.figures.Quantity;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Figures of every shape go through the plan's tables without loss; what is none is refused. */
+@PortalTest
+class FigureImportTest {
+
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+    private static final FiscalYear YEAR = new FiscalYear(2023);
+
+    private final PlanImport imports;
+    private final Plans plans;
+    private final UnitSheets sheets;
+    private final Words words;
+    private final JdbcClient jdbc;
+    private final PersonId coordinator;
+    private final String code = "figure-import-" + NUMBER.incrementAndGet();
+
+    FigureImportTest(
+            PlanImport imports,
+            Plans plans,
+            UnitSheets sheets,
+            Words words,
+            JdbcClient jdbc,
+            ListableBeanFactory portal) {
+        this.imports = imports;
+        this.plans = plans;
+        this.sheets = sheets;
+        this.words = words;
+        this.jdbc = jdbc;
+        DemoData.load(portal);
+        this.coordinator = TestPeople.with(jdbc, Role.CENTRAL_COORDINATOR);
+    }
+
+    /** The golden table of figures, each the baseline, the target and an actual of an indicator of its own. */
+    @Test
+    void everyShapeIsStoredInItsParts() {
+        List<Map<String, String>> golden = golden();
+        assertThat(imports.run(coordinator, filesOf(golden).files())).isInstanceOf(ImportReport.Imported.class);
+        PlanSheet sheet = plans.sheet(
+                plans.measures(plans.named(code).orElseThrow().id()).getFirst().id());
+        assertThat(sheet.indicators()).hasSameSizeAs(golden);
+        for (Map<String, String> row : golden) {
+            Indicator indicator = sheet.indicators().stream()
+                    .filter(each -> each.code().equals("g" + row.get("number")))
+                    .findFirst()
+                    .orElseThrow();
+            UnitSheet own = sheets.indicator(indicator.id());
+            assertThat(List.of(
+                            read(indicator.baseline()),
+                            read(sheet.target(indicator, YEAR).orElseThrow().quantity()),
+                            read(sheet.actual(indicator, YEAR).orElseThrow().quantity()),
+                            read(own.target(indicator, YEAR).orElseThrow().quantity()),
+                            read(own.actual(indicator, YEAR).orElseThrow().quantity())))
+                    .as(row.toString())
+                    .containsOnly(parts(row));
+            for (String table : List.of("target", "actual")) {
+                assertThat(jdbc.sql("SELECT printed, shape, value, low, high, qualifier FROM " + table
+                                        + " WHERE indicator_id = ?")
+                                .param(indicator.id())
+                                .query((stored, n) -> List.of(
+                                        text(stored.getString("printed")),
+                                        text(stored.getString("shape")),
+                                        number(stored.getBigDecimal("value")),
+                                        number(stored.getBigDecimal("low")),
+                                        number(stored.getBigDecimal("high")),
+                                        text(stored.getString("qualifier"))))
+                                .single())
+                        .as(row.toString())
+                        .isEqualTo(columns(row, "printed", "shape", "value", "low", "high", "qualifier"));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "できる限り削減|「できる限り削減」は数値として読めません。数字で入力してください（値がないときは「-」）。文章として残すときは「」で囲みます。",
+                "100社|単位「社」は入れないでください。値だけを入れます。",
+                "1．5．2|「1．5．2」には小数点が2つあります。文章として残すときは「」で囲みます。",
+                "100件|「100件」の単位を確かめてください。この欄の単位は「社」です。文章として残すときは「」で囲みます。",
+                "100社社|「100社社」の単位を確かめてください。この欄の単位は「社」です。文章として残すときは「」で囲みます。",
+                "890～696|「890～696」の範囲は、小さい値から大きい値へ書いてください。文章として残すときは「」で囲みます。",
+                "「200未満」|「200未満」は値として読めます。文章ではなく、値として入力してください。",
+            })
+    void whatIsNoFigureIsRefused(String typed, String sentence) {
+        Csv files = files().with("target.csv", "training,2023,100", "training,2023," + typed);
+        assertThat(imports.run(coordinator, files.files()))
+                .isInstanceOfSatisfying(
+                        ImportReport.Refused.class,
+                        refused -> assertThat(refused.refusals())
+                                .singleElement()
+                                .satisfies(refusal -> {
+                                    assertThat(words.say(refusal.sentence(), Locale.JAPANESE))
+                                            .isEqualTo(sentence);
+                                    assertThat(words.say(refusal.sentence(), Locale.ENGLISH))
+                                            .isNotEqualTo(sentence);
+                                    assertThat(refusal.row()).isEqualTo(7);
+                                    assertThat(refusal.column()).isEqualTo("printed");
+                                }));
+        assertThat(plans.named(code)).isEmpty();
+    }
+
+    private Csv files() {
+        return new Csv(DemoData.files("plan")).with("plan.csv", DemoData.PLAN, code);
+    }
+
+    private Csv filesOf(List<Map<String, String>> golden) {
+        Csv files = files();
+        StringBuilder indicators = new StringBuilder(head(files, "indicator.csv"));
+        StringBuilder values = new StringBuilder();
+        for (Map<String, String> row : golden) {
+            String printed = row.getOrDefault("printed", "");
+            String cell = row.getOrDefault("chosen", "").isEmpty() ? printed : "「" + printed + "」";
+            indicators.append(
+                    "g%1$s,322,SUB,指標%1$s,,%2$s,HIGHER_IS_BETTER,YEARLY,%3$s,,policy-evaluation,,\"%4$s\",,%1$s,\n"
+                            .formatted(row.get("number"), row.get("unit"), row.get("decimals"), cell));
+            values.append("g%s,2023,\"%s\"".formatted(row.get("number"), cell)).append(",\n");
+        }
+        files.put("indicator.csv", indicators.toString());
+        files.put(
+                "target.csv",
+                "indicator,fiscal_year,printed,note,rationale\n"
+                        + values.toString().replace(",\n", ",,\n"));
+        files.put("actual.csv", "indicator,fiscal_year,printed,note\n" + values);
+        return files;
+    }
+
+    private static String head(Csv files, String file) {
+        String text = new String(Objects.requireNonNull(files.files().get(file)), UTF_8);
+        return text.substring(0, text.indexOf('\n') + 1);
+    }
+
+    private static List<Map<String, String>> golden() {
+        List<Map<String, String>> rows = new ArrayList<>();
+        try (CSVParser parser = CSVFormat.DEFAULT
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get()
+                .parse(new InputStreamReader(
+                        Objects.requireNonNull(FigureImportTest.class.getResourceAsStream("/figures/golden.csv")),
+                        UTF_8))) {
+            for (CSVRecord record : parser) {
+                Map<String, String> row = record.toMap();
+                row.put("number", String.valueOf(record.getRecordNumber()));
+                rows.add(row);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return rows;
+    }
+
+    private static List<String> parts(Map<String, String> row) {
+        return columns(row, "shape", "value", "low", "high", "with_unit", "word", "period", "as_of", "note");
+    }
+
+    private static List<String> columns(Map<String, String> row, String... names) {
+        return List.of(names).stream().map(name -> row.getOrDefault(name, "")).toList();
+    }
+
+    private static List<String> read(@Nullable Quantity quantity) {
+        if (quantity == null) {
+            return List.of("", "", "", "", "", "", "", "", "");
+        }
+        var details = quantity.details();
+        return List.of(
+                quantity.shape().name(),
+                number(quantity.value()),
+                number(quantity.low()),
+                number(quantity.high()),
+                quantity.printedWithUnit(null),
+                details.qualifier() == null ? "" : details.qualifier().word(),
+                text(details.period()),
+                text(details.asOf()),
+                text(details.note()));
+    }
+
+    private static String number(@Nullable BigDecimal number) {
+        return number == null ? "" : number.stripTrailingZeros().toPlainString();
+    }
+
+    private static String text(@Nullable Object text) {
+        return text == null ? "" : text.toString();
+    }
+}
