@@ -82,7 +82,10 @@ record Filled(
     private static @Nullable Print print(UnitForm form, String key, Map<String, String> draft, String unit) {
         Quantity figure = figure(form, key, draft);
         String typed = draft.getOrDefault(key, "");
-        return figure != null ? figure.print(unit) : typed.isBlank() ? null : Print.of(typed);
+        if (figure != null || typed.isBlank()) {
+            return figure == null ? null : figure.print(unit);
+        }
+        return typed.endsWith(unit) ? Print.of(typed) : new Print(typed, unit, "");
     }
 
     private static @Nullable Quantity figure(UnitForm form, String key, Map<String, String> draft) {
