@@ -64,7 +64,9 @@ final class PlanChecks {
     private Map<String, RuleChecks.Judged> judged() {
         Map<String, RuleChecks.Judged> byCode = new HashMap<>();
         for (CsvRow row : files.rows(PlanTables.INDICATOR)) {
-            boolean number = PrintedFigure.of(row.text("baseline_printed"), row.required("unit")).value() != null;
+            boolean number = PrintedFigure.of(row.text("baseline_printed"), row.required("unit"))
+                            .value()
+                    != null;
             byCode.put(
                     row.required("code"), new RuleChecks.Judged(Direction.valueOf(row.required("direction")), number));
         }
