@@ -44,8 +44,10 @@ public record FieldView(
         SETTLED,
         /** A budget of the year to come (予算額). */
         BUDGET,
-        /** Prose. */
-        TEXT
+        /** Prose on what was done. */
+        TEXT,
+        /** Why a target is what it is (目標値の考え方): it may stay the same, and names many numbers. */
+        RATIONALE
     }
 
     /** An indicator's actual. */
@@ -105,9 +107,18 @@ public record FieldView(
 
     /** Prose, beside last year's. */
     public static FieldView text(String key, String typed, @Nullable String lastText) {
+        return prose(key, Kind.TEXT, typed, lastText);
+    }
+
+    /** The rationale of a target. */
+    public static FieldView rationale(String key, String typed) {
+        return prose(key, Kind.RATIONALE, typed, null);
+    }
+
+    private static FieldView prose(String key, Kind kind, String typed, @Nullable String lastText) {
         return new FieldView(
                 key,
-                Kind.TEXT,
+                kind,
                 typed,
                 null,
                 "",

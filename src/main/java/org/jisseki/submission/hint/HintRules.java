@@ -18,6 +18,7 @@ public final class HintRules {
                     new WorseThanLastYear()),
             List.of(new TargetLowered()),
             List.of(new SameText()),
+            List.of(new OtherNumber()),
             List.of(new PlaceholderLeft()),
             List.of(new WrongEra()),
             List.of(new UnitTwice()));

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import java.time.Duration;
 import java.util.List;
 import org.jisseki.common.Sentence;
+import org.jisseki.figures.Direction;
+import org.jisseki.plan.Accumulation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,7 +41,7 @@ class HintRulesTest {
 
     /** As one types: the longest text that a draft keeps, of what the patterns look at most often. */
     @ParameterizedTest
-    @ValueSource(strings = {"○", "×", "犬○", "平成", "1社", "平成31年", "X", "？", "　"})
+    @ValueSource(strings = {"○", "×", "犬○", "平成", "1社", "平成31年", "X", "？", "　", "1", "1,", "80社"})
     void theLongestTextIsLookedThroughAtOnce(String piece) {
         String text = piece.repeat(8000 / piece.length());
         FieldView figure = FieldView.actual(
@@ -50,8 +52,8 @@ class HintRulesTest {
                 List.of(),
                 null,
                 null,
-                org.jisseki.plan.Accumulation.YEARLY,
-                org.jisseki.figures.Direction.HIGHER_IS_BETTER);
+                Accumulation.YEARLY,
+                Direction.HIGHER_IS_BETTER);
         assertTimeoutPreemptively(
                 Duration.ofSeconds(2),
                 () -> assertThatCode(() -> Looking.at(List.of(figure, FieldView.text("result", text, text))))

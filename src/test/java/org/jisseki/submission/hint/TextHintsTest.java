@@ -3,8 +3,13 @@ package org.jisseki.submission.hint;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.jisseki.submission.hint.Looking.text;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import org.jisseki.figures.Direction;
 import org.jisseki.figures.Quantity;
+import org.jisseki.plan.Accumulation;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -116,6 +121,26 @@ class TextHintsTest {
     }
 
     @Test
+    void otherNumber() {
+        assertThat(beside("参加企業は８０社であった。")).containsExactly("OTHER_NUMBER [80社, 79社]");
+        assertThat(beside("参加企業は97社であった。")).as("two digits exchanged").containsExactly("OTHER_NUMBER [97社, 79社]");
+        assertThat(beside("決算額は77,924千円、参加は78社であった。")).containsExactly("OTHER_NUMBER [77,924千円、78社, 77,942千円、79社]");
+
+        assertThat(beside("参加企業は79社であった。")).isEmpty();
+        assertThat(beside("前年度の81社から減り、目標の84社に届かず、平成30年度の77社は超えた。"))
+                .as("what stands beside it in the table")
+                .isEmpty();
+        assertThat(beside("うち3社は県外、延べ412社の相談に応じた。")).as("something else").isEmpty();
+        assertThat(beside("80人が参加した。")).as("another unit").isEmpty();
+        assertThat(Looking.at(List.of(figures().getFirst(), FieldView.rationale("nextRationale:1", "80社から増やす。"))))
+                .as("a rationale names many numbers")
+                .isEmpty();
+        assertThat(beside("県外の78社を訪ねた。"))
+                .as("cannot be told apart: a reason says so")
+                .hasSize(1);
+    }
+
+    @Test
     void unitTwice() {
         assertThat(withUnit("ha", "森林10haha、農地3ha")).containsExactly("UNIT_TWICE [「森林10haha、農地3」]");
         assertThat(withUnit("社", "参加は34社社だった。")).containsExactly("UNIT_TWICE [「加は34社社だった。」]");
@@ -134,7 +159,34 @@ class TextHintsTest {
         assertThat(figure(new Quantity.Text("できる限り削減"), "ha")).isEmpty();
     }
 
-    private static List<String> same(String now, @org.jspecify.annotations.Nullable String last) {
+    private static List<String> beside(String typed) {
+        List<FieldView> fields = new ArrayList<>(figures());
+        fields.add(FieldView.text("result", typed, null));
+        return Looking.at(fields);
+    }
+
+    private static List<FieldView> figures() {
+        return List.of(
+                FieldView.actual(
+                        "actual:1",
+                        "79",
+                        Looking.quantity("79"),
+                        "社",
+                        List.of(new BigDecimal("77"), new BigDecimal("81")),
+                        Looking.quantity("81"),
+                        Looking.quantity("84"),
+                        Accumulation.YEARLY,
+                        Direction.LOWER_IS_BETTER),
+                FieldView.settled(
+                        "settled",
+                        "77,942",
+                        Looking.money("77,942"),
+                        "千円",
+                        Looking.money("154,210"),
+                        Looking.money("78,128")));
+    }
+
+    private static List<String> same(String now, @Nullable String last) {
         return Looking.at(FieldView.text("result", now, last));
     }
 
@@ -155,7 +207,7 @@ class TextHintsTest {
                 List.of(),
                 null,
                 null,
-                org.jisseki.plan.Accumulation.YEARLY,
-                org.jisseki.figures.Direction.HIGHER_IS_BETTER);
+                Accumulation.YEARLY,
+                Direction.HIGHER_IS_BETTER);
     }
 }
