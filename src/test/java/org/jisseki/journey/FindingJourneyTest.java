@@ -96,7 +96,7 @@ class FindingJourneyTest {
             reviewer.signIn("nakamura");
             HomePage.at(reviewer).take("内容を確認する", MATERIALS);
             assertThat(reviewer.heading("前回ご覧の第2稿からの変更　1か所")).isVisible();
-            assertThat(reviewer.page().locator("ins")).hasCount(1);
+            assertThat(reviewer.page().locator("ins:visible")).hasText("［追加：（重複を含む）］");
             reviewer.shoot("finding-answered-again");
             reviewer.hands().press(reviewer.button("前年度"));
             assertThat(reviewer.heading("前年度からの変更")).isVisible();

@@ -2,6 +2,7 @@ package org.jisseki.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 
 /** One submission: entry, findings, what became of it. */
@@ -24,7 +25,10 @@ record UnitPage(Desk desk) {
 
     UnitPage answer(int finding, String text) {
         desk.hands().type(desk.field("確認事項%dへの回答".formatted(finding)), text);
-        desk.hands().press(desk.button("回答する"));
+        desk.hands()
+                .press(desk.page()
+                        .locator("#finding-%d".formatted(finding))
+                        .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("回答する")));
         desk.assertNews("確認事項%dに回答しました".formatted(finding));
         return this;
     }

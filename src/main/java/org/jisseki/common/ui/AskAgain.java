@@ -32,6 +32,7 @@ public class AskAgain extends Div {
         open.setVisible(false);
         text.setVisible(true);
         send.setVisible(true);
+        addClassName("full");
         text.focus();
     }
 

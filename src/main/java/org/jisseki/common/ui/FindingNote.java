@@ -48,6 +48,13 @@ public class FindingNote extends Div {
         thread.add(content);
     }
 
+    /** Adds in one line what can be done about it. */
+    public void acts(Component... acts) {
+        Div line = new Div(acts);
+        line.addClassName("note-acts");
+        thread.add(line);
+    }
+
     private static Div further(Said said) {
         Div further = new Div(small(said.head()));
         if (said.text() != null) {

@@ -69,14 +69,22 @@ record FindingNotes(Sheet sheet, Acts acts) {
             note.below(values(finding));
         }
         if (sheet.opened().permissions().may(Action.COMMENT)) {
-            if (finding.status() == FindingStatus.ANSWERED) {
-                note.below(new KeyButton(Say.it("review.finding.close"), "C", () -> acts.close(finding)));
-            } else if (finding.status() == FindingStatus.OPEN) {
-                note.below(new Button(Say.it("review.finding.close"), click -> acts.close(finding)));
+            AskAgain again = new AskAgain(finding.number(), NewFinding.LENGTH, text -> acts.askAgain(finding, text));
+            if (finding.status() == FindingStatus.CLOSED) {
+                note.acts(again);
+            } else {
+                note.acts(close(finding), again);
             }
-            note.below(new AskAgain(finding.number(), NewFinding.LENGTH, text -> acts.askAgain(finding, text)));
         }
         return note;
+    }
+
+    // the letter closes what is answered, never what still waits for an answer
+    private Button close(Finding finding) {
+        String words = Say.it("review.finding.close");
+        return finding.status() == FindingStatus.ANSWERED
+                ? new KeyButton(words, "C", () -> acts.close(finding))
+                : new Button(words, click -> acts.close(finding));
     }
 
     static String id(Finding finding) {

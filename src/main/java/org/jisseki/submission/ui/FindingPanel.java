@@ -46,10 +46,12 @@ class FindingPanel extends Div {
 
     /** Lets who may comment close it or ask again. */
     FindingPanel handledBy(Finding finding, FieldFindings.Acts acts) {
-        if (finding.status() != FindingStatus.CLOSED) {
-            note.below(new Button(Say.it("submission.finding.close"), click -> acts.close(finding)));
+        AskAgain again = new AskAgain(finding.number(), NewFinding.LENGTH, text -> acts.askAgain(finding, text));
+        if (finding.status() == FindingStatus.CLOSED) {
+            note.acts(again);
+        } else {
+            note.acts(new Button(Say.it("submission.finding.close"), click -> acts.close(finding)), again);
         }
-        note.below(new AskAgain(finding.number(), NewFinding.LENGTH, text -> acts.askAgain(finding, text)));
         return this;
     }
 
