@@ -97,8 +97,7 @@ final class Obstacles {
         if (from == null || to == null) {
             return from == null ? "baseline" : NONE;
         }
-        int up = by.direction() == Direction.HIGHER_IS_BETTER ? 1 : -1;
-        int way = to.compareTo(from) * up;
+        int way = by.direction() == Direction.HIGHER_IS_BETTER ? to.compareTo(from) : from.compareTo(to);
         return way > 0 ? NONE : way == 0 ? "baselineIsTarget" : "baselineBetter";
     }
 

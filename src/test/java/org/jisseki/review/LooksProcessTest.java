@@ -151,7 +151,7 @@ class LooksProcessTest {
     private List<String> acts(SubmissionId id) {
         return jdbc.sql("SELECT act FROM jisseki_record.record WHERE subject_kind = 'SUBMISSION' AND subject_id = ?")
                 .param(id.value())
-                .query(String.class)
+                .query((row, n) -> row.getString(1))
                 .list();
     }
 }

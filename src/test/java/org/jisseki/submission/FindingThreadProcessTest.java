@@ -81,10 +81,10 @@ class FindingThreadProcessTest {
                         tuple(4, Remark.Kind.ASK_AGAIN, 2, world.reviewer, "<b>なぜ</b>5千円ちがうのですか。"),
                         tuple(5, Remark.Kind.ANSWER, 3, world.staff, "返納がありました。"),
                         tuple(6, Remark.Kind.CLOSE, 3, world.reviewer, null));
-        assertThat(contents.whenAsked(round.entry.open(world.reviewer, id))
-                        .get(1)
-                        .text(UnitForm.SETTLED))
+        assertThat(contents.whenAsked(round.entry.open(world.reviewer, id)).get(1))
                 .as("what stood there when it was asked")
+                .isNotNull()
+                .extracting(then -> then.text(UnitForm.SETTLED))
                 .isEqualTo("990千円");
     }
 

@@ -25,6 +25,7 @@ public final class Received implements AutoCloseable {
     private final ByteBuffer content;
     private final String sha256;
 
+    @SuppressWarnings("MustBeClosedChecker") // closed with the place itself: close()
     private Received(FileChannel place) throws IOException {
         this.place = place;
         this.arena = Arena.ofConfined();
