@@ -2,6 +2,7 @@ package org.jisseki.figures;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jisseki.common.Explained;
 import org.jisseki.common.Explained.Line;
 import org.jisseki.common.Sentence;
@@ -29,6 +30,13 @@ public final class Explainer {
             case Achievement.None none ->
                 new Explained(Sentence.of(KEY + "none"), List.of(line("reason", none.reason())));
         };
+    }
+
+    /** What stands in the cell of an achievement that was judged without a ratio: 達成; empty where its print says all. */
+    public static Optional<Sentence> outcome(Achievement achievement) {
+        return achievement instanceof Achievement.Within within
+                ? Optional.of(Sentence.of(within.met() ? "figures.met" : "figures.missed"))
+                : Optional.empty();
     }
 
     private static List<Line> lines(Achievement.Ratio ratio, String unit) {

@@ -110,9 +110,7 @@ public final class EditionPage extends PublishedPage {
 
     /** What stands in an achievement's cell: the ratio, or met and missed where there is no ratio. */
     public String achieved(Achievement achievement) {
-        return achievement instanceof Achievement.Within within
-                ? say(within.met() ? "figures.met" : "figures.missed")
-                : achievement.printed();
+        return Explainer.outcome(achievement).map(this::words).orElseGet(achievement::printed);
     }
 
     /** A sentence in the page's language. */

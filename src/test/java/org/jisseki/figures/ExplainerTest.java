@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jisseki.common.Bilingual;
 import org.jisseki.common.Explained;
+import org.jisseki.common.Sentence;
 import org.jisseki.common.Words;
 import org.jisseki.figures.AchievementRule.Formula;
 import org.jisseki.figures.AchievementRule.Style;
@@ -134,6 +135,10 @@ class ExplainerTest {
                         Judgement：891頭 does not fit the target of 696～890頭: missed, by the values before rounding
                         Rule：the plan’s rule, version 2
                         """);
+        assertThat(Explainer.outcome(by.judge(exact("700")))).hasValue(Sentence.of("figures.met"));
+        assertThat(Explainer.outcome(by.judge(exact("891")))).hasValue(Sentence.of("figures.missed"));
+        assertThat(Explainer.outcome(Yardsticks.judge(Yardsticks.mie(1), exact("2"), exact("1"))))
+                .isEmpty();
     }
 
     @Test

@@ -1,8 +1,9 @@
 package org.jisseki.submission.hint;
 
-import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Optional;
 import org.jisseki.common.Sentence;
+import org.jisseki.figures.CumulativeSeries;
 import org.jisseki.plan.Accumulation;
 
 /**
@@ -18,16 +19,11 @@ final class CumulativeFell implements HintRule {
 
     @Override
     public Optional<Sentence> look(FieldView field, FormView form) {
-        BigDecimal now = field.number();
-        BigDecimal last = FieldView.number(field.last());
-        boolean fell = field.kind() == FieldView.Kind.ACTUAL
-                && field.accumulation() == Accumulation.CUMULATIVE
-                && now != null
-                && last != null
-                && now.compareTo(last) < 0;
-        return fell
-                ? Optional.of(
-                        Sentence.of("hint.cumulativeFell", field.printed(field.last()), field.printed(field.value())))
-                : Optional.empty();
+        if (field.kind() != FieldView.Kind.ACTUAL || field.accumulation() != Accumulation.CUMULATIVE) {
+            return Optional.empty();
+        }
+        return CumulativeSeries.falls(Arrays.asList(field.last(), field.value())).stream()
+                .findFirst()
+                .map(fall -> Sentence.of("hint.cumulativeFell", field.printed(fall.from()), field.printed(fall.to())));
     }
 }
