@@ -1,6 +1,9 @@
 // Enter or ↓ leads to the next figure, ↑ back, Esc restores the value that the field had when it was entered. While an IME
 // is composing, all keys are the IME's.
 
+import './entry-keeper.js';
+import './entry-paste.js';
+
 const FIGURE = 'vaadin-text-field[data-figure]';
 
 type FigureField = HTMLElement & { value: string };

@@ -5,6 +5,7 @@ import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
@@ -16,6 +17,7 @@ import org.springframework.security.config.annotation.web.configurers.RequestCac
 import org.springframework.security.config.annotation.web.configurers.SecurityContextConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Two chains: what anyone may read, without a session; and the portal, behind the sign-in. */
@@ -47,6 +49,20 @@ class FilterChains {
                 .requestCache(RequestCacheConfigurer::disable)
                 .csrf(CsrfConfigurer::disable) // nothing here changes anything
                 .headers(headers -> protect(headers).cacheControl(CacheControlConfig::disable))
+                .build();
+    }
+
+    /** Asked every few seconds by pages that stand open: without a session the answer is a number, not the way to the sign-in. */
+    @Bean
+    @Order(15)
+    SecurityFilterChain pulse(HttpSecurity http) throws Exception {
+        return http.securityMatcher("/pulse/**")
+                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.NEVER))
+                .requestCache(RequestCacheConfigurer::disable)
+                .exceptionHandling(failures ->
+                        failures.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)))
+                .headers(FilterChains::protect)
                 .build();
     }
 

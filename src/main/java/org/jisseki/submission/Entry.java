@@ -28,6 +28,7 @@ public class Entry {
      * @param revisions what was handed in, oldest first
      * @param missing   for each field that keeps the draft from being handed in, why; empty where nothing does
      * @param reasons   what was said to the hints on it
+     * @param values    the draft once more, with who typed what and when
      */
     public record Opened(
             Submission submission,
@@ -37,7 +38,8 @@ public class Entry {
             List<Revision> revisions,
             List<Finding> findings,
             Map<String, Sentence> missing,
-            HintReasons reasons) {}
+            HintReasons reasons,
+            List<DraftValue> values) {}
 
     /**
      * What came of a save. The text is kept as it was typed, whether it can be handed in or not.
@@ -45,6 +47,9 @@ public class Entry {
      * @param problem why it cannot be handed in as it is
      */
     public record Saved(Submission submission, Optional<Sentence> problem) {}
+
+    /** A submission whose row is held for a save. @param contributed whether the person entered or edited before */
+    record Editing(Submission submission, UnitForm form, boolean contributed) {}
 
     /** The longest text that a draft keeps, in characters. */
     private static final int DRAFT_LENGTH = 8000;
@@ -94,7 +99,8 @@ public class Entry {
         Submissions.Asked asked = submissions.ask(by, id);
         Submission submission = asked.read();
         UnitForm form = forms.of(submission);
-        Map<String, String> draft = drafts.of(id);
+        List<DraftValue> values = drafts.values(id);
+        Map<String, String> draft = DraftRows.texts(values);
         List<Finding> pinned = findings.of(id);
         return new Opened(
                 submission,
@@ -104,36 +110,49 @@ public class Entry {
                 revisions.of(id),
                 pinned,
                 form.missing(draft, pinned),
-                reasons.of(id));
+                reasons.of(id),
+                values);
     }
 
-    /** Saves one field of the draft as it was typed. @param field a key of the form */
+    /** Saves one field of the draft as it was typed, whatever stands there. @param field a key of the form */
     public Saved save(PersonId by, SubmissionId id, String field, String text) {
         return oneClick.run(() -> {
-            Submissions.Asked asked = submissions.ask(by, id);
-            Submission read = asked.read();
-            PostId post = asked.permissions().require(Action.EDIT);
-            UnitForm form = forms.of(read);
-            if (!form.keys().contains(field)) {
-                throw new NotFoundException();
-            }
-            if (text.codePointCount(0, text.length()) > DRAFT_LENGTH) {
-                throw new RefusedException("submission.tooLong", DRAFT_LENGTH);
-            }
-            Submission entered = read.status() == Status.NOT_STARTED
-                    ? submissions
-                            .move(by, post, read, Move.START_ENTRY, null, null)
-                            .after()
-                    : read;
-            if (!rows.countSave(entered)) {
-                throw submissions.conflict(read);
-            }
-            drafts.save(id, field, text, by, entered.draftSeq() + 1);
-            if (!asked.contributed()) {
-                rows.addContributor(id, by);
-            }
-            return new Saved(entered, form.problem(field, text));
+            Editing editing = edit(by, id, field, text);
+            write(by, editing, field, text);
+            return new Saved(editing.submission(), editing.form().problem(field, text));
         });
+    }
+
+    /** Holds a submission's row for a save of one field, which may be its first, until the act ends. */
+    Editing edit(PersonId by, SubmissionId id, String field, String text) {
+        Submissions.Asked asked = submissions.ask(by, id);
+        Submission read = asked.read();
+        PostId post = asked.permissions().require(Action.EDIT);
+        UnitForm form = forms.of(read);
+        if (!form.keys().contains(field)) {
+            throw new NotFoundException();
+        }
+        if (text.codePointCount(0, text.length()) > DRAFT_LENGTH) {
+            throw new RefusedException("submission.tooLong", DRAFT_LENGTH);
+        }
+        Submission entered = read.status() == Status.NOT_STARTED
+                ? submissions.move(by, post, read, Move.START_ENTRY, null, null).after()
+                : read;
+        if (!rows.countSave(entered)) {
+            throw submissions.conflict(read);
+        }
+        return new Editing(entered, form, asked.contributed());
+    }
+
+    /** Writes one field of what the act holds. */
+    DraftValue write(PersonId by, Editing editing, String field, String text) {
+        SubmissionId id = editing.submission().id();
+        // counted anew: saves of others may have come between the reading and the lock
+        drafts.save(id, field, text, by, rows.draftSeq(id), record.now());
+        if (!editing.contributed()) {
+            rows.addContributor(id, by);
+        }
+        return drafts.find(id, field).orElseThrow();
     }
 
     /**

@@ -106,6 +106,14 @@ class SubmissionRows {
                 == 1;
     }
 
+    /** How many saves of the draft were counted; within an act that holds the row, its own among them. */
+    int draftSeq(SubmissionId id) {
+        return jdbc.sql("SELECT draft_seq FROM submission WHERE id = ?")
+                .param(id.value())
+                .query(Integer.class)
+                .single();
+    }
+
     private static Submission submission(ResultSet row, int n) throws SQLException {
         UnitKind kind = UnitKind.valueOf(row.getString("unit_kind"));
         return new Submission(

@@ -12,8 +12,11 @@ public class Alert extends Div {
         add(StatusBadge.overdue(title), new Paragraph(sentence));
     }
 
-    /** Moves the focus here, once the browser shows it. */
+    /** Moves the focus here, once the browser shows it; but not from a field that saves itself, in which somebody types on. */
     public void focus() {
-        getElement().executeJs("setTimeout(() => { this.focus(); this.scrollIntoView({block: 'nearest'}) })");
+        getElement()
+                .executeJs(
+                        "setTimeout(() => {"
+                                + " if (!document.activeElement?.closest('[data-entry]')) this.focus(); this.scrollIntoView({block: 'nearest'}) })");
     }
 }

@@ -4,51 +4,71 @@ import java.time.Clock;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jisseki.common.PersonId;
+import org.jisseki.common.RefusedException;
 import org.jisseki.common.Sentence;
 import org.jisseki.figures.Quantity;
-import org.jisseki.submission.Entry;
+import org.jisseki.submission.DraftValue;
 import org.jisseki.submission.Finding;
 import org.jisseki.submission.Findings;
 import org.jisseki.submission.FormHints;
 import org.jisseki.submission.HintReasons;
 import org.jisseki.submission.Hints;
+import org.jisseki.submission.SharedDraft;
 import org.jisseki.submission.Submission;
 import org.jisseki.submission.UnitForm;
 import org.jisseki.submission.hint.Hint;
 import org.jspecify.annotations.Nullable;
 
-/** The draft behind the fields: saves each as it is typed, knows what is missing, and tells who shows it. */
+/**
+ * The draft behind the fields: saves each as it is typed, learns what others make of it, knows what is missing, and tells who
+ * shows it.
+ */
 final class Draft {
 
-    private final Entry entry;
+    private final SharedDraft shared;
     private final Findings service;
     private final Hints hintReasons;
     private final Clock clock;
     private final PersonId who;
     private final UnitForm form;
-    private final Map<String, String> texts;
+    private final Map<String, DraftValue> values;
     private final Map<String, EntryField> fields = new LinkedHashMap<>();
+    private final Map<String, SharedText> texts = new LinkedHashMap<>();
+    private final Map<String, DraftValue> offers = new LinkedHashMap<>();
+    private final Set<String> undecided = new LinkedHashSet<>();
+    private final Set<String> unsaved = new LinkedHashSet<>();
     private final List<Runnable> watchers = new ArrayList<>();
     private List<Finding> findings;
     private Submission submission;
+    private int readUpTo;
     private @Nullable LocalTime savedAt;
+    private @Nullable Sentence moved;
     private HintReasons reasons;
 
-    Draft(Entry entry, Findings service, Hints hintReasons, Clock clock, Shown shown) {
-        this.entry = entry;
+    Draft(SharedDraft shared, Findings service, Hints hintReasons, Clock clock, Shown shown) {
+        this.shared = shared;
         this.service = service;
         this.hintReasons = hintReasons;
         this.clock = clock;
         this.who = shown.who();
         this.form = shown.form();
-        this.texts = new LinkedHashMap<>(shown.opened().draft());
+        this.values = shown.opened().values().stream()
+                .collect(Collectors.toMap(DraftValue::field, value -> value, (one, other) -> one, LinkedHashMap::new));
         this.findings = shown.opened().findings();
         this.submission = shown.submission();
         this.reasons = shown.opened().reasons();
+        this.readUpTo = submission.draftSeq();
+    }
+
+    PersonId who() {
+        return who;
     }
 
     UnitForm form() {
@@ -59,8 +79,14 @@ final class Draft {
         return submission;
     }
 
+    /** The save up to which all changes, those of others too, are known here. */
+    int readUpTo() {
+        return readUpTo;
+    }
+
     String text(String key) {
-        return texts.getOrDefault(key, "");
+        DraftValue value = values.get(key);
+        return value == null ? "" : value.text();
     }
 
     /** What is typed in a field, where it can be read. */
@@ -74,21 +100,47 @@ final class Draft {
         return Optional.ofNullable(savedAt);
     }
 
+    /** Whether there is a text that could not be saved. */
+    boolean isUnsaved() {
+        return !unsaved.isEmpty();
+    }
+
+    /** Who took the submission out of these hands, and how; empty while it can be filled in. */
+    Optional<Sentence> moved() {
+        return Optional.ofNullable(moved);
+    }
+
     /** Why a field cannot be handed in as it is; empty for one still blank. */
     Optional<Sentence> problem(String key) {
         return form.problem(key, text(key));
     }
 
     Map<String, Sentence> missing() {
-        return form.missing(texts, findings);
+        Map<String, Sentence> missing = new LinkedHashMap<>(form.missing(typed(), findings));
+        undecided.forEach(key -> missing.put(key, Sentence.of("submission.news.undecided")));
+        return missing;
     }
 
-    /** Keeps what was typed. A refusal leaves field and text as they are. */
+    /** Keeps what was typed; where somebody else was faster, asks whose text is to stay. A refusal leaves field and text. */
     void save(String key, String text) {
+        DraftValue offer = offers.get(key);
+        if (offer != null && offer.text().equals(text)) {
+            accept(offer);
+            return;
+        }
+        if (offer == null && text.equals(text(key))) {
+            joined(key).ifPresent(field -> field.confirm(text));
+            return;
+        }
         savedAt = null;
-        submission = entry.save(who, submission.id(), key, text).submission();
-        texts.put(key, text);
-        savedAt = LocalTime.now(clock);
+        unsaved.add(key);
+        switch (shared.save(who, submission.id(), key, text, seen(key))) {
+            case SharedDraft.Kept(Submission after, DraftValue value) -> kept(after, value);
+            case SharedDraft.Overtaken(DraftValue theirs) -> {
+                offers.put(key, theirs);
+                ask(theirs);
+            }
+        }
         tell();
     }
 
@@ -97,6 +149,108 @@ final class Draft {
         submission = now;
         savedAt = LocalTime.now(clock);
         tell();
+    }
+
+    /** Puts what somebody else saved into a field, and gives up what was typed there. */
+    void takeTheirs(String key) {
+        DraftValue offer = offers.get(key);
+        if (offer != null) {
+            joined(key).ifPresent(field -> field.put(offer.text()));
+            accept(offer);
+        }
+    }
+
+    /** Saves what is typed in a field over what somebody else saved, and was seen. */
+    void keepMine(String key, String text) {
+        DraftValue offer = offers.remove(key);
+        if (offer != null) {
+            undecided.remove(key);
+            values.put(key, offer);
+            joined(key).ifPresent(field -> field.news().clear());
+            save(key, text);
+        }
+    }
+
+    /** Reads what others changed since, and lets the fields show it. */
+    void refresh() {
+        SharedDraft.Changes changes = shared.changes(who, submission.id(), readUpTo);
+        submission = changes.submission();
+        readUpTo = Math.max(readUpTo, submission.draftSeq());
+        findings = changes.findings();
+        moved = changes.moved().orElse(null);
+        changes.values().stream()
+                .filter(value -> value.seq() > seen(value.field()))
+                .forEach(this::offer);
+        tell();
+    }
+
+    /** The field did not take somebody else's text, for the person is in it: asks, if that text still is the newest. */
+    void notTaken(DraftValue theirs) {
+        if (theirs.equals(offers.get(theirs.field()))) {
+            ask(theirs);
+            tell();
+        }
+    }
+
+    private void ask(DraftValue theirs) {
+        undecided.add(theirs.field());
+        joined(theirs.field())
+                // of what is chosen and not typed, the newer choice could not be shown beside the older one
+                .orElseThrow(() -> new RefusedException("submission.news.other", theirs.editor(), theirs.text()))
+                .news()
+                .ask(theirs);
+    }
+
+    private Optional<SharedText> joined(String key) {
+        return Optional.ofNullable(texts.get(key));
+    }
+
+    private void kept(Submission after, DraftValue value) {
+        submission = after;
+        values.put(value.field(), value);
+        offers.remove(value.field());
+        undecided.remove(value.field());
+        unsaved.remove(value.field());
+        if (value.seq() == readUpTo + 1) {
+            readUpTo = value.seq();
+        }
+        savedAt = LocalTime.now(clock);
+        joined(value.field()).ifPresent(field -> {
+            field.news().clear();
+            field.confirm(value.text());
+        });
+    }
+
+    private void offer(DraftValue theirs) {
+        String key = theirs.field();
+        Optional<SharedText> field = joined(key);
+        if (field.isEmpty() || theirs.text().equals(text(key))) {
+            values.put(key, theirs);
+            return;
+        }
+        offers.put(key, theirs);
+        field.get().offer(theirs);
+    }
+
+    private void accept(DraftValue offer) {
+        String before = text(offer.field());
+        values.put(offer.field(), offer);
+        offers.remove(offer.field());
+        undecided.remove(offer.field());
+        unsaved.remove(offer.field());
+        joined(offer.field()).ifPresent(field -> field.news().changed(offer, before));
+        tell();
+    }
+
+    private int seen(String key) {
+        DraftValue value = values.get(key);
+        return value == null ? 0 : value.seq();
+    }
+
+    private Map<String, String> typed() {
+        Map<String, String> typed = new LinkedHashMap<>();
+        values.forEach((key, value) -> typed.put(key, value.text()));
+        return typed;
     }
 
     /** Answers a finding. @return the finding as it is now */
@@ -112,7 +266,7 @@ final class Draft {
 
     /** What is to be checked in a field (ご確認ください); it keeps nobody from handing in. */
     List<Hint> hints(String key) {
-        return FormHints.of(form, texts).stream()
+        return FormHints.of(form, typed()).stream()
                 .filter(hint -> hint.field().equals(key))
                 .toList();
     }
@@ -133,6 +287,11 @@ final class Draft {
 
     void add(EntryField field) {
         fields.put(field.key(), field);
+    }
+
+    /** Lets a field show what others type in it. */
+    void share(SharedText text) {
+        texts.put(text.key(), text);
     }
 
     Optional<EntryField> field(String key) {

@@ -1,5 +1,6 @@
 package org.jisseki.submission.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -29,7 +30,7 @@ class EntryBar extends Div {
         submit.addClassName("push");
         Div state = new Div(new StatusBadge(Status.DRAFT, Say.it("submission.draft")), saved);
         state.addClassName("saved");
-        add(state, missing, submit);
+        add(new EntryKeeper(draft), state, missing, submit);
         draft.watch(this::show);
         show();
     }
@@ -44,10 +45,16 @@ class EntryBar extends Div {
     }
 
     private void show() {
-        saved.setText(draft.savedAt()
-                .map(at -> Say.it("submission.saved", at.getHour(), "%02d".formatted(at.getMinute())))
-                .orElse(Say.it("submission.saved.each")));
+        saved.setText(saved());
         missing.removeAll();
+        if (draft.moved().isPresent()) {
+            missing.add(
+                    new Span(Say.it(draft.moved().get())),
+                    new Button(
+                            Say.it("submission.reload"),
+                            click -> UI.getCurrent().refreshCurrentRoute(false)));
+            return;
+        }
         Map<String, Sentence> left = draft.missing();
         if (left.isEmpty()) {
             missing.setText(Say.it("submission.complete"));
@@ -55,6 +62,15 @@ class EntryBar extends Div {
         }
         missing.add(new Span(Say.it("submission.left", left.size())));
         left.keySet().forEach(key -> missing.add(link(key)));
+    }
+
+    private String saved() {
+        if (draft.isUnsaved()) {
+            return Say.it("submission.saved.not");
+        }
+        return draft.savedAt()
+                .map(at -> Say.it("submission.saved", at.getHour(), "%02d".formatted(at.getMinute())))
+                .orElse(Say.it("submission.saved.each"));
     }
 
     private Button link(String key) {

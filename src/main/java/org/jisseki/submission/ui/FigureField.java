@@ -3,7 +3,6 @@ package org.jisseki.submission.ui;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.ArrayList;
 import java.util.List;
 import org.jisseki.common.Sentence;
@@ -11,13 +10,11 @@ import org.jisseki.common.Sentence;
 /** A figure's field: text, so that full-width digits and an IME work; what was typed stays as it was typed. */
 class FigureField extends TextField implements EntryField {
 
-    /** How long after the last key a field is saved. */
-    static final int PAUSE_MS = 800;
-
     private final String key;
     private final FieldProblem problem;
     private List<String> findings = List.of();
     private List<String> hints = List.of();
+    private final SharedText shared;
 
     FigureField(String key, String unit, String label, Draft draft) {
         this.key = key;
@@ -29,14 +26,8 @@ class FigureField extends TextField implements EntryField {
         setSuffixComponent(new Span(unit));
         getElement().setAttribute("data-figure", true);
         setManualValidation(true);
-        setValue(draft.text(key));
-        setValueChangeMode(ValueChangeMode.LAZY);
-        setValueChangeTimeout(PAUSE_MS);
-        addValueChangeListener(change -> {
-            draft.save(key, change.getValue());
-            problem.show(this, draft.problem(key).orElse(null));
-        });
-        addBlurListener(blur -> {}); // any round trip brings along what is still unsaved
+        this.shared = new SharedText(
+                this, key, draft, () -> problem.show(this, draft.problem(key).orElse(null)));
         problem.show(this, draft.problem(key).orElse(null));
         describedBy(List.of());
         draft.add(this);
@@ -45,6 +36,11 @@ class FigureField extends TextField implements EntryField {
     /** The sentence, to be placed beside the field. */
     FieldProblem problem() {
         return problem;
+    }
+
+    /** What others made of the field, to be placed beside it. */
+    FieldNews news() {
+        return shared.news();
     }
 
     /** What else describes the field: its findings. */

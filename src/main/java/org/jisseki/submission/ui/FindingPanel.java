@@ -80,6 +80,7 @@ class FindingPanel extends Div {
     }
 
     private void answered(Finding finding, Draft draft) {
+        getElement().executeJs("window.jissekiEntry?.settled($0)", UnitForm.ofFinding(finding.number()));
         remove(note);
         note = note(finding);
         add(note);
@@ -109,6 +110,8 @@ class FindingPanel extends Div {
             text.setManualValidation(true);
             text.addValueChangeListener(change -> text.setInvalid(false));
             boolean first = finding.status() == FindingStatus.OPEN;
+            // kept in the browser until it is given
+            text.getElement().setAttribute("data-entry", key).setAttribute("data-local", true);
             text.setVisible(first);
             add(
                     text,

@@ -14,6 +14,9 @@ import org.jisseki.submission.hint.Hint;
 /** A hint under its field, with the reason that who enters may give: saved as it is typed, never asked for. */
 class HintPanel extends HintNote {
 
+    /** How long after the last key a reason is saved. */
+    private static final int PAUSE_MS = 800;
+
     private final Hint hint;
     private final Draft draft;
     private final TextArea reason = new TextArea();
@@ -29,7 +32,7 @@ class HintPanel extends HintNote {
         reason.setManualValidation(true);
         reason.setValue(given);
         reason.setValueChangeMode(ValueChangeMode.LAZY);
-        reason.setValueChangeTimeout(FigureField.PAUSE_MS);
+        reason.setValueChangeTimeout(PAUSE_MS);
         reason.addValueChangeListener(change -> keep(change.getValue()));
         reason.addBlurListener(blur -> {}); // any round trip brings along what is still unsaved
         reason.setVisible(!given.isEmpty());

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jisseki.common.Sentence;
@@ -34,8 +33,6 @@ class ResultSection extends Section {
 
     private static final class Field extends Div implements EntryField {
 
-        private static final int EVERY_MS = 1500;
-
         private final TextArea text = new TextArea();
         private final Span count = new Span();
         private final FieldProblem problem = new FieldProblem(FigureField.id(UnitForm.RESULT) + "-problem");
@@ -46,23 +43,17 @@ class ResultSection extends Section {
             text.setLabel(Say.it("submission.result.label", shown.form().year()));
             text.setMinRows(4);
             text.setManualValidation(true);
-            text.setValue(draft.text(UnitForm.RESULT));
-            // while someone writes on without a pause, too
-            text.setValueChangeMode(ValueChangeMode.TIMEOUT);
-            text.setValueChangeTimeout(EVERY_MS);
-            text.addValueChangeListener(change -> {
+            SharedText shared = new SharedText(text, UnitForm.RESULT, draft, () -> {
                 count();
-                draft.save(UnitForm.RESULT, change.getValue());
                 problem.show(text, draft.problem(UnitForm.RESULT).orElse(null));
             });
-            text.addBlurListener(blur -> {}); // any round trip brings along what is still unsaved
             count.setId(FigureField.id(UnitForm.RESULT) + "-count");
             count.addClassName("s");
             describe(List.of());
             count();
             problem.show(text, draft.problem(UnitForm.RESULT).orElse(null));
             draft.add(this);
-            add(text, count, problem, new FieldHints(shown, draft).of(UnitForm.RESULT, this::describe));
+            add(text, count, problem, shared.news(), new FieldHints(shown, draft).of(UnitForm.RESULT, this::describe));
         }
 
         private void describe(List<String> hints) {

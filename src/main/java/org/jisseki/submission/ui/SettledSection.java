@@ -69,6 +69,7 @@ class SettledSection extends Section {
         entered.describedBy(
                 panels.stream().map(panel -> panel.getId().orElse("")).toList());
         result.addComponentAsFirst(entered.problem());
+        result.add(entered.news());
         Runnable update = () -> {
             show(draft.figure(UnitForm.SETTLED));
             rate.setVisible(draft.problem(UnitForm.SETTLED).isEmpty());

@@ -22,6 +22,7 @@ import org.jisseki.submission.Finding;
 import org.jisseki.submission.Findings;
 import org.jisseki.submission.Hints;
 import org.jisseki.submission.NewFinding;
+import org.jisseki.submission.SharedDraft;
 import org.jisseki.submission.Submission;
 import org.jisseki.submission.UnitForm;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,7 @@ class SubmissionView extends Page implements HasUrlParameter<Long> {
 
     private final transient ShownReader reader;
     private final transient Entry entry;
+    private final transient SharedDraft shared;
     private final transient Findings findings;
     private final transient Evidence evidence;
     private final transient ApprovalRoute route;
@@ -44,6 +46,7 @@ class SubmissionView extends Page implements HasUrlParameter<Long> {
     SubmissionView(
             ShownReader reader,
             Entry entry,
+            SharedDraft shared,
             Findings findings,
             Evidence evidence,
             ApprovalRoute route,
@@ -52,6 +55,7 @@ class SubmissionView extends Page implements HasUrlParameter<Long> {
             Hints hints) {
         this.reader = reader;
         this.entry = entry;
+        this.shared = shared;
         this.findings = findings;
         this.evidence = evidence;
         this.route = route;
@@ -69,7 +73,7 @@ class SubmissionView extends Page implements HasUrlParameter<Long> {
     }
 
     private void show(Shown shown) {
-        Draft draft = shown.isEntry() ? new Draft(entry, findings, hints, clock, shown) : null;
+        Draft draft = shown.isEntry() ? new Draft(shared, findings, hints, clock, shown) : null;
         FieldFindings pinned = new FieldFindings(shown, draft, new Handling(shown));
         add(new SubmissionHead(shown, draft), new PrintLinks(shown), SubmissionWay.of(shown));
         if (draft == null && shown.frozen() == null) {

@@ -156,6 +156,35 @@ class SubmissionUiTest extends ViewTest {
     }
 
     @Test
+    void whoTypesWhereSomebodyElseWasFasterSeesTheirValueAndChooses() {
+        open(world.staff);
+        type(1, "33");
+        round.entry.save(world.staff2, unit, UnitForm.SETTLED, "34");
+
+        type(1, "35");
+
+        String editor = world.name(world.staff2) + "さん";
+        assertThat(text()).contains(editor + "が 10:00 に「34」に変更しました。どちらを残すか", "まだ保存していない入力があります");
+        assertThat(figure(1).getValue()).as("stays as it was typed").isEqualTo("35");
+        assertThat(opened().draft()).containsEntry(UnitForm.SETTLED, "34");
+        press("提出する");
+        assertThat(figure(1).problem().getText()).contains("どちらを残すか選んで");
+
+        press("自分の入力を残す");
+
+        assertThat(opened().draft()).containsEntry(UnitForm.SETTLED, "35");
+        assertThat(text()).contains("10時00分に自動で保存しました").doesNotContain(editor + "が");
+
+        round.entry.save(world.staff2, unit, UnitForm.SETTLED, "36");
+        type(1, "37");
+        press("「36」にする");
+        type(1, "36"); // what the browser's side does then
+
+        assertThat(opened().draft()).containsEntry(UnitForm.SETTLED, "36");
+        assertThat(text()).contains(editor + "が 10:00 に「35」→「36」に変更しました。").doesNotContain("どちらを残すか");
+    }
+
+    @Test
     void theLeadDepartmentRaisesAFinding() {
         round.fill(world.staff, unit, "34");
         round.handIn(world.staff, unit);
