@@ -4,10 +4,16 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.apache.catalina.Container;
+import org.apache.catalina.Context;
+import org.apache.catalina.Session;
 import org.jisseki.JissekiApplication;
 import org.jisseki.common.OneClick;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.tomcat.TomcatWebServer;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 
@@ -59,6 +65,17 @@ public final class RunningPortal implements AutoCloseable {
     /** One of the portal's beans, for a test that looks behind the screens. */
     public <T> T bean(Class<T> type) {
         return context.getBean(type);
+    }
+
+    /** Ends every session on the server, as when nobody did anything for too long. */
+    public void endSessions() {
+        TomcatWebServer server =
+                (TomcatWebServer) Objects.requireNonNull(((WebServerApplicationContext) context).getWebServer());
+        for (Container application : server.getTomcat().getHost().findChildren()) {
+            for (Session session : ((Context) application).getManager().findSessions()) {
+                session.expire();
+            }
+        }
     }
 
     @Override

@@ -70,11 +70,15 @@ final class Desk implements AutoCloseable {
     Desk signIn(String username) {
         open("login");
         hands.type(page.getByLabel("職員番号"), username);
-        hands.type(page.getByLabel("パスワード", new Page.GetByLabelOptions().setExact(true)), DemoData.PASSWORD);
+        hands.type(password(), DemoData.PASSWORD);
         hands.press(button("ログイン"));
         assertThat(heading("あなたの番")).isVisible();
         settle();
         return this;
+    }
+
+    Locator password() {
+        return page.getByLabel("パスワード", new Page.GetByLabelOptions().setExact(true));
     }
 
     void signOut() {
@@ -127,6 +131,11 @@ final class Desk implements AutoCloseable {
     /** Waits until the page is at rest. */
     void settle() {
         page.waitForFunction(AT_REST);
+    }
+
+    /** Keeps a picture of what the window shows now, whether the page is at rest or not. */
+    void snap(String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")));
     }
 
     /** Keeps a picture of the whole page in the language that it is in, at both widths. */

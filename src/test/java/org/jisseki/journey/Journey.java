@@ -66,6 +66,11 @@ final class Journey implements AutoCloseable {
         return portal.bean(type);
     }
 
+    /** Ends every session on the server. */
+    void endSessions() {
+        portal.endSessions();
+    }
+
     /** A browser that nobody has used: no cookies, no session. */
     Desk desk() {
         return desk(Pointer::new);

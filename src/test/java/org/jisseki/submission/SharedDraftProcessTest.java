@@ -45,7 +45,7 @@ class SharedDraftProcessTest {
     private final JdbcClient jdbc;
     private final MockMvcTester http;
     private final ExecutorService two = Executors.newFixedThreadPool(2);
-    private SubmissionId unit = new SubmissionId(0);
+    private SubmissionId unit;
 
     SharedDraftProcessTest(ApplicationContext portal, SharedDraft shared, JdbcClient jdbc) {
         this.round = new Round(portal);
@@ -212,7 +212,7 @@ class SharedDraftProcessTest {
     private List<Long> contributors() {
         return jdbc.sql("SELECT person_id FROM contributor WHERE submission_id = ?")
                 .param(unit.value())
-                .query(Long.class)
+                .query((row, n) -> row.getLong(1))
                 .list();
     }
 

@@ -183,6 +183,16 @@ public final class TestWorld {
                 "事業" + number,
                 ownSection,
                 number);
+        indicator(program, number);
+        jdbc.sql(
+                        "INSERT INTO budget (program_id, fiscal_year, kind, printed, value) VALUES (?, 2020, 'INITIAL', '1,000', 1000)")
+                .param(program)
+                .update();
+        return program;
+    }
+
+    /** Lets a program carry one more indicator, with a target of 50. @param number its place, and in its name; once in the plan */
+    public void indicator(long program, int number) {
         long indicator = insert("""
                 INSERT INTO indicator (plan_id, measure_id, code, kind, name, unit, direction, accumulation, decimals,
                     section_id, program_id, sequence)
@@ -190,11 +200,6 @@ public final class TestWorld {
         jdbc.sql("INSERT INTO target (indicator_id, fiscal_year, printed, value) VALUES (?, 2020, '50', 50)")
                 .param(indicator)
                 .update();
-        jdbc.sql(
-                        "INSERT INTO budget (program_id, fiscal_year, kind, printed, value) VALUES (?, 2020, 'INITIAL', '1,000', 1000)")
-                .param(program)
-                .update();
-        return program;
     }
 
     private long department(String suffix) {

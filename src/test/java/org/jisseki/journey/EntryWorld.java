@@ -1,0 +1,112 @@
+package org.jisseki.journey;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
+import org.jisseki.common.PersonId;
+import org.jisseki.common.SubmissionId;
+import org.jisseki.cycle.Cycles;
+import org.jisseki.submission.Entry;
+import org.jisseki.submission.Submissions;
+import org.jisseki.submission.UnitForm;
+import org.jisseki.support.TestWorld;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A unit with thirty indicators in a running portal, and two of its section with accounts. */
+final class EntryWorld {
+
+    static final int INDICATORS = 30;
+
+    private final TestWorld world;
+    private final Entry entry;
+    private final JdbcClient jdbc;
+    private final SubmissionId unit;
+
+    EntryWorld(Journey journey) {
+        this.jdbc = journey.bean(JdbcClient.class);
+        this.entry = journey.bean(Entry.class);
+        this.world = new TestWorld(jdbc, 1);
+        for (int number = 2; number <= INDICATORS; number++) {
+            world.indicator(world.programs.getFirst(), number);
+        }
+        this.unit = journey.bean(Submissions.class)
+                .of(journey.bean(Cycles.class)
+                        .open(world.central, world.opening(), (done, total) -> {})
+                        .cycle()
+                        .id())
+                .getFirst()
+                .id();
+        account(world.staff, first());
+        account(world.staff2, second());
+    }
+
+    /** The sign-in names of the two. */
+    String first() {
+        return "first-" + unit.value();
+    }
+
+    String second() {
+        return "second-" + unit.value();
+    }
+
+    /** What the two are called on screens. */
+    String firstName() {
+        return world.name(world.staff);
+    }
+
+    String secondName() {
+        return world.name(world.staff2);
+    }
+
+    String path() {
+        return "unit/" + unit.value();
+    }
+
+    /** What the first hands over to a test: fields saved without a screen. */
+    void save(String field, String text) {
+        entry.save(world.staff, unit, field, text);
+    }
+
+    /** The draft's texts of the indicators, in order, blank where nothing is saved. */
+    List<String> actuals() {
+        Entry.Opened opened = entry.open(world.staff, unit);
+        return opened.form().actuals().stream()
+                .map(field -> opened.draft().getOrDefault(field.key(), ""))
+                .toList();
+    }
+
+    String result() {
+        return entry.open(world.staff, unit).draft().getOrDefault(UnitForm.RESULT, "");
+    }
+
+    /** Waits until the draft's indicators hold these texts. */
+    void awaitActuals(List<String> texts) {
+        Awaitility.await().atMost(20, TimeUnit.SECONDS).until(this::actuals, texts::equals);
+    }
+
+    /** The same for some of them, by their place from 0. */
+    void awaitActuals(Map<Integer, String> texts) {
+        Awaitility.await()
+                .atMost(20, TimeUnit.SECONDS)
+                .until(
+                        () -> {
+                            List<String> all = actuals();
+                            Map<Integer, String> some = new LinkedHashMap<>();
+                            texts.keySet().forEach(place -> some.put(place, all.get(place)));
+                            return some;
+                        },
+                        texts::equals);
+    }
+
+    void awaitResult(String text) {
+        Awaitility.await().atMost(20, TimeUnit.SECONDS).until(this::result, text::equals);
+    }
+
+    private void account(PersonId person, String username) {
+        jdbc.sql("""
+                        INSERT INTO account (person_id, username, password_hash, must_change, enabled, demo)
+                        SELECT ?, ?, password_hash, FALSE, TRUE, TRUE FROM account WHERE username = 'sasaki'""").params(person.value(), username).update();
+    }
+}
