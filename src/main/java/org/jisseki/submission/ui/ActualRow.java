@@ -56,8 +56,8 @@ class ActualRow {
                 new Div(judged, toggle),
                 figure(field.goal()));
         if (value instanceof FigureField entered) {
-            NativeTableRow problem = table.panel(
-                    new Div(entered.problem(), entered.news(), hints.of(field.key(), entered::hintedBy)));
+            NativeTableRow problem =
+                    table.panel(new Div(entered.problem(), entered.news(), hints.of(field.key(), entered::hintedBy)));
             problem.addClassName("problem");
         } else {
             table.panel(hints.of(field.key(), ids -> {})).addClassName("problem");
