@@ -18,7 +18,7 @@ record Amount(BigDecimal value, String printed) {
     private static final Pattern DIGITS = Pattern.compile("[0-9][0-9,.]*");
     private static final Pattern NUMBER = Pattern.compile("[0-9]+(\\.[0-9]+)?");
     private static final Pattern GROUPED = Pattern.compile("[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]+)?");
-    private static final Pattern SCALE = Pattern.compile("([十百千]?)([万億兆])|[十百千]");
+    private static final Pattern SCALE = Pattern.compile("\\s*([十百千]?[万億兆]|[十百千])");
 
     /** Takes a number off the cursor. Throws {@link Unreadable} where there is none, or one that does not fit the cell. */
     static Amount read(Cursor cursor, Reading reading) {
@@ -58,7 +58,7 @@ record Amount(BigDecimal value, String printed) {
         Matcher scale = firstScale;
         BigDecimal one = power(scale);
         BigDecimal sum = part.multiply(one);
-        StringBuilder printed = new StringBuilder(written(part, typed, reading)).append(scale.group());
+        StringBuilder printed = new StringBuilder(written(part, typed, reading)).append(scale.group(1));
         Matcher more = cursor.take(DIGITS);
         while (more != null) {
             BigDecimal before = one;
@@ -73,7 +73,7 @@ record Amount(BigDecimal value, String printed) {
                 throw reading.refused("figures.scaleOrder");
             }
             sum = sum.add(part.multiply(one));
-            printed.append(written(part, typed, reading)).append(scale == null ? "" : scale.group());
+            printed.append(written(part, typed, reading)).append(scale == null ? "" : scale.group(1));
             more = scale == null ? null : cursor.take(DIGITS);
         }
         checked(sum, reading);
@@ -92,7 +92,7 @@ record Amount(BigDecimal value, String printed) {
     }
 
     private static BigDecimal power(Matcher scale) {
-        String word = scale.group();
+        String word = scale.group(1);
         int zeros = 0;
         for (int i = 0; i < word.length(); i++) {
             zeros += switch (word.charAt(i)) {

@@ -13,7 +13,7 @@ final class Several {
     private static final Pattern NAME =
             Pattern.compile("\\s*(?!ー\\s*[0-9])([\\p{L}・]*\\p{L})\\s*:?(?=\\s*[-−▲△±]?\\s*[0-9])");
     private static final Pattern DIGITS = Pattern.compile("\\s*±?\\s*[-−ー▲△]?\\s*[0-9][0-9,.]*");
-    private static final Pattern SCALES = Pattern.compile("(?:[" + Printing.SCALES + "]+[0-9,.]*)*");
+    private static final Pattern SCALES = Pattern.compile("(?:\\s*[" + Printing.SCALES + "]+[0-9,.]*)*");
     // 約5頭 is no dog called 約
     private static final Set<String> NO_NAMES =
             Set.of("約", "およそ", "おおよそ", "おおむね", "概ね", "ほぼ", "最大", "最小", "最低", "最高", "計", "第", "平均");

@@ -48,6 +48,28 @@ class EditionPageTest {
     }
 
     @Test
+    void everyShapeIsPrintedWithItsUnitInItsPlace() {
+        Sheet shapes = SheetJson.read(SheetJson.write(SHEET)
+                .replace(
+                        "\"kind\":\"KNOWN\",\"value\":110,\"printed\":\"110\"",
+                        "\"kind\":\"BOUND\",\"limit\":200,\"sense\":\"BELOW\",\"printed\":\"200未満\"")
+                .replace(
+                        "\"kind\":\"KNOWN\",\"value\":150,\"printed\":\"150\"",
+                        "\"kind\":\"RANGE\",\"low\":696,\"high\":890,\"printed\":\"696～890\"")
+                .replace("\"value\":100,\"printed\":\"100\"", "\"value\":438,\"printed\":\"438(見込み)\"")
+                .replace(
+                        "\"kind\":\"KNOWN\",\"value\":5,\"printed\":\"5\"",
+                        "\"kind\":\"TEXT\",\"printed\":\"できる限り削減\""));
+        Document page = Jsoup.parse(Rendering.newest(shapes, Locale.JAPANESE));
+        assertThat(page.select("table.form:not(.about) tbody tr:first-child > td:last-child")
+                        .eachText())
+                .containsExactly("200件未満", "696～890社", "438社(見込み)", "できる限り削減");
+        assertThat(page.select("table.form:not(.about) tbody tr:first-child > td:last-child small")
+                        .eachText())
+                .containsExactly("件", "社", "社");
+    }
+
+    @Test
     void whatWasNotDecidedIsBlankAndNamed() {
         Element row = row("四日市コンビナートの");
         assertThat(row.child(3).text()).as("achievement").isEmpty();
