@@ -67,4 +67,16 @@ class RevisionRows {
                 .query(ROW)
                 .list();
     }
+
+    /** What was released of the same unit in earlier years, oldest first. */
+    List<Revision> releasedBefore(Submission submission, FiscalYear year) {
+        String unit = submission.kind() == UnitKind.PROGRAM ? "s.program_id" : "s.indicator_id";
+        return jdbc.sql("""
+                        SELECT r.* FROM submission s JOIN cycle c ON c.id = s.cycle_id
+                          JOIN jisseki_record.revision r ON r.submission_id = s.id AND r.no = s.revision_no
+                         WHERE s.status = 'RELEASED' AND c.fiscal_year < ? AND %s = ? ORDER BY c.fiscal_year""".formatted(unit))
+                .params(year.year(), submission.unitId())
+                .query(ROW)
+                .list();
+    }
 }

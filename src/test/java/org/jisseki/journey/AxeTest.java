@@ -152,7 +152,8 @@ class AxeTest {
                                 .value();
     }
 
-    private static List<String> found(Page page) {
+    /** What is serious on a page as it stands. */
+    static List<String> found(Page page) {
         return new AxeBuilder(page)
                 .options(new WithoutPreload()).analyze().getViolations().stream()
                         .filter(rule -> TOO_BAD.contains(rule.getImpact()))

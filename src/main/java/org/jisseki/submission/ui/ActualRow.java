@@ -28,6 +28,7 @@ class ActualRow {
     private final FieldFindings findings;
     private final Judged judged;
     private final ExplanationPanel explanation;
+    private final TrendPanel trend;
     private final Button toggle;
 
     ActualRow(Shown shown, @Nullable Draft draft, UnitForm.ActualField field, FieldFindings findings) {
@@ -38,6 +39,8 @@ class ActualRow {
         Achievement achievement = achievement();
         this.judged = new Judged(achievement);
         this.explanation = new ExplanationPanel(field, achievement);
+        this.trend = new TrendPanel(shown.trend(field), field, shown.form().year());
+        trend.show(actual());
         this.toggle = new Button(Say.it("submission.explain.open"));
         toggle.addThemeVariants(ButtonVariant.TERTIARY);
         toggle.addClassName("toggle");
@@ -66,7 +69,7 @@ class ActualRow {
         if (!panels.isEmpty()) {
             row.addClassNames("open", "flagged");
         }
-        NativeTableRow explained = table.panel(explanation);
+        NativeTableRow explained = table.panel(new Div(explanation, trend));
         explained.setVisible(false);
         toggle.addClickListener(click -> open(row, explained, panels.isEmpty()));
         toggle.getElement().setAttribute("aria-expanded", "false");
@@ -100,8 +103,16 @@ class ActualRow {
             Achievement achievement = achievement();
             judged.show(achievement);
             explanation.show(achievement);
+            trend.show(actual());
         });
         return entered;
+    }
+
+    private @Nullable Quantity actual() {
+        if (draft == null) {
+            return shown.frozen(field).map(UnitContent.EnteredActual::actual).orElse(null);
+        }
+        return draft.figure(field.key());
     }
 
     private @Nullable Achievement achievement() {

@@ -3,6 +3,7 @@ package org.jisseki.submission.ui;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jisseki.authority.Action;
 import org.jisseki.common.PersonId;
@@ -15,6 +16,7 @@ import org.jisseki.submission.Entry;
 import org.jisseki.submission.EvidenceFile;
 import org.jisseki.submission.FieldValues;
 import org.jisseki.submission.Submission;
+import org.jisseki.submission.Trend;
 import org.jisseki.submission.UnitContent;
 import org.jisseki.submission.UnitForm;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param whenAsked what stood in the fields when findings were raised, by the number of the revision
  * @param position the element of the process at which it waits; NULL once it has ended
  * @param evidence all files, removed ones among them
+ * @param trends   how the indicators went, by their numbers
  */
 record Shown(
         PersonId who,
@@ -47,7 +50,8 @@ record Shown(
         int left,
         int held,
         @Nullable String position,
-        List<EvidenceFile> evidence) {
+        List<EvidenceFile> evidence,
+        Map<Long, Trend> trends) {
 
     Submission submission() {
         return opened.submission();
@@ -85,6 +89,11 @@ record Shown(
                 : frozen.actuals().stream()
                         .filter(actual -> actual.indicatorId() == field.indicatorId())
                         .findFirst();
+    }
+
+    /** How an indicator went, without this year's actual. */
+    Trend trend(UnitForm.ActualField field) {
+        return Objects.requireNonNull(trends.get(field.indicatorId()));
     }
 
     LocalDate due() {

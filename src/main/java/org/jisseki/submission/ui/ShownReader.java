@@ -30,6 +30,7 @@ import org.jisseki.submission.Finding;
 import org.jisseki.submission.Remark;
 import org.jisseki.submission.Revision;
 import org.jisseki.submission.Submission;
+import org.jisseki.submission.Trends;
 
 /** Reads what the view of a submission shows. */
 @SpringComponent
@@ -44,6 +45,7 @@ class ShownReader {
     private final Posts posts;
     private final WorkingDays workingDays;
     private final ApprovalRoute route;
+    private final Trends trends;
     private final Clock clock;
 
     ShownReader(
@@ -56,6 +58,7 @@ class ShownReader {
             Posts posts,
             WorkingDays workingDays,
             ApprovalRoute route,
+            Trends trends,
             Clock clock) {
         this.entry = entry;
         this.evidence = evidence;
@@ -66,6 +69,7 @@ class ShownReader {
         this.posts = posts;
         this.workingDays = workingDays;
         this.route = route;
+        this.trends = trends;
         this.clock = clock;
     }
 
@@ -95,7 +99,8 @@ class ShownReader {
                 submission.instanceId() == null
                         ? null
                         : route.position(submission.instanceId()).orElse(null),
-                evidence.of(who, id));
+                evidence.of(who, id),
+                trends.of(who, id));
     }
 
     private Map<PersonId, String> people(List<RecordRow> acts, List<Finding> findings) {
