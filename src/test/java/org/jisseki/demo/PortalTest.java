@@ -20,7 +20,7 @@ import org.springframework.test.context.TestExecutionListeners;
 @SpringBootTest(classes = JissekiApplication.class, webEnvironment = WebEnvironment.MOCK)
 @ContextConfiguration(initializers = TestPortal.class)
 @TestExecutionListeners(
-        listeners = TestPortal.ClockReset.class,
+        listeners = TestPortal.Reset.class,
         mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 public @interface PortalTest {}

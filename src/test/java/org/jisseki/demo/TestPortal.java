@@ -6,9 +6,12 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.test.context.TestContext;
 import org.springframework.test.context.TestExecutionListener;
 import org.springframework.util.FileSystemUtils;
@@ -59,11 +62,16 @@ public final class TestPortal implements ApplicationContextInitializer<Configura
         ((GenericApplicationContext) context).registerBean(TestClock.class, TestClock::new);
     }
 
-    /** Sets the clock back before each test. */
-    static final class ClockReset implements TestExecutionListener {
+    /**
+     * Before each test sets the clock back, and has Spring Security keep who is signed in where this portal looks: there is one
+     * such place a JVM, and each portal that starts in it, as those of other tests do, puts its own.
+     */
+    static final class Reset implements TestExecutionListener {
         @Override
         public void beforeTestMethod(TestContext context) {
-            context.getApplicationContext().getBean(TestClock.class).reset();
+            ApplicationContext portal = context.getApplicationContext();
+            portal.getBean(TestClock.class).reset();
+            SecurityContextHolder.setContextHolderStrategy(portal.getBean(SecurityContextHolderStrategy.class));
         }
     }
 }
