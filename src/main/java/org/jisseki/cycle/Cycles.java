@@ -34,6 +34,7 @@ public class Cycles {
     public record Opened(Cycle cycle, int units, boolean alreadyOpen) {}
 
     private final CycleRows rows;
+    private final GuideRows guides;
     private final Plans plans;
     private final UnitOpening unitOpening;
     private final Authority authority;
@@ -43,6 +44,7 @@ public class Cycles {
 
     Cycles(
             CycleRows rows,
+            GuideRows guides,
             Plans plans,
             UnitOpening unitOpening,
             Authority authority,
@@ -50,6 +52,7 @@ public class Cycles {
             OneClick oneClick,
             Clock clock) {
         this.rows = rows;
+        this.guides = guides;
         this.plans = plans;
         this.unitOpening = unitOpening;
         this.authority = authority;
@@ -118,6 +121,16 @@ public class Cycles {
         return rows.find(id).orElseThrow(NotFoundException::new);
     }
 
+    /** What a cycle says beside the fields of its forms. */
+    public Guide guide(CycleId id) {
+        return guides.of(id);
+    }
+
+    /** What the last cycle said, which the next begins with; empty before the first. */
+    public Optional<Guide> lastGuide(PlanId plan) {
+        return guides.newest(plan);
+    }
+
     private Opened openNew(PersonId by, OpeningRequest request, Progress progress) {
         PostId post = authority.require(by, Action.OPEN_CYCLE);
         LocalDate today = LocalDate.now(clock);
@@ -131,6 +144,7 @@ public class Cycles {
             throw new RefusedException("cycle.noUnits");
         }
         Cycle inserted = get(rows.insert(request, today));
+        guides.add(inserted.id(), request.guide());
         Cycle opened = act(by, post, inserted, "OPEN", CycleStatus.OPEN);
         unitOpening.open(opened, by, post, units, progress);
         return new Opened(opened, units.size(), false);

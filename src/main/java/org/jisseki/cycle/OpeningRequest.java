@@ -11,8 +11,8 @@ import org.jisseki.plan.Plan;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the central coordinator asks for when a year is opened (作成依頼): the year that is reported on, and the last day of
- * each step.
+ * What the central coordinator asks for when a year is opened (作成依頼): the year that is reported on, the last day of
+ * each step, and what is said beside the fields.
  */
 public record OpeningRequest(
         PlanId plan,
@@ -20,7 +20,19 @@ public record OpeningRequest(
         @Nullable LocalDate entryDue,
         @Nullable LocalDate reviewDue,
         @Nullable LocalDate approvalDue,
-        @Nullable LocalDate releaseOn) {
+        @Nullable LocalDate releaseOn,
+        Guide guide) {
+
+    /** An opening that says nothing beside the fields. */
+    public OpeningRequest(
+            PlanId plan,
+            FiscalYear year,
+            @Nullable LocalDate entryDue,
+            @Nullable LocalDate reviewDue,
+            @Nullable LocalDate approvalDue,
+            @Nullable LocalDate releaseOn) {
+        this(plan, year, entryDue, reviewDue, approvalDue, releaseOn, Guide.NONE);
+    }
 
     /** @throws InvalidFieldsException with a sentence for each field that does not fit */
     void check(Plan of, LocalDate today) {
@@ -33,6 +45,7 @@ public record OpeningRequest(
         before = checked("reviewDue", reviewDue, before, problems);
         before = checked("approvalDue", approvalDue, before, problems);
         checked("releaseOn", releaseOn, before, problems);
+        problems.putAll(guide.problems());
         if (!problems.isEmpty()) {
             throw new InvalidFieldsException(problems);
         }

@@ -12,7 +12,17 @@ public final class Money {
     // DECIMAL(15,0)
     private static final int DIGITS = 15;
 
+    /** What stands in place of an amount that is not known yet. */
+    public static final Quantity PENDING = new Quantity.Pending("未確定");
+
+    private static final Qualifier EXPECTED = new Qualifier(Qualifier.Kind.ESTIMATE, "決算見込");
+
     private Money() {}
+
+    /** An amount before the accounts are closed, which says so in print: 77,942(決算見込). */
+    public static Quantity expected(Quantity amount) {
+        return amount.with(amount.details().qualified(EXPECTED));
+    }
 
     /** Reads an amount as typed, with or without 千円 behind it: one number, or what stands in its place. */
     public static Parsed parse(String typed) {

@@ -115,6 +115,9 @@ final class PlanChecks {
                 figureIsRead(table, row, "printed", unitOf.getOrDefault(row.required("indicator"), ""));
             }
         }
+        for (CsvRow row : files.rows(PlanTables.TARGET)) {
+            figureIsRead(PlanTables.TARGET, row, "earlier_printed", unitOf.getOrDefault(row.required("indicator"), ""));
+        }
         for (CsvRow row : files.rows(PlanTables.BUDGET)) {
             figureIsRead(PlanTables.BUDGET, row, "printed", Money.UNIT);
         }

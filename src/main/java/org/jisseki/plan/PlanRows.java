@@ -103,7 +103,16 @@ final class PlanRows {
                 row.getBigDecimal("value"),
                 row.getString("rationale"),
                 row.getString("note"),
-                figure(row));
+                figure(row),
+                Quantity.stored(
+                        row.getString("unit"),
+                        row.getString("earlier_shape"),
+                        row.getString("earlier_printed"),
+                        row.getBigDecimal("earlier_value")));
+    }
+
+    static ProgramResult result(ResultSet row, int n) throws SQLException {
+        return new ProgramResult(row.getLong("program_id"), year(row), row.getString("text"), row.getString("note"));
     }
 
     static Actual actual(ResultSet row, int n) throws SQLException {

@@ -27,6 +27,7 @@ public final class PlanTables {
     static final String BASIC_PROGRAM = "basic_program";
     static final String PROGRAM = "program";
     static final String OUTLINE = "program_outline";
+    static final String RESULT = "program_result";
     static final String BUDGET = "budget";
     static final String INDICATOR = "indicator";
     static final String TARGET = "target";
@@ -179,6 +180,14 @@ public final class PlanTables {
                         required("outline", PROSE),
                         NOTE),
                 CsvTable.of(
+                        RESULT,
+                        false,
+                        List.of("program", "fiscal_year"),
+                        program,
+                        FISCAL_YEAR,
+                        required("text", PROSE),
+                        NOTE),
+                CsvTable.of(
                         BUDGET,
                         false,
                         List.of("program", "fiscal_year", "kind"),
@@ -195,6 +204,7 @@ public final class PlanTables {
                         FISCAL_YEAR,
                         printed,
                         optional("rationale", PROSE),
+                        optional("earlier_printed", PRINTED),
                         NOTE),
                 CsvTable.of(ACTUAL, false, List.of("indicator", "fiscal_year"), indicator, FISCAL_YEAR, printed, NOTE),
                 CsvTable.of(

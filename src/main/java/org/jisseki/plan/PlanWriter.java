@@ -58,7 +58,7 @@ class PlanWriter {
             jdbc.update(
                     "DELETE FROM " + table + " WHERE indicator_id IN (SELECT id FROM indicator WHERE plan_id = ?)", id);
         }
-        for (String table : List.of("program_outline", "budget")) {
+        for (String table : List.of("program_outline", "program_result", "budget")) {
             jdbc.update("DELETE FROM " + table + " WHERE program_id IN (SELECT id FROM program WHERE plan_id = ?)", id);
         }
         jdbc.update("DELETE FROM paragraph WHERE measure_id IN (SELECT id FROM measure WHERE plan_id = ?)", id);
@@ -219,6 +219,13 @@ class PlanWriter {
                 SELECT id, ?, ?, ?""" + PROGRAM_OF,
                 row -> values(
                         row.whole("fiscal_year"), row.text("outline"), row.text("note"), plan, row.text("program")));
+        insert(
+                files,
+                PlanTables.RESULT,
+                """
+                INSERT INTO program_result (program_id, fiscal_year, text, note)
+                SELECT id, ?, ?, ?""" + PROGRAM_OF,
+                row -> values(row.whole("fiscal_year"), row.text("text"), row.text("note"), plan, row.text("program")));
         insert(files, PlanTables.BUDGET, """
                 INSERT INTO budget (program_id, fiscal_year, kind, printed, value, note)
                 SELECT id, ?, ?, ?, ?, ?""" + PROGRAM_OF, row -> {
@@ -233,9 +240,12 @@ class PlanWriter {
                     row.text("program"));
         });
         insert(files, PlanTables.TARGET, """
-                INSERT INTO target (indicator_id, fiscal_year, printed, value, shape, low, high, qualifier, rationale, note)
-                SELECT id, ?, ?, ?, ?, ?, ?, ?, ?, ?""" + INDICATOR_OF, row -> {
-            PrintedFigure figure = PrintedFigure.of(row.text("printed"), unitOf.get(row.required("indicator")));
+                INSERT INTO target (indicator_id, fiscal_year, printed, value, shape, low, high, qualifier, rationale, note,
+                    earlier_printed, earlier_value, earlier_shape)
+                SELECT id, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?""" + INDICATOR_OF, row -> {
+            String unit = Objects.requireNonNull(unitOf.get(row.required("indicator")));
+            PrintedFigure figure = PrintedFigure.of(row.text("printed"), unit);
+            PrintedFigure earlier = PrintedFigure.of(row.text("earlier_printed"), unit);
             return values(
                     row.whole("fiscal_year"),
                     figure.printed(),
@@ -246,6 +256,9 @@ class PlanWriter {
                     figure.qualifier(),
                     row.text("rationale"),
                     row.text("note"),
+                    earlier.printed(),
+                    earlier.value(),
+                    earlier.shape(),
                     plan,
                     row.text("indicator"));
         });

@@ -88,7 +88,8 @@ public class Plans {
                 list(id, PlanRows::indicator, """
                         SELECT * FROM indicator WHERE measure_id = ? ORDER BY sequence, id"""),
                 list(id, PlanRows::target, """
-                        SELECT t.indicator_id, t.fiscal_year, t.printed, t.value, t.shape, t.rationale, t.note, i.unit
+                        SELECT t.indicator_id, t.fiscal_year, t.printed, t.value, t.shape, t.rationale, t.note, i.unit,
+                               t.earlier_printed, t.earlier_value, t.earlier_shape
                           FROM target t JOIN indicator i ON i.id = t.indicator_id
                          WHERE i.measure_id = ? ORDER BY i.sequence, i.id, t.fiscal_year"""),
                 list(id, PlanRows::actual, """

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param printed  as printed, without the unit; null is blank
  * @param value    its exact value; null where the printed text is no number
  * @param quantity all of it, in the indicator's unit; null is blank
+ * @param earlier  the target of before, where it was raised or loosened within the plan
  */
 public record Target(
         long indicatorId,
@@ -19,4 +20,5 @@ public record Target(
         @Nullable BigDecimal value,
         @Nullable String rationale,
         @Nullable String note,
-        @Nullable Quantity quantity) {}
+        @Nullable Quantity quantity,
+        @Nullable Quantity earlier) {}

@@ -25,7 +25,8 @@ public record UnitSheet(
         List<Indicator> indicators,
         List<Target> targets,
         List<Actual> actuals,
-        List<BudgetAmount> budgets) {
+        List<BudgetAmount> budgets,
+        List<ProgramResult> results) {
 
     public Optional<Target> target(Indicator indicator, FiscalYear year) {
         return targets.stream()
@@ -37,6 +38,10 @@ public record UnitSheet(
         return actuals.stream()
                 .filter(a -> a.indicatorId() == indicator.id() && a.year().equals(year))
                 .findFirst();
+    }
+
+    public Optional<ProgramResult> result(FiscalYear year) {
+        return results.stream().filter(r -> r.year().equals(year)).findFirst();
     }
 
     public Optional<BudgetAmount> budget(FiscalYear year, BudgetKind kind) {

@@ -41,13 +41,15 @@ public class UnitSheets {
                         List.of(),
                         List.of(),
                         List.of(),
+                        List.of(),
                         List.of()))
                 .optional()
                 .orElseThrow(NotFoundException::new);
         return with(
                 head,
                 list("SELECT * FROM indicator WHERE program_id = ? ORDER BY sequence, id", id, PlanRows::indicator),
-                list("SELECT * FROM budget WHERE program_id = ? ORDER BY fiscal_year", id, PlanRows::budget));
+                list("SELECT * FROM budget WHERE program_id = ? ORDER BY fiscal_year", id, PlanRows::budget),
+                list("SELECT * FROM program_result WHERE program_id = ? ORDER BY fiscal_year", id, PlanRows::result));
     }
 
     /** An indicator that no program carries. */
@@ -71,13 +73,15 @@ public class UnitSheets {
                         List.of(),
                         List.of(),
                         List.of(),
+                        List.of(),
                         List.of()))
                 .optional()
                 .orElseThrow(NotFoundException::new);
-        return with(head, indicator, List.of());
+        return with(head, indicator, List.of(), List.of());
     }
 
-    private UnitSheet with(UnitSheet head, List<Indicator> indicators, List<BudgetAmount> budgets) {
+    private UnitSheet with(
+            UnitSheet head, List<Indicator> indicators, List<BudgetAmount> budgets, List<ProgramResult> results) {
         List<Long> ids = indicators.stream().map(Indicator::id).toList();
         return new UnitSheet(
                 head.plan(),
@@ -91,7 +95,8 @@ public class UnitSheets {
                 indicators,
                 ids.isEmpty() ? List.of() : of(ids, "target", PlanRows::target),
                 ids.isEmpty() ? List.of() : of(ids, "actual", PlanRows::actual),
-                budgets);
+                budgets,
+                results);
     }
 
     private <R> List<R> of(List<Long> indicators, String table, RowMapper<R> mapper) {

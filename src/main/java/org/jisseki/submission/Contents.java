@@ -22,7 +22,11 @@ public class Contents {
 
     /** What a revision says. */
     public UnitContent read(Revision revision) {
-        return json.readValue(revision.content(), UnitContent.class);
+        return read(revision.content());
+    }
+
+    UnitContent read(String content) {
+        return json.readValue(content, UnitContent.class);
     }
 
     /** What stood in the fields when findings were raised, by the number of the revision. */
@@ -55,7 +59,7 @@ public class Contents {
         List<UnitContent.EnteredActual> actuals = new ArrayList<>();
         for (UnitForm.ActualField field : form.actuals()) {
             String typed = text(texts, field.key());
-            Quantity actual = figure(form.parse(field.key(), typed));
+            Quantity actual = figure(form.parse(field.key(), texts));
             actuals.add(new UnitContent.EnteredActual(
                     field.indicatorId(),
                     field.name(),
@@ -63,7 +67,9 @@ public class Contents {
                     typed,
                     actual,
                     field.target(),
-                    field.judge(actual)));
+                    field.judge(actual),
+                    field.earlierTarget(),
+                    proposal(form, field.next(), texts)));
         }
         UnitForm.SettledField settled = form.settled();
         return new UnitContent(
@@ -72,11 +78,38 @@ public class Contents {
                 form.title(),
                 form.year().year(),
                 actuals,
-                settled == null ? null : figure(form.parse(UnitForm.SETTLED, text(texts, UnitForm.SETTLED))),
+                settled == null ? null : figure(form.parse(UnitForm.SETTLED, texts)),
                 settled == null ? null : settled.budget(),
                 form.asksResult() ? text(texts, UnitForm.RESULT).strip() : null,
                 reasons.frozen(FormHints.of(form, texts)),
-                evidence.stream().map(EvidenceFile::entered).toList());
+                evidence.stream().map(EvidenceFile::entered).toList(),
+                settled == null ? null : settlement(form, texts),
+                settled == null
+                        ? null
+                        : form.parse(UnitForm.NEXT_BUDGET, texts).figure().orElse(null));
+    }
+
+    private static UnitContent.@Nullable Proposal proposal(
+            UnitForm form, UnitForm.@Nullable NextField next, Map<String, String> texts) {
+        if (next == null) {
+            return null;
+        }
+        return form.parse(next.key(), texts)
+                .figure()
+                .map(target -> new UnitContent.Proposal(
+                        text(texts, next.key()),
+                        target,
+                        text(texts, next.rationaleKey()).strip()))
+                .orElse(null);
+    }
+
+    private static UnitContent.Settlement settlement(UnitForm form, Map<String, String> texts) {
+        SettledKind kind = form.settledKind(texts);
+        return new UnitContent.Settlement(
+                kind,
+                kind == SettledKind.PENDING
+                        ? form.due(texts).orElseThrow(() -> new IllegalArgumentException(UnitForm.SETTLED_DUE))
+                        : null);
     }
 
     private static Quantity figure(Parsed parsed) {

@@ -119,7 +119,7 @@ public class Entry {
         return oneClick.run(() -> {
             Editing editing = edit(by, id, field, text);
             write(by, editing, field, text);
-            return new Saved(editing.submission(), editing.form().problem(field, text));
+            return new Saved(editing.submission(), editing.form().problem(field, drafts.of(id)));
         });
     }
 
@@ -129,7 +129,7 @@ public class Entry {
         Submission read = asked.read();
         PostId post = asked.permissions().require(Action.EDIT);
         UnitForm form = forms.of(read);
-        if (!form.keys().contains(field)) {
+        if (!form.fields().contains(field)) {
             throw new NotFoundException();
         }
         if (text.codePointCount(0, text.length()) > DRAFT_LENGTH) {

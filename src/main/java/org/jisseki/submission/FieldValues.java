@@ -48,6 +48,8 @@ public record FieldValues(Map<String, Print> prints, Map<String, String> names) 
             values.put(UnitForm.SETTLED, settled.lastSettled(), Money.UNIT);
             values.percent(settled.lastSettled(), settled.lastBudget());
         }
+        UnitForm.LastResult last = form.lastResult();
+        values.put(UnitForm.RESULT, last == null ? null : last.text());
         return values;
     }
 

@@ -45,13 +45,39 @@ public final class FormHints {
                     settled.budget()));
         }
         if (form.asksResult()) {
-            fields.add(FieldView.text(UnitForm.RESULT, text(texts, UnitForm.RESULT), null));
+            UnitForm.LastResult last = form.lastResult();
+            fields.add(
+                    FieldView.text(UnitForm.RESULT, text(texts, UnitForm.RESULT), last == null ? null : last.text()));
+        }
+        form.actuals().forEach(field -> next(form, field, texts, fields));
+        if (settled != null) {
+            fields.add(FieldView.budget(
+                    UnitForm.NEXT_BUDGET,
+                    text(texts, UnitForm.NEXT_BUDGET),
+                    value(form, UnitForm.NEXT_BUDGET, texts),
+                    Money.UNIT,
+                    settled.budget()));
         }
         return fields;
     }
 
+    private static void next(
+            UnitForm form, UnitForm.ActualField field, Map<String, String> texts, List<FieldView> fields) {
+        UnitForm.NextField next = field.next();
+        if (next != null) {
+            fields.add(FieldView.target(
+                    next.key(),
+                    text(texts, next.key()),
+                    value(form, next.key(), texts),
+                    field.unit(),
+                    field.target(),
+                    field.direction()));
+            fields.add(FieldView.text(next.rationaleKey(), text(texts, next.rationaleKey()), null));
+        }
+    }
+
     private static @Nullable Quantity value(UnitForm form, String key, Map<String, String> texts) {
-        return form.parse(key, text(texts, key)).figure().orElse(null);
+        return form.parse(key, texts).figure().orElse(null);
     }
 
     private static String text(Map<String, String> texts, String key) {

@@ -1,33 +1,30 @@
 package org.jisseki.submission;
 
-import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jisseki.common.FiscalYear;
 import org.jisseki.common.SubmissionId;
+import org.jisseki.cycle.Cycle;
 import org.jisseki.cycle.Cycles;
 import org.jisseki.figures.Quantity;
-import org.jisseki.plan.Actual;
 import org.jisseki.plan.BudgetAmount;
 import org.jisseki.plan.BudgetKind;
-import org.jisseki.plan.Indicator;
 import org.jisseki.plan.Plans;
 import org.jisseki.plan.Rules;
-import org.jisseki.plan.Target;
 import org.jisseki.plan.UnitSheet;
 import org.jisseki.plan.UnitSheets;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes a submission's form from what its plan says. A plan cannot be imported anew once a year of it was opened, so a form that
- * was made stays right until its plan's rule has a further version; the newest are kept, so that saving a field does not read the plan again.
+ * Makes a submission's form from what its plan says and what the unit's last year released. A plan cannot be imported anew
+ * once a year of it was opened, so a form that was made once last year is released stays right until its plan's rule has a
+ * further version; the newest are kept, so that saving a field does not read the plan again.
  */
 @Component
 class Forms {
@@ -49,31 +46,40 @@ class Forms {
     private final Plans plans;
     private final Rules rules;
     private final Cycles cycles;
+    private final LastRelease lastRelease;
 
-    Forms(UnitSheets sheets, Plans plans, Rules rules, Cycles cycles) {
+    Forms(UnitSheets sheets, Plans plans, Rules rules, Cycles cycles, LastRelease lastRelease) {
         this.sheets = sheets;
         this.plans = plans;
         this.rules = rules;
         this.cycles = cycles;
+        this.lastRelease = lastRelease;
     }
 
     UnitForm of(Submission submission) {
         int rulesNow = rules.changes();
         Kept known = kept.get(submission.id());
-        if (known == null || known.rules() != rulesNow) {
-            known = new Kept(made(submission), rulesNow);
-            kept.put(submission.id(), known);
-        }
-        return known.form();
+        return known == null || known.rules() != rulesNow ? made(submission, rulesNow) : known.form();
     }
 
-    private UnitForm made(Submission submission) {
+    private UnitForm made(Submission submission, int rulesNow) {
+        Cycle cycle = cycles.get(submission.cycle());
+        LastRelease.Found last =
+                lastRelease.of(submission, cycle, plans.plan(cycle.plan()).firstYear());
+        UnitForm form = made(submission, cycle, last.content());
+        if (last.settled()) {
+            kept.put(submission.id(), new Kept(form, rulesNow));
+        }
+        return form;
+    }
+
+    private UnitForm made(Submission submission, Cycle cycle, @Nullable UnitContent last) {
         boolean program = submission.kind() == UnitKind.PROGRAM;
         UnitSheet sheet = program ? sheets.program(submission.unitId()) : sheets.indicator(submission.unitId());
-        FiscalYear year = cycles.get(submission.cycle()).year();
-        Yardsticks yardsticks = new Yardsticks(plans.plan(sheet.plan()), rules.of(sheet.plan(), year), year);
+        Yardsticks yardsticks =
+                new Yardsticks(plans.plan(sheet.plan()), rules.of(sheet.plan(), cycle.year()), cycle.year());
         return new UnitForm(
-                year,
+                cycle.year(),
                 sheet.measureCode(),
                 sheet.measureName(),
                 sheet.measureNote(),
@@ -81,77 +87,46 @@ class Forms {
                 sheet.title(),
                 sheet.note(),
                 sheet.indicators().stream()
-                        .map(indicator -> actual(sheet, indicator, year, yardsticks))
+                        .map(indicator -> ActualFields.of(sheet, indicator, cycle.year(), last, yardsticks))
                         .toList(),
-                program ? settled(sheet, year) : null,
-                program);
+                program ? settled(sheet, cycle, last) : null,
+                program,
+                program ? lastResult(sheet, cycle.year().plus(-1), last) : null,
+                cycles.guide(cycle.id()));
     }
 
-    private static UnitForm.ActualField actual(
-            UnitSheet sheet, Indicator indicator, FiscalYear year, Yardsticks yardsticks) {
-        Optional<Actual> last = sheet.actual(indicator, year.plus(-1));
-        Optional<Target> target = sheet.target(indicator, year);
-        Optional<Target> goal = sheet.target(indicator, sheet.lastYearOfPlan());
-        Quantity targeted = target.map(Target::quantity).orElse(null);
-        Quantity aimed = goal.map(Target::quantity).orElse(null);
-        return new UnitForm.ActualField(
-                indicator.id(),
-                indicator.name(),
-                indicator.kind().name(),
-                indicator.unit(),
-                indicator.decimals(),
-                indicator.direction(),
-                indicator.description(),
-                indicator.source(),
-                indicator.baseline(),
-                indicator.baselineYear(),
-                last.map(Actual::quantity).orElse(null),
-                targeted,
-                target.map(Target::rationale).orElse(null),
-                aimed,
-                sheet.lastYearOfPlan(),
-                Stream.of(
-                                indicator.note(),
-                                last.map(Actual::note).orElse(null),
-                                target.map(Target::note).orElse(null))
-                        .filter(Objects::nonNull)
-                        .distinct()
-                        .toList(),
-                indicator.accumulation(),
-                past(sheet, indicator, year),
-                yardsticks.of(indicator, targeted, aimed));
-    }
-
-    private static List<BigDecimal> past(UnitSheet sheet, Indicator indicator, FiscalYear year) {
-        SortedMap<FiscalYear, BigDecimal> past = new TreeMap<>();
-        FiscalYear ofBaseline = indicator.baselineYear();
-        BigDecimal baseline = indicator.baselineValue();
-        if (ofBaseline != null && baseline != null) {
-            past.put(ofBaseline, baseline);
+    private static UnitForm.@Nullable LastResult lastResult(
+            UnitSheet sheet, FiscalYear year, @Nullable UnitContent last) {
+        if (last != null && last.result() != null) {
+            return new UnitForm.LastResult(last.result(), null);
         }
-        for (Actual actual : sheet.actuals()) {
-            BigDecimal value = actual.value();
-            if (actual.indicatorId() == indicator.id() && value != null) {
-                past.put(actual.year(), value);
-            }
-        }
-        return List.copyOf(past.headMap(year).values());
+        return sheet.result(year)
+                .map(result -> new UnitForm.LastResult(result.text(), result.note()))
+                .orElse(null);
     }
 
-    private static UnitForm.SettledField settled(UnitSheet sheet, FiscalYear year) {
+    private static UnitForm.SettledField settled(UnitSheet sheet, Cycle cycle, @Nullable UnitContent last) {
+        FiscalYear year = cycle.year();
         Optional<BudgetAmount> lastBudget = sheet.budget(year.plus(-1), BudgetKind.INITIAL);
         Optional<BudgetAmount> budget = sheet.budget(year, BudgetKind.INITIAL);
         Optional<BudgetAmount> lastSettled = sheet.budget(year.plus(-1), BudgetKind.SETTLED);
-        List<String> notes = Stream.of(lastBudget, budget, lastSettled)
+        Optional<BudgetAmount> next = sheet.budget(year.plus(1), BudgetKind.INITIAL);
+        List<String> notes = Stream.of(lastBudget, budget, lastSettled, next)
                 .flatMap(Optional::stream)
                 .map(BudgetAmount::note)
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
         return new UnitForm.SettledField(
-                lastBudget.map(b -> Quantity.stored(b.printed(), b.value())).orElse(null),
-                budget.map(b -> Quantity.stored(b.printed(), b.value())).orElse(null),
-                lastSettled.map(b -> Quantity.stored(b.printed(), b.value())).orElse(null),
-                notes);
+                amount(lastBudget),
+                budget.isPresent() || last == null ? amount(budget) : last.nextBudget(),
+                last == null ? amount(lastSettled) : last.settled(),
+                notes,
+                amount(next),
+                SettledKind.by(cycle.entryDue(), year));
+    }
+
+    private static @Nullable Quantity amount(Optional<BudgetAmount> budget) {
+        return budget.map(b -> Quantity.stored(b.printed(), b.value())).orElse(null);
     }
 }

@@ -19,20 +19,35 @@ class MyUnitsRows {
 
     private static final List<Long> NONE = List.of(-1L); // IN () is no SQL
 
-    // A program asks for its indicators, the settled amount and a text; an indicator's own unit for one figure.
+    // A program asks for its indicators, the settled amount (pending: its month) and a text; an indicator's own unit
+    // for one
+    // figure; and each for what the cycle's guide asks beside them, next year's targets where the plan has a next year.
     private static final String LIST = """
             SELECT s.*, c.fiscal_year, c.entry_due, c.review_due, c.approval_due, c.release_on,
                    m.code AS measure, m.name AS measure_name, p.number, p.mark, COALESCE(p.name, i.name) AS title,
                    di.name AS division, se.name AS section, s.section_id IN (:sections) AS own,
-                   CASE WHEN s.unit_kind = 'INDICATOR' THEN 1
-                        ELSE 2 + (SELECT COUNT(*) FROM indicator x WHERE x.program_id = s.program_id) END
-                   - (SELECT COUNT(*) FROM draft_value d WHERE d.submission_id = s.id AND TRIM(d.text) <> '') AS blank,
+                   (SELECT COUNT(*) FROM indicator x WHERE x.program_id = s.program_id OR x.id = s.indicator_id)
+                     * (1 + (SELECT COUNT(*) FROM cycle_guide g WHERE g.cycle_id = c.id AND g.asked
+                                AND g.field_kind IN ('NEXT_TARGET', 'NEXT_RATIONALE') AND c.fiscal_year < l.last_year))
+                   + CASE WHEN s.unit_kind = 'INDICATOR' THEN 0
+                          ELSE 2 + (SELECT COUNT(*) FROM cycle_guide g WHERE g.cycle_id = c.id AND g.asked
+                                       AND g.field_kind = 'NEXT_BUDGET') END
+                   - (SELECT COUNT(*) FROM draft_value d LEFT JOIN draft_value k
+                              ON k.submission_id = d.submission_id AND k.field = 'settled:kind' AND k.text = 'PENDING'
+                       WHERE d.submission_id = s.id AND TRIM(d.text) <> ''
+                         AND (d.field LIKE 'actual:%' OR d.field = 'result'
+                              OR d.field = CASE WHEN k.field IS NULL THEN 'settled' ELSE 'settled:due' END
+                              OR EXISTS (SELECT 1 FROM cycle_guide g WHERE g.cycle_id = c.id AND g.asked
+                                            AND (d.field LIKE 'nextTarget:%' AND g.field_kind = 'NEXT_TARGET'
+                                              OR d.field LIKE 'nextRationale:%' AND g.field_kind = 'NEXT_RATIONALE'
+                                              OR d.field = 'nextBudget' AND g.field_kind = 'NEXT_BUDGET')))) AS blank,
                    (SELECT COUNT(*) FROM finding f WHERE f.submission_id = s.id AND f.status = 'OPEN') AS unanswered
               FROM (SELECT * FROM submission WHERE section_id IN (:sections)
                      UNION
                     SELECT u.* FROM measure l JOIN submission u ON u.measure_id = l.id
                      WHERE l.lead_department_id IN (:departments)) s
               JOIN cycle c ON c.id = s.cycle_id AND c.active = 1
+              JOIN plan l ON l.id = c.plan_id
               JOIN measure m ON m.id = s.measure_id
               JOIN section se ON se.id = s.section_id JOIN division di ON di.id = s.division_id
               LEFT JOIN program p ON p.id = s.program_id LEFT JOIN basic_program b ON b.id = p.basic_program_id

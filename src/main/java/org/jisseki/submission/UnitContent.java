@@ -1,5 +1,6 @@
 package org.jisseki.submission;
 
+import java.time.YearMonth;
 import java.util.List;
 import org.jisseki.figures.Achievement;
 import org.jisseki.figures.Quantity;
@@ -8,15 +9,18 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a revision freezes: what was entered, with what stood beside it when it was handed in. The edition takes its figures
- * from here and nowhere else.
+ * from here and nowhere else. What a later version adds is NULL in revisions of before.
  *
- * @param unitId  the program or the indicator
- * @param year    the fiscal year, by its Western number
- * @param settled in 千円; NULL for an indicator's own unit
- * @param budget  the year's budget as it was known, in 千円
- * @param result  the text on the result; NULL for an indicator's own unit
- * @param hints   the hints on what was handed in, with their reasons; none in revisions of before there were hints
- * @param evidence the files that were there, in the order in which they were given; none in revisions of before there was evidence
+ * @param unitId     the program or the indicator
+ * @param year       the fiscal year, by its Western number
+ * @param settled    in 千円; NULL for an indicator's own unit
+ * @param budget     the year's budget as it was known, in 千円
+ * @param result     the text on the result; NULL for an indicator's own unit
+ * @param hints      the hints on what was handed in, with their reasons; none in revisions of before there were hints
+ * @param evidence   the files that were there, in the order in which they were given; none in revisions of before there was
+ *                   evidence
+ * @param settlement what the settled amount is; NULL where nothing was said of it
+ * @param nextBudget the next year's budget, in 千円; NULL where none was entered
  */
 public record UnitContent(
         UnitKind kind,
@@ -28,7 +32,9 @@ public record UnitContent(
         @Nullable Quantity budget,
         @Nullable String result,
         List<FrozenHint> hints,
-        List<EnteredFile> evidence) {
+        List<EnteredFile> evidence,
+        @Nullable Settlement settlement,
+        @Nullable Quantity nextBudget) {
 
     public UnitContent {
         hints = hints == null ? List.of() : List.copyOf(hints);
@@ -43,8 +49,10 @@ public record UnitContent(
     /**
      * One indicator's actual.
      *
-     * @param typed       as it was typed
-     * @param achievement judged when it was handed in, by the rule of then
+     * @param typed         as it was typed
+     * @param achievement   judged when it was handed in, by the rule of then
+     * @param earlierTarget the target of before, where it was raised or loosened
+     * @param next          the next year's target; NULL where none was proposed
      */
     public record EnteredActual(
             long indicatorId,
@@ -53,7 +61,9 @@ public record UnitContent(
             String typed,
             Quantity actual,
             @Nullable Quantity target,
-            Achievement achievement) {}
+            Achievement achievement,
+            @Nullable Quantity earlierTarget,
+            @Nullable Proposal next) {}
 
     /**
      * A file of evidence. Its bytes are stored under the hash.
@@ -62,4 +72,18 @@ public record UnitContent(
      * @param size in bytes
      */
     public record EnteredFile(long id, String name, FileType type, long size, String sha256) {}
+
+    /**
+     * A target proposed for the next year (翌年度目標値) with its rationale (目標値の考え方).
+     *
+     * @param typed as it was typed
+     */
+    public record Proposal(String typed, Quantity target, String rationale) {}
+
+    /**
+     * 決算見込, 決算 or 未確定.
+     *
+     * @param due of what is 未確定, the month in which it will be known (確定予定); else NULL
+     */
+    public record Settlement(SettledKind kind, @Nullable YearMonth due) {}
 }

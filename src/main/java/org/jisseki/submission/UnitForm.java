@@ -1,13 +1,16 @@
 package org.jisseki.submission;
 
 import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jisseki.common.FiscalYear;
 import org.jisseki.common.Sentence;
+import org.jisseki.cycle.FieldKind;
+import org.jisseki.cycle.Guide;
 import org.jisseki.figures.Achievement;
 import org.jisseki.figures.Direction;
 import org.jisseki.figures.Money;
@@ -20,11 +23,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The fields that a unit fills in for a year, each beside what is known already: last year's value, the target, the budget.
+ * Their keys, in the order of the page: {@code actual:12} for each indicator; {@code settled:kind}, {@code settled},
+ * {@code settled:due}; {@code result}; {@code nextTarget:12} and {@code nextRationale:12} for each indicator;
+ * {@code nextBudget}. What may stand in one can depend on the others, so that a field is read with all the draft's texts.
  *
  * @param title        the unit's name as the sheet prints it
  * @param basicProgram the basic program above it; NULL for an indicator
  * @param settled      the settled amount; NULL where the unit is an indicator
  * @param asksResult   whether a text on the result is asked
+ * @param lastResult   last year's; NULL where none is known
+ * @param guide        what the cycle says beside the fields
  */
 public record UnitForm(
         FiscalYear year,
@@ -36,13 +44,24 @@ public record UnitForm(
         @Nullable String note,
         List<ActualField> actuals,
         @Nullable SettledField settled,
-        boolean asksResult) {
+        boolean asksResult,
+        @Nullable LastResult lastResult,
+        Guide guide) {
 
     /** The key of the settled amount. */
     public static final String SETTLED = "settled";
 
+    /** The key of what the settled amount is: the name of a {@link SettledKind}. */
+    public static final String SETTLED_KIND = "settled:kind";
+
+    /** The key of the month in which a pending amount will be known. */
+    public static final String SETTLED_DUE = "settled:due";
+
     /** The key of the text on the result (成果). */
     public static final String RESULT = "result";
+
+    /** The key of the next year's budget. */
+    public static final String NEXT_BUDGET = "nextBudget";
 
     /** What a finding is pinned to that concerns the unit as a whole. */
     public static final String WHOLE = "unit";
@@ -50,17 +69,20 @@ public record UnitForm(
     /** Before the number of a finding, the key under which its answer is missed. */
     public static final String FINDING = "finding:";
 
-    /** The longest text on the result, in characters. */
+    /** The longest text on the result, and the longest rationale, in characters. */
     public static final int RESULT_LENGTH = 400;
 
     /**
      * An indicator's actual of the year (実績値).
      *
-     * @param baselineYear the baseline's own label, where it has one
-     * @param goal         the target of the plan's last year
-     * @param notes        remarks on the values beside it, such as デモ（架空値）
-     * @param past         the numbers of the years before, oldest first; a year without one is left out
-     * @param yardstick    what the actual is judged by
+     * @param baselineYear  the baseline's own label, where it has one
+     * @param goal          the target of the plan's last year
+     * @param notes         remarks on the values beside it, such as デモ（架空値）
+     * @param past          the numbers of the years before, oldest first; a year without one is left out
+     * @param yardstick     what the actual is judged by
+     * @param earlierTarget the target of before, where it was raised or loosened within the plan
+     * @param proposed      whether the target is what this unit proposed last year, because the plan has none
+     * @param next          the next year's target; NULL in the plan's last year
      */
     public record ActualField(
             long indicatorId,
@@ -81,7 +103,10 @@ public record UnitForm(
             List<String> notes,
             Accumulation accumulation,
             List<BigDecimal> past,
-            Yardstick yardstick) {
+            Yardstick yardstick,
+            @Nullable Quantity earlierTarget,
+            boolean proposed,
+            @Nullable NextField next) {
 
         /** The field's key. */
         public String key() {
@@ -99,35 +124,130 @@ public record UnitForm(
     }
 
     /**
+     * An indicator's target of the next year (翌年度目標値) with its rationale (目標値の考え方).
+     *
+     * @param planned   what the plan has for that year already; {@code rationale} likewise
+     */
+    public record NextField(
+            long indicatorId,
+            FiscalYear year,
+            @Nullable Quantity planned,
+            @Nullable String rationale) {
+
+        public String key() {
+            return "nextTarget:" + indicatorId;
+        }
+
+        public String rationaleKey() {
+            return "nextRationale:" + indicatorId;
+        }
+    }
+
+    /**
      * The program's settled amount of the year (決算額), in 千円.
      *
-     * @param lastBudget last year's 当初予算額
-     * @param budget     this year's
+     * @param lastBudget  last year's 当初予算額
+     * @param budget      this year's
+     * @param nextBudget  the next year's, where the plan has it
+     * @param defaultKind what the amount is unless somebody chooses
      */
     public record SettledField(
             @Nullable Quantity lastBudget,
             @Nullable Quantity budget,
             @Nullable Quantity lastSettled,
-            List<String> notes) {}
+            List<String> notes,
+            @Nullable Quantity nextBudget,
+            SettledKind defaultKind) {}
 
-    /** The keys of all fields, in the order of entry. */
+    /** Last year's text on the result. @param note a remark on it, such as デモ（架空値） */
+    public record LastResult(String text, @Nullable String note) {}
+
+    /** The keys of the fields that every draft has to fill in, in the order of entry. */
     public List<String> keys() {
-        return Stream.of(
-                        actuals.stream().map(ActualField::key),
-                        settled == null ? Stream.<String>of() : Stream.of(SETTLED),
-                        asksResult ? Stream.of(RESULT) : Stream.<String>of())
-                .flatMap(keys -> keys)
+        return required(Map.of());
+    }
+
+    /** The keys of all fields, in the order of the page. */
+    public List<String> fields() {
+        List<String> keys = new ArrayList<>();
+        actuals.forEach(field -> keys.add(field.key()));
+        if (settled != null) {
+            keys.addAll(List.of(SETTLED_KIND, SETTLED, SETTLED_DUE));
+        }
+        if (asksResult) {
+            keys.add(RESULT);
+        }
+        for (NextField next : nexts()) {
+            keys.add(next.key());
+            keys.add(next.rationaleKey());
+        }
+        if (settled != null) {
+            keys.add(NEXT_BUDGET);
+        }
+        return keys;
+    }
+
+    /** The keys of the fields that a finding may be pinned to: one for the settled amount with what belongs to it. */
+    public List<String> pinnable() {
+        return fields().stream()
+                .filter(key -> !key.equals(SETTLED_KIND) && !key.equals(SETTLED_DUE))
                 .toList();
     }
 
-    /** Why a typed text cannot be handed in in this field; empty where it can, and where it is blank. */
-    public Optional<Sentence> problem(String key, String typed) {
-        if (key.equals(RESULT)) {
+    /** What a draft has to fill in: what every draft has to, what the cycle asks for, and what goes with what is there. */
+    private List<String> required(Map<String, String> texts) {
+        List<String> keys = new ArrayList<>();
+        actuals.forEach(field -> keys.add(field.key()));
+        if (settled != null) {
+            keys.add(settledKind(texts) == SettledKind.PENDING ? SETTLED_DUE : SETTLED);
+        }
+        if (asksResult) {
+            keys.add(RESULT);
+        }
+        for (NextField next : nexts()) {
+            if (guide.asks(FieldKind.NEXT_TARGET) || isFilled(texts, next.rationaleKey())) {
+                keys.add(next.key());
+            }
+            if (guide.asks(FieldKind.NEXT_RATIONALE) || isFilled(texts, next.key())) {
+                keys.add(next.rationaleKey());
+            }
+        }
+        if (settled != null && guide.asks(FieldKind.NEXT_BUDGET)) {
+            keys.add(NEXT_BUDGET);
+        }
+        return keys;
+    }
+
+    /** The next year's targets; none in the plan's last year. */
+    public List<NextField> nexts() {
+        return actuals.stream()
+                .flatMap(field -> Optional.ofNullable(field.next()).stream())
+                .toList();
+    }
+
+    /** What the settled amount is: as chosen, else as the time of year has it. */
+    public SettledKind settledKind(Map<String, String> texts) {
+        return SettledKind.of(texts.getOrDefault(SETTLED_KIND, ""))
+                .orElse(settled == null ? SettledKind.FINAL : settled.defaultKind());
+    }
+
+    /** Why a field cannot be handed in as it is; empty where it can, and where it is blank. */
+    public Optional<Sentence> problem(String key, Map<String, String> texts) {
+        String typed = texts.getOrDefault(key, "");
+        if (key.equals(RESULT)
+                || nexts().stream().anyMatch(next -> next.rationaleKey().equals(key))) {
             return typed.codePointCount(0, typed.length()) > RESULT_LENGTH
                     ? Optional.of(Sentence.of("submission.tooLong", RESULT_LENGTH))
                     : Optional.empty();
         }
-        return parse(key, typed).refusal();
+        return switch (key) {
+            case SETTLED_KIND ->
+                typed.isBlank() || SettledKind.of(typed).isPresent()
+                        ? Optional.empty()
+                        : Optional.of(Sentence.of("submission.settled.noKind"));
+            case SETTLED_DUE -> dueProblem(typed, texts);
+            default -> parse(key, texts).refusal();
+        };
     }
 
     /**
@@ -136,12 +256,12 @@ public record UnitForm(
      */
     public Map<String, Sentence> missing(Map<String, String> draft, List<Finding> findings) {
         Map<String, Sentence> missing = new LinkedHashMap<>();
-        for (String key : keys()) {
-            String text = draft.getOrDefault(key, "");
-            if (text.isBlank()) {
+        List<String> required = required(draft);
+        for (String key : fields()) {
+            if (isFilled(draft, key)) {
+                problem(key, draft).ifPresent(problem -> missing.put(key, problem));
+            } else if (required.contains(key)) {
                 missing.put(key, Sentence.of("submission.missing"));
-            } else {
-                problem(key, text).ifPresent(problem -> missing.put(key, problem));
             }
         }
         findings.stream()
@@ -156,20 +276,61 @@ public record UnitForm(
         return FINDING + number;
     }
 
-    /** Reads a figure typed in a field. */
-    public Parsed parse(String key, String typed) {
-        if (key.equals(SETTLED)) {
-            return Money.parse(typed);
-        }
-        return actuals.stream()
-                .filter(field -> field.key().equals(key))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(key))
-                .parse(typed);
+    /** Reads the figure typed in a field. */
+    public Parsed parse(String key, Map<String, String> texts) {
+        String typed = texts.getOrDefault(key, "");
+        return switch (key) {
+            case SETTLED -> settledAmount(typed, texts);
+            case NEXT_BUDGET -> Money.parse(typed);
+            default ->
+                actuals.stream()
+                        .filter(field -> field.key().equals(key) || isNextOf(field, key))
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalArgumentException(key))
+                        .parse(typed);
+        };
+    }
+
+    /** The month in which a pending amount will be known, where it is typed and can be read. */
+    public Optional<YearMonth> due(Map<String, String> texts) {
+        return DueMonth.parse(texts.getOrDefault(SETTLED_DUE, ""));
     }
 
     /** Whether the unit has such a field, or a finding may be pinned to it. */
     public boolean holds(String key) {
-        return key.equals(WHOLE) || keys().contains(key);
+        return key.equals(WHOLE) || pinnable().contains(key);
+    }
+
+    // 未確定 has no amount; one that was typed before stays in the draft, and counts again with another choice.
+    private Parsed settledAmount(String typed, Map<String, String> texts) {
+        if (settledKind(texts) == SettledKind.PENDING) {
+            return new Parsed.Accepted(Money.PENDING);
+        }
+        Parsed parsed = Money.parse(typed);
+        return parsed.figure().filter(Quantity.Pending.class::isInstance).isPresent()
+                ? new Parsed.Refused(Sentence.of("submission.settled.choosePending"))
+                : parsed;
+    }
+
+    private Optional<Sentence> dueProblem(String typed, Map<String, String> texts) {
+        if (typed.isBlank() || settledKind(texts) != SettledKind.PENDING) {
+            return Optional.empty();
+        }
+        Optional<YearMonth> due = DueMonth.parse(typed);
+        if (due.isEmpty()) {
+            return Optional.of(Sentence.of("submission.settled.due.notAMonth", typed.strip()));
+        }
+        return due.get().isBefore(YearMonth.from(year.plus(1).firstDay()))
+                ? Optional.of(Sentence.of("submission.settled.due.tooEarly", year))
+                : Optional.empty();
+    }
+
+    private static boolean isNextOf(ActualField field, String key) {
+        NextField next = field.next();
+        return next != null && next.key().equals(key);
+    }
+
+    private static boolean isFilled(Map<String, String> texts, String key) {
+        return !texts.getOrDefault(key, "").isBlank();
     }
 }

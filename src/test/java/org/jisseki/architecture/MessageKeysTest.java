@@ -39,6 +39,7 @@ class MessageKeysTest {
             "figures/Several.java",
             "figures/Single.java",
             "publication/Years.java",
+            "submission/DueMonth.java",
             "submission/RouteResolver.java",
             "submission/hint/PlaceholderLeft.java",
             "submission/hint/Quoting.java",

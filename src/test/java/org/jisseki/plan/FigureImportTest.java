@@ -153,8 +153,8 @@ class FigureImportTest {
         files.put("indicator.csv", indicators.toString());
         files.put(
                 "target.csv",
-                "indicator,fiscal_year,printed,note,rationale\n"
-                        + values.toString().replace(",\n", ",,\n"));
+                "indicator,fiscal_year,printed,note,rationale,earlier_printed\n"
+                        + values.toString().replace(",\n", ",,,\n"));
         files.put("actual.csv", "indicator,fiscal_year,printed,note\n" + values);
         return files;
     }

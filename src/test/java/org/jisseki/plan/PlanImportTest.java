@@ -65,7 +65,8 @@ class PlanImportTest {
         assertThat(((ImportReport.Imported) report).counts())
                 .containsEntry("program", 7)
                 .containsEntry("budget", 21)
-                .containsEntry("target", 8);
+                .containsEntry("program_result", 7)
+                .containsEntry("target", 10);
         Plan plan = plans.named(code).orElseThrow();
         assertThat(plans.route(plan.id()))
                 .extracting(RouteStep::unitKind, RouteStep::step, RouteStep::role)
@@ -81,6 +82,13 @@ class PlanImportTest {
         assertThat(sheet.paragraphs()).hasSize(12).allMatch(p -> p.number() != null);
         assertThat(sheet.outlines()).hasSize(7);
         assertThat(sheet.actuals()).hasSize(4);
+        assertThat(sheet.targets())
+                .as("what was raised keeps the target of before")
+                .anySatisfy(target -> {
+                    assertThat(target.printed()).isEqualTo("84");
+                    assertThat(target.earlier())
+                            .satisfies(earlier -> assertThat(earlier.printed()).isEqualTo("80"));
+                });
         assertThat(record.of(Act.PLAN, plan.id().value())).singleElement().satisfies(row -> {
             assertThat(row.act().act()).isEqualTo("IMPORT_PLAN");
             assertThat(row.isIntact()).isTrue();
@@ -109,7 +117,7 @@ class PlanImportTest {
         Csv files = files().with(file, text, replacement);
         if (key.equals("csv.duplicate")) {
             // what named the replaced code would dangle besides
-            files.without("program_outline.csv").without("budget.csv");
+            files.without("program_outline.csv").without("program_result.csv").without("budget.csv");
         }
         assertThat(refused(files)).singleElement().satisfies(refusal -> {
             assertThat(refusal.table() + ".csv").isEqualTo(file);
@@ -173,7 +181,7 @@ class PlanImportTest {
             assertThat(again.name()).endsWith("（改）");
         });
         assertThat(plans.sheet(plans.measures(plan.id()).getFirst().id()).targets())
-                .hasSize(8)
+                .hasSize(10)
                 .anyMatch(target -> "120".equals(target.printed()));
         open(plan);
         assertThat(refused(files())).singleElement().satisfies(refusal -> {

@@ -70,7 +70,7 @@ public final class SeedFiles {
                     each.baselineYear(),
                     i,
                     null));
-            targets.add(row(code, R5, each.target(), null, null));
+            targets.add(row(code, R5, each.target(), null, null, null));
         }
         List<List<@Nullable Object>> paragraphs = new ArrayList<>();
         paragraphs(paragraphs, "ISSUES", sheet.issues(), section);
@@ -106,7 +106,7 @@ public final class SeedFiles {
                         "code,measure,kind,name,description,unit,direction,accumulation,decimals,source,section,program,"
                                 + "baseline_printed,baseline_year,sequence,note",
                         indicators));
-        files.put("target.csv", csv("indicator,fiscal_year,printed,rationale,note", targets));
+        files.put("target.csv", csv("indicator,fiscal_year,printed,rationale,earlier_printed,note", targets));
         files.put("paragraph.csv", csv("measure,fiscal_year,kind,sequence,number,text,section,note", paragraphs));
         return files;
     }

@@ -19,7 +19,21 @@ final class FieldNames {
         if (form.asksResult()) {
             names.put(UnitForm.RESULT, Say.it("review.result"));
         }
+        form.actuals().forEach(field -> next(field, names));
+        if (form.settled() != null) {
+            names.put(
+                    UnitForm.NEXT_BUDGET,
+                    Say.it("review.nextBudget", form.year().plus(1)));
+        }
         names.put(UnitForm.WHOLE, Say.it("review.whole"));
         return names;
+    }
+
+    private static void next(UnitForm.ActualField field, Map<String, String> names) {
+        UnitForm.NextField next = field.next();
+        if (next != null) {
+            names.put(next.key(), Say.it("review.next.target.of", field.name(), next.year()));
+            names.put(next.rationaleKey(), Say.it("review.next.rationale.of", field.name(), next.year()));
+        }
     }
 }

@@ -5,7 +5,6 @@ import java.util.Map;
 import org.jisseki.common.Print;
 import org.jisseki.figures.Achievement;
 import org.jisseki.figures.Money;
-import org.jisseki.figures.Parsed;
 import org.jisseki.figures.Quantity;
 import org.jisseki.submission.UnitContent;
 import org.jisseki.submission.UnitForm;
@@ -89,8 +88,6 @@ record Filled(
     }
 
     private static @Nullable Quantity figure(UnitForm form, String key, Map<String, String> draft) {
-        String typed = draft.getOrDefault(key, "");
-        Parsed parsed = form.parse(key, typed);
-        return parsed.figure().orElse(null);
+        return form.parse(key, draft).figure().orElse(null);
     }
 }

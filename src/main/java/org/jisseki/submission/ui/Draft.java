@@ -92,7 +92,7 @@ final class Draft {
     /** What is typed in a field, where it can be read. */
     @Nullable
     Quantity figure(String key) {
-        return form.parse(key, text(key)).figure().orElse(null);
+        return form.parse(key, typed()).figure().orElse(null);
     }
 
     /** When a field was last saved here; empty before the first and while a save has not succeeded. */
@@ -112,7 +112,7 @@ final class Draft {
 
     /** Why a field cannot be handed in as it is; empty for one still blank. */
     Optional<Sentence> problem(String key) {
-        return form.problem(key, text(key));
+        return form.problem(key, typed());
     }
 
     Map<String, Sentence> missing() {

@@ -2,6 +2,7 @@ package org.jisseki.submission.ui;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jisseki.common.ui.Say;
 import org.jisseki.submission.UnitForm;
 
@@ -12,22 +13,37 @@ final class FieldNames {
 
     static String of(UnitForm form, String key) {
         return switch (key) {
-            case UnitForm.SETTLED -> Say.it("submission.settled");
+            case UnitForm.SETTLED, UnitForm.SETTLED_KIND -> Say.it("submission.settled");
+            case UnitForm.SETTLED_DUE -> Say.it("submission.settled.due");
+            case UnitForm.NEXT_BUDGET ->
+                Say.it("submission.nextBudget", form.year().plus(1));
             case UnitForm.RESULT -> Say.it("submission.result");
             case UnitForm.WHOLE -> Say.it("submission.whole");
             default ->
                 form.actuals().stream()
-                        .filter(field -> field.key().equals(key))
-                        .map(UnitForm.ActualField::name)
+                        .flatMap(field -> name(field, key).stream())
                         .findFirst()
                         .orElse(key);
         };
     }
 
+    private static Optional<String> name(UnitForm.ActualField field, String key) {
+        UnitForm.NextField next = field.next();
+        if (field.key().equals(key)) {
+            return Optional.of(field.name());
+        }
+        if (next != null && next.key().equals(key)) {
+            return Optional.of(Say.it("submission.next.target.of", field.name(), next.year()));
+        }
+        return next != null && next.rationaleKey().equals(key)
+                ? Optional.of(Say.it("submission.next.rationale.of", field.name(), next.year()))
+                : Optional.empty();
+    }
+
     /** All that a finding can be pinned to, by key, in the order of the page. */
     static Map<String, String> all(UnitForm form) {
         Map<String, String> names = new LinkedHashMap<>();
-        form.keys().forEach(key -> names.put(key, of(form, key)));
+        form.pinnable().forEach(key -> names.put(key, of(form, key)));
         names.put(UnitForm.WHOLE, of(form, UnitForm.WHOLE));
         return names;
     }

@@ -1,0 +1,97 @@
+package org.jisseki.submission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.jisseki.submission.UnitForms.ACTUAL;
+import static org.jisseki.submission.UnitForms.NEXT_RATIONALE;
+import static org.jisseki.submission.UnitForms.NEXT_TARGET;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jisseki.common.Sentence;
+import org.jisseki.cycle.FieldKind;
+import org.jisseki.figures.Quantity;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class UnitFormTest {
+
+    private final UnitForm form = UnitForms.program();
+    private final Map<String, String> draft = new HashMap<>(Map.of(ACTUAL, "79", "settled", "990", "result", "成果。"));
+
+    @Test
+    void asksForNoMoreThanActualsAmountAndText() {
+        assertThat(form.keys()).containsExactly(ACTUAL, "settled", "result");
+        assertThat(missing(form)).isEmpty();
+        assertThat(form.fields())
+                .containsExactly(
+                        ACTUAL,
+                        "settled:kind",
+                        "settled",
+                        "settled:due",
+                        "result",
+                        NEXT_TARGET,
+                        NEXT_RATIONALE,
+                        "nextBudget");
+    }
+
+    @Test
+    void asksForWhatTheCycleAsks() {
+        UnitForm asking = UnitForms.program(FieldKind.NEXT_BUDGET, FieldKind.NEXT_TARGET);
+        assertThat(missing(asking)).containsOnlyKeys(NEXT_TARGET, "nextBudget");
+        draft.put(NEXT_TARGET, "後日設定");
+        draft.put("nextBudget", "1,200");
+        assertThat(missing(asking)).as("a target goes with its rationale").containsOnlyKeys(NEXT_RATIONALE);
+        draft.put(NEXT_RATIONALE, "国の統計を待つ。");
+        assertThat(missing(asking)).isEmpty();
+    }
+
+    @Test
+    void aRationaleGoesWithItsTarget() {
+        draft.put(NEXT_RATIONALE, "毎年5社ずつ増やす。");
+        assertThat(missing(form)).containsOnlyKeys(NEXT_TARGET);
+        draft.put(NEXT_TARGET, "89,5");
+        assertThat(missing(form).get(NEXT_TARGET).key()).isEqualTo("figures.commas");
+    }
+
+    @Test
+    void whatIsPendingHasNoAmountButAMonth() {
+        draft.put("settled:kind", "PENDING");
+        assertThat(missing(form)).containsOnlyKeys("settled:due");
+        draft.put("settled:due", "8月ごろ");
+        assertThat(missing(form).get("settled:due").key()).isEqualTo("submission.settled.due.notAMonth");
+        draft.put("settled:due", "R3.3");
+        assertThat(missing(form).get("settled:due").key()).isEqualTo("submission.settled.due.tooEarly");
+        draft.put("settled:due", "R3.8");
+        assertThat(missing(form)).isEmpty();
+        assertThat(form.due(draft)).contains(YearMonth.of(2021, 8));
+        assertThat(form.parse("settled", draft).figure()).contains(new Quantity.Pending("未確定"));
+        draft.put("settled:kind", "FINAL");
+        assertThat(form.parse("settled", draft).figure().map(Quantity::printed))
+                .as("what was typed before counts again")
+                .contains("990");
+    }
+
+    @Test
+    void aWordForNoAmountIsAskedToBeChosen() {
+        draft.put("settled", "未確定");
+        assertThat(missing(form).get("settled").key()).isEqualTo("submission.settled.choosePending");
+        draft.put("settled", "該当なし");
+        assertThat(missing(form)).isEmpty();
+        draft.put("settled:kind", "PERHAPS");
+        assertThat(missing(form).get("settled:kind").key()).isEqualTo("submission.settled.noKind");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2021-05-27, EXPECTED", "2021-05-31, EXPECTED", "2021-06-01, FINAL", "2021-07-30, FINAL"})
+    void springHasExpectedAmountsAndSummerFinalOnes(LocalDate entryDue, SettledKind kind) {
+        assertThat(SettledKind.by(entryDue, UnitForms.YEAR)).isEqualTo(kind);
+    }
+
+    private Map<String, Sentence> missing(UnitForm of) {
+        return of.missing(draft, List.of());
+    }
+}
