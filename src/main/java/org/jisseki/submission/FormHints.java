@@ -72,7 +72,7 @@ public final class FormHints {
                     field.unit(),
                     field.target(),
                     field.direction()));
-            fields.add(FieldView.text(next.rationaleKey(), text(texts, next.rationaleKey()), null));
+            fields.add(FieldView.rationale(next.rationaleKey(), text(texts, next.rationaleKey())));
         }
     }
 
