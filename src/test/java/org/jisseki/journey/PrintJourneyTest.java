@@ -105,6 +105,7 @@ class PrintJourneyTest {
                     .click();
             page.waitForURL(Pattern.compile("/print/unit/"));
             assertThat(page.locator("html").getAttribute("lang")).isEqualTo("en");
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
             assertThat(sizesOfPages(pdf(page, "print-en"))).hasSizeGreaterThan(1);
             System.out.printf("print: %d pages %s%n", sizes.size(), sizes.getFirst());
             page.close();

@@ -8,6 +8,7 @@ import org.jisseki.common.Printed;
 import org.jisseki.common.Sentence;
 import org.jisseki.common.Words;
 import org.jisseki.figures.Quantity;
+import org.jisseki.submission.UnitForm;
 import org.jspecify.annotations.Nullable;
 
 /** How a paper form says things, in one language. */
@@ -33,6 +34,21 @@ record PaperWords(Words words, Locale locale, ZoneId zone) {
     /** @param print NULL where unknown, which prints "-" and never 0 */
     static Print cell(@Nullable Print print) {
         return print == null ? Print.of(UNKNOWN) : print;
+    }
+
+    /** What a field of a form is called. */
+    String fieldName(UnitForm form, String key) {
+        return switch (key) {
+            case UnitForm.SETTLED -> say("submission.settled");
+            case UnitForm.RESULT -> say("submission.result");
+            case UnitForm.WHOLE -> say("submission.whole");
+            default ->
+                form.actuals().stream()
+                        .filter(field -> field.key().equals(key))
+                        .map(UnitForm.ActualField::name)
+                        .findFirst()
+                        .orElse(key);
+        };
     }
 
     static String brief(String hash) {

@@ -189,6 +189,11 @@ public final class PrintPage {
         return new PrintedFindings(unit, words);
     }
 
+    /** Hints and evidence. */
+    public PrintedNotes notesOfRevision() {
+        return new PrintedNotes(unit, words);
+    }
+
     public PrintedActs acts() {
         return new PrintedActs(unit, words);
     }

@@ -18,6 +18,7 @@ import org.jisseki.submission.Entry;
 import org.jisseki.submission.Finding;
 import org.jisseki.submission.Remark;
 import org.jisseki.submission.Revision;
+import org.jisseki.submission.UnitContent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -46,7 +47,8 @@ class PrintReader {
                 .filter(each -> each.no() == no)
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
-        return read(opened, revision, Filled.of(contents.read(revision)));
+        UnitContent content = contents.read(revision);
+        return read(opened, revision, content, Filled.of(content));
     }
 
     /** What is typed so far. @throws NotFoundException where the person does not enter it */
@@ -55,10 +57,11 @@ class PrintReader {
         if (!opened.permissions().may(Action.EDIT)) {
             throw new NotFoundException();
         }
-        return read(opened, null, Filled.of(opened.form(), opened.draft()));
+        return read(opened, null, null, Filled.of(opened.form(), opened.draft()));
     }
 
-    private PrintedUnit read(Entry.Opened opened, @Nullable Revision revision, Filled figures) {
+    private PrintedUnit read(
+            Entry.Opened opened, @Nullable Revision revision, @Nullable UnitContent content, Filled figures) {
         int upTo = revision == null ? opened.submission().revisionNo() : revision.no();
         List<Finding> findings = opened.findings().stream()
                 .filter(finding -> finding.revisionNo() <= upTo)
@@ -87,6 +90,7 @@ class PrintReader {
                 directory.posts(acts.stream()
                         .map(row -> row.act().post())
                         .filter(Objects::nonNull)
-                        .collect(Collectors.toSet())));
+                        .collect(Collectors.toSet())),
+                content);
     }
 }

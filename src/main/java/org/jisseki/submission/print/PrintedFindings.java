@@ -3,7 +3,6 @@ package org.jisseki.submission.print;
 import java.util.List;
 import org.jisseki.submission.Finding;
 import org.jisseki.submission.Remark;
-import org.jisseki.submission.UnitForm;
 import org.jspecify.annotations.Nullable;
 
 /** 確認事項 with all that was said on them. Public for the template. */
@@ -27,7 +26,7 @@ public final class PrintedFindings {
         return unit.findings().stream()
                 .map(finding -> new Asked(
                         state(finding),
-                        field(finding.field()),
+                        words.fieldName(unit.form(), finding.field()),
                         finding.remarks().stream().map(this::said).toList(),
                         finding.answer() != null))
                 .toList();
@@ -52,19 +51,5 @@ public final class PrintedFindings {
                     case CLOSED -> "submission.finding.closed";
                 },
                 finding.number());
-    }
-
-    private String field(String key) {
-        return switch (key) {
-            case UnitForm.SETTLED -> words.say("submission.settled");
-            case UnitForm.RESULT -> words.say("submission.result");
-            case UnitForm.WHOLE -> words.say("submission.whole");
-            default ->
-                unit.form().actuals().stream()
-                        .filter(field -> field.key().equals(key))
-                        .map(UnitForm.ActualField::name)
-                        .findFirst()
-                        .orElse(key);
-        };
     }
 }

@@ -11,6 +11,7 @@ import org.jisseki.record.RecordRow;
 import org.jisseki.submission.Finding;
 import org.jisseki.submission.Revision;
 import org.jisseki.submission.Submission;
+import org.jisseki.submission.UnitContent;
 import org.jisseki.submission.UnitForm;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param figures  what stands on the form
  * @param findings those raised up to the revision, with their answers
  * @param acts     what was decided so far, oldest first
+ * @param content  what the revision froze; NULL for the draft
  */
 record PrintedUnit(
         Submission submission,
@@ -32,7 +34,8 @@ record PrintedUnit(
         List<Finding> findings,
         List<RecordRow> acts,
         Map<PersonId, String> people,
-        Map<PostId, Post> posts) {
+        Map<PostId, Post> posts,
+        @Nullable UnitContent content) {
 
     String name(@Nullable PersonId person) {
         return person == null ? "" : people.getOrDefault(person, "");

@@ -5,6 +5,9 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 
 import jakarta.servlet.http.Cookie;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -14,11 +17,14 @@ import org.jisseki.common.SubmissionId;
 import org.jisseki.common.ui.Language;
 import org.jisseki.demo.PortalTest;
 import org.jisseki.demo.TestClock;
+import org.jisseki.record.Sha256;
 import org.jisseki.security.Accounts;
 import org.jisseki.security.SignedIn;
+import org.jisseki.submission.Evidence;
 import org.jisseki.submission.Findings;
 import org.jisseki.submission.Revision;
 import org.jisseki.submission.UnitForm;
+import org.jisseki.submission.evidence.Samples;
 import org.jisseki.support.Round;
 import org.jisseki.support.TestWorld;
 import org.jsoup.Jsoup;
@@ -39,6 +45,7 @@ class PrintProcessTest {
     private final TestWorld world;
     private final TestClock clock;
     private final Findings findings;
+    private final Evidence evidence;
     private final Accounts accounts;
 
     PrintProcessTest(WebApplicationContext portal, JdbcClient jdbc, TestClock clock) {
@@ -48,6 +55,7 @@ class PrintProcessTest {
         this.world = new TestWorld(jdbc, 2);
         this.clock = clock;
         this.findings = portal.getBean(Findings.class);
+        this.evidence = portal.getBean(Evidence.class);
         this.accounts = portal.getBean(Accounts.class);
     }
 
@@ -122,6 +130,32 @@ class PrintProcessTest {
                 .last()
                 .asString()
                 .startsWith("決裁 第2稿（");
+    }
+
+    @Test
+    void hintsAndEvidenceOfThatRevisionStandOnIt() throws IOException {
+        SubmissionId unit = round.open(world).getFirst();
+        round.fill(world.staff, unit, "5");
+        byte[] file = Samples.pdf();
+        evidence.add(world.staff, unit, "差引簿<b>.pdf", file.length, new ByteArrayInputStream(file));
+        round.handIn(world.staff, unit);
+        round.recall(world.staff, unit);
+        round.fill(world.staff, unit, "49");
+        evidence.of(world.staff, unit).forEach(each -> evidence.remove(world.staff, each.id()));
+        round.handIn(world.staff, unit);
+
+        Document first = page(world.staff, unit, "1");
+        assertThat(first.select(".finding").eachText())
+                .singleElement()
+                .asString()
+                .contains("指標1", "※ 5.0社は、今年度の目標値50社の約10分の1です。", "理由は添えられていません。");
+        assertThat(first.select(".evidence td").eachText())
+                .hasSize(3)
+                .contains("1 KB", Sha256.of(ByteBuffer.wrap(file)).substring(0, 8));
+        assertThat(first.select(".evidence b")).isEmpty();
+        Document second = page(world.staff, unit, "2");
+        assertThat(second.select(".evidence")).isEmpty();
+        assertThat(second.text()).doesNotContain("※");
     }
 
     @Test
