@@ -1,6 +1,7 @@
 package org.jisseki.common;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -12,6 +13,8 @@ public final class Printed {
     private static final DateTimeFormatter FULL_DAY = DateTimeFormatter.ofPattern("EEE d MMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("EEE d MMM uuuu HH:mm z", Locale.ENGLISH);
+
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
 
     private Printed() {}
 
@@ -28,6 +31,11 @@ public final class Printed {
     /** 令和3年5月25日（火）9時05分 / Tue 25 May 2021 09:05 JST. */
     public static String moment(ZonedDateTime moment, Locale locale) {
         return isEnglish(locale) ? MOMENT.format(moment) : Wareki.moment(moment.toLocalDateTime());
+    }
+
+    /** 令和3年8月 / Aug 2021. */
+    public static String month(YearMonth month, Locale locale) {
+        return isEnglish(locale) ? MONTH.format(month) : Wareki.month(month);
     }
 
     /** 令和2年度 / FY2020 (R2). */

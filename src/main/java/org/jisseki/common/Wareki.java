@@ -2,6 +2,7 @@ package org.jisseki.common;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.time.chrono.JapaneseDate;
 import java.time.chrono.JapaneseEra;
 import java.time.format.TextStyle;
@@ -54,6 +55,16 @@ public final class Wareki {
     /** 令和3年5月25日（火）9時05分. */
     public static String moment(LocalDateTime moment) {
         return "%s%d時%02d分".formatted(dateWithWeekday(moment.toLocalDate()), moment.getHour(), moment.getMinute());
+    }
+
+    /** 令和3年8月. */
+    public static String month(YearMonth month) {
+        return "%s年%d月".formatted(year(month.atEndOfMonth()), month.getMonthValue());
+    }
+
+    /** R3.8. */
+    public static String shortMonth(YearMonth month) {
+        return shortYear(month.atEndOfMonth()) + "." + month.getMonthValue();
     }
 
     private static String weekday(LocalDate day) {

@@ -1,6 +1,7 @@
 package org.jisseki.common;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -30,6 +31,7 @@ public class Words {
             case Sentence nested -> say(nested, locale);
             case Number number -> number.toString();
             case LocalDate day -> Printed.day(day, locale);
+            case YearMonth month -> Printed.month(month, locale);
             case FiscalYear year -> Printed.year(year, locale);
             case Bilingual name -> name.in(locale);
             case Status status -> say(Sentence.of("common.status." + status), locale);

@@ -12,6 +12,9 @@ import org.jisseki.common.Sentence;
  */
 public final class QuantityParser {
 
+    /** What says, as "-" does, that there is no such value. */
+    public static final String NOT_APPLICABLE = "該当なし";
+
     /** Words that stand in place of a figure that is not known yet. */
     public static final List<String> PENDING_WORDS =
             List.of("未確定", "数値未確定", "調査中", "集計中", "後日設定", "未定", "未公表", "算定中", "精査中", "照会中");
@@ -66,7 +69,7 @@ public final class QuantityParser {
         if (text.isEmpty()) {
             return new Parsed.Blank();
         }
-        if (DASHES.contains(text) || text.equals("該当なし")) {
+        if (DASHES.contains(text) || text.equals(NOT_APPLICABLE)) {
             return new Parsed.Accepted(new Quantity.NotApplicable());
         }
         if (PENDING_WORDS.contains(text)) {

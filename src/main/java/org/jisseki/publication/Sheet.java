@@ -1,5 +1,6 @@
 package org.jisseki.publication;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -81,9 +82,16 @@ public record Sheet(
      * An indicator's year.
      *
      * @param rationale 目標値の考え方
+     * @param earlier   the target of before, where it was raised or loosened within the plan
+     * @param proposed  of the year after the one reported on, the target that the section proposed for it
      */
     public record Year(
-            int year, Cell target, Cell actual, @Nullable String rationale) {}
+            int year,
+            Cell target,
+            Cell actual,
+            @Nullable String rationale,
+            @Nullable Quantity earlier,
+            @Nullable Quantity proposed) {}
 
     /**
      * A program (主な事業).
@@ -94,6 +102,7 @@ public record Sheet(
      * @param budgets 当初予算額 by year
      * @param settled 決算額 of the year reported on; null while it is not released
      * @param result  what the section reported, in words
+     * @param settledDue of an amount that is 未確定, the month in which it will be known
      */
     public record Program(
             String title,
@@ -103,7 +112,8 @@ public record Sheet(
             List<Amount> budgets,
             @Nullable Amount settled,
             List<Outline> outlines,
-            @Nullable String result) {}
+            @Nullable String result,
+            @Nullable YearMonth settledDue) {}
 
     /** An amount in 千円. */
     public record Amount(int year, Cell cell) {}

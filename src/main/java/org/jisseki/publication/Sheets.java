@@ -13,6 +13,7 @@ import org.jisseki.figures.Quantity;
 import org.jisseki.organisation.Department;
 import org.jisseki.organisation.Directory;
 import org.jisseki.organisation.Place;
+import org.jisseki.plan.BudgetAmount;
 import org.jisseki.plan.BudgetKind;
 import org.jisseki.plan.Circled;
 import org.jisseki.plan.Indicator;
@@ -143,14 +144,52 @@ class Sheets {
         private Sheet.Year year(Indicator indicator, FiscalYear of) {
             Optional<Target> target = plan.target(indicator, of);
             Optional<UnitContent.EnteredActual> entered = of.equals(year) ? frozen.actual(indicator) : Optional.empty();
+            Optional<UnitContent.Proposal> proposal = of.equals(year.plus(1))
+                    ? frozen.actual(indicator).map(UnitContent.EnteredActual::next)
+                    : Optional.empty();
             Quantity targeted = entered.isPresent()
                     ? entered.get().target()
-                    : target.map(Target::quantity).orElse(null);
+                    : target.map(Target::quantity)
+                            .or(() -> printed(indicator, of))
+                            .orElse(null);
             return new Sheet.Year(
                     of.year(),
                     new Sheet.Cell(targeted, target.map(Target::note).orElse(null)),
                     entered.map(e -> new Sheet.Cell(e.actual(), null)).orElseGet(() -> past(indicator, of)),
-                    target.map(Target::rationale).orElse(null));
+                    proposal.map(UnitContent.Proposal::rationale)
+                            .or(() -> target.map(Target::rationale))
+                            .or(() -> rationale(indicator, of))
+                            .orElse(null),
+                    entered.isPresent()
+                            ? entered.get().earlierTarget()
+                            : target.map(Target::earlier).orElse(null),
+                    proposal.map(UnitContent.Proposal::target).orElse(null));
+        }
+
+        /** The target of an earlier year as its own edition printed it, where the plan has none: it had been proposed. */
+        private Optional<Quantity> printed(Indicator indicator, FiscalYear of) {
+            return earlier.stream()
+                    .filter(sheet -> sheet.year() == of.year())
+                    .flatMap(sheet -> Making.years(sheet, indicator, of))
+                    .map(values -> values.target().figure())
+                    .flatMap(Stream::ofNullable)
+                    .findFirst();
+        }
+
+        /** Why a target was proposed, as the edition of the year before its own printed it. */
+        private Optional<String> rationale(Indicator indicator, FiscalYear of) {
+            return earlier.stream()
+                    .filter(sheet -> sheet.year() == of.year() - 1)
+                    .flatMap(sheet -> Making.years(sheet, indicator, of))
+                    .map(Sheet.Year::rationale)
+                    .flatMap(Stream::ofNullable)
+                    .findFirst();
+        }
+
+        private static Stream<Sheet.Year> years(Sheet sheet, Indicator indicator, FiscalYear of) {
+            return sheet.indicators().stream()
+                    .filter(i -> i.code().equals(indicator.code()))
+                    .flatMap(i -> i.year(of.year()).stream());
         }
 
         /** An actual of an earlier year: as its own edition printed it, else as the plan brought it along. */
@@ -160,9 +199,7 @@ class Sheets {
             }
             return earlier.stream()
                     .filter(sheet -> sheet.year() == of.year())
-                    .flatMap(sheet -> sheet.indicators().stream())
-                    .filter(i -> i.code().equals(indicator.code()))
-                    .flatMap(i -> i.year(of.year()).stream())
+                    .flatMap(sheet -> Making.years(sheet, indicator, of))
                     .map(Sheet.Year::actual)
                     .filter(cell -> cell.figure() != null)
                     .findFirst()
@@ -183,24 +220,33 @@ class Sheets {
                     basic,
                     offices.beside(program.sectionId()),
                     around().flatMap(y -> budget(program, y, content)).toList(),
-                    content.map(c -> new Sheet.Amount(year.year(), new Sheet.Cell(c.settled(), null)))
+                    content.map(c -> new Sheet.Amount(year.year(), new Sheet.Cell(c.settledAs(), null)))
                             .orElse(null),
                     Stream.of(year, year.plus(1))
                             .flatMap(y -> plan.outline(program, y).stream())
                             .map(o -> new Sheet.Outline(o.year().year(), o.text(), o.note()))
                             .toList(),
-                    content.map(UnitContent::result).orElse(null));
+                    content.map(UnitContent::result).orElse(null),
+                    content.map(UnitContent::settlement)
+                            .map(UnitContent.Settlement::due)
+                            .orElse(null));
         }
 
+        /** As it was known when the unit handed in; the next year's as it was entered, where it was. */
         private Stream<Sheet.Amount> budget(Program program, FiscalYear of, Optional<UnitContent> content) {
-            return plan.budget(program, of, BudgetKind.INITIAL).stream()
-                    .map(budget -> new Sheet.Amount(
-                            of.year(),
-                            new Sheet.Cell(
-                                    of.equals(year) && content.isPresent()
-                                            ? content.get().budget()
-                                            : Quantity.stored(budget.printed(), budget.value()),
-                                    budget.note())));
+            Optional<BudgetAmount> planned = plan.budget(program, of, BudgetKind.INITIAL);
+            Optional<Quantity> entered = of.equals(year)
+                    ? content.map(UnitContent::budget)
+                    : of.equals(year.plus(1)) ? content.map(UnitContent::nextBudget) : Optional.empty();
+            if (planned.isEmpty() && entered.isEmpty()) {
+                return Stream.empty();
+            }
+            return Stream.of(new Sheet.Amount(
+                    of.year(),
+                    new Sheet.Cell(
+                            entered.or(() -> planned.map(b -> Quantity.stored(b.printed(), b.value())))
+                                    .orElse(null),
+                            planned.map(BudgetAmount::note).orElse(null))));
         }
 
         List<Sheet.Part> narrative() {

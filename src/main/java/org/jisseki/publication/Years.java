@@ -1,5 +1,6 @@
 package org.jisseki.publication;
 
+import java.time.YearMonth;
 import java.util.Locale;
 import org.jisseki.common.FiscalYear;
 import org.jisseki.common.Printed;
@@ -39,6 +40,11 @@ public final class Years {
     /** The year of the book that reports on a fiscal year, and comes out in the next: 令和3年; 2021. */
     public String book(int year) {
         return japanese ? Wareki.year(new FiscalYear(year).plus(1).firstDay().plusMonths(3)) + "年" : "" + (year + 1);
+    }
+
+    /** 令和3年8月; Aug 2021. */
+    public String month(YearMonth month) {
+        return Printed.month(month, locale);
     }
 
     private static String era(int year) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jisseki.common.Print;
+import org.jisseki.common.Wareki;
 import org.jisseki.figures.Money;
 import org.jisseki.figures.Quantity;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +33,18 @@ public record FieldValues(Map<String, Print> prints, Map<String, String> names) 
             values.put(key, actual.actual(), actual.unit());
             values.put(achievementOf(key), actual.achievement().printed());
             values.names.put(key, actual.name());
+            UnitContent.Proposal next = actual.next();
+            if (next != null) {
+                values.put("nextTarget:" + actual.indicatorId(), next.target(), actual.unit());
+                values.put("nextRationale:" + actual.indicatorId(), next.rationale());
+            }
         }
         values.put(UnitForm.SETTLED, content.settled(), Money.UNIT);
+        UnitContent.Settlement settlement = content.settlement();
+        if (settlement != null && settlement.due() != null) {
+            values.put(UnitForm.SETTLED_DUE, Wareki.shortMonth(settlement.due()));
+        }
+        values.put(UnitForm.NEXT_BUDGET, content.nextBudget(), Money.UNIT);
         values.percent(content.settled(), content.budget());
         values.put(UnitForm.RESULT, content.result());
         return values;

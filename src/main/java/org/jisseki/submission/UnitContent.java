@@ -2,7 +2,9 @@ package org.jisseki.submission;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import org.jisseki.figures.Achievement;
+import org.jisseki.figures.Money;
 import org.jisseki.figures.Quantity;
 import org.jisseki.submission.evidence.FileType;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +48,26 @@ public record UnitContent(
         return (int) hints.stream().filter(hint -> hint.reason() == null).count();
     }
 
+    /** The settled amount as it is printed: an expected one says so. */
+    public @Nullable Quantity settledAs() {
+        return settled != null && settlement != null && settlement.kind() == SettledKind.EXPECTED
+                ? Money.expected(settled)
+                : settled;
+    }
+
+    /** The figure that was entered under a key of the form; NULL where there is none. */
+    public @Nullable Quantity figure(String key) {
+        return switch (key) {
+            case UnitForm.SETTLED -> settled;
+            case UnitForm.NEXT_BUDGET -> nextBudget;
+            default ->
+                actuals.stream()
+                        .flatMap(actual -> Optional.ofNullable(actual.figure(key)).stream())
+                        .findFirst()
+                        .orElse(null);
+        };
+    }
+
     /**
      * One indicator's actual.
      *
@@ -63,7 +85,16 @@ public record UnitContent(
             @Nullable Quantity target,
             Achievement achievement,
             @Nullable Quantity earlierTarget,
-            @Nullable Proposal next) {}
+            @Nullable Proposal next) {
+
+        @Nullable
+        Quantity figure(String key) {
+            if (key.equals("actual:" + indicatorId)) {
+                return actual;
+            }
+            return next != null && key.equals("nextTarget:" + indicatorId) ? next.target() : null;
+        }
+    }
 
     /**
      * A file of evidence. Its bytes are stored under the hash.

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * The fields that a unit fills in for a year, each beside what is known already: last year's value, the target, the budget.
  * Their keys, in the order of the page: {@code actual:12} for each indicator; {@code settled:kind}, {@code settled},
  * {@code settled:due}; {@code result}; {@code nextTarget:12} and {@code nextRationale:12} for each indicator;
- * {@code nextBudget}. What may stand in one can depend on the others, so that a field is read with all the draft's texts.
+ * {@code nextBudget}. Before the key of a figure that may be words, {@code textual:} holds whether they were chosen. What may stand in one can depend on the others, so that a field is read with all the draft's texts.
  *
  * @param title        the unit's name as the sheet prints it
  * @param basicProgram the basic program above it; NULL for an indicator
@@ -62,6 +62,12 @@ public record UnitForm(
 
     /** The key of the next year's budget. */
     public static final String NEXT_BUDGET = "nextBudget";
+
+    /** Before the key of a figure, the key under which a text was chosen for it (文字で入力する); blank where it was not. */
+    private static final String TEXTUAL = "textual:";
+
+    /** What is kept under it where a text was chosen. */
+    public static final String CHOSEN = "chosen";
 
     /** What a finding is pinned to that concerns the unit as a whole. */
     public static final String WHOLE = "unit";
@@ -170,7 +176,7 @@ public record UnitForm(
     /** The keys of all fields, in the order of the page. */
     public List<String> fields() {
         List<String> keys = new ArrayList<>();
-        actuals.forEach(field -> keys.add(field.key()));
+        actuals.forEach(field -> keys.addAll(List.of(field.key(), textualKey(field.key()))));
         if (settled != null) {
             keys.addAll(List.of(SETTLED_KIND, SETTLED, SETTLED_DUE));
         }
@@ -178,8 +184,7 @@ public record UnitForm(
             keys.add(RESULT);
         }
         for (NextField next : nexts()) {
-            keys.add(next.key());
-            keys.add(next.rationaleKey());
+            keys.addAll(List.of(next.key(), textualKey(next.key()), next.rationaleKey()));
         }
         if (settled != null) {
             keys.add(NEXT_BUDGET);
@@ -187,10 +192,15 @@ public record UnitForm(
         return keys;
     }
 
+    /** The key under which a text is chosen for a figure. */
+    public static String textualKey(String key) {
+        return TEXTUAL + key;
+    }
+
     /** The keys of the fields that a finding may be pinned to: one for the settled amount with what belongs to it. */
     public List<String> pinnable() {
         return fields().stream()
-                .filter(key -> !key.equals(SETTLED_KIND) && !key.equals(SETTLED_DUE))
+                .filter(key -> !key.equals(SETTLED_KIND) && !key.equals(SETTLED_DUE) && !key.startsWith(TEXTUAL))
                 .toList();
     }
 
@@ -234,6 +244,9 @@ public record UnitForm(
     /** Why a field cannot be handed in as it is; empty where it can, and where it is blank. */
     public Optional<Sentence> problem(String key, Map<String, String> texts) {
         String typed = texts.getOrDefault(key, "");
+        if (key.startsWith(TEXTUAL)) {
+            return Optional.empty();
+        }
         if (key.equals(RESULT)
                 || nexts().stream().anyMatch(next -> next.rationaleKey().equals(key))) {
             return typed.codePointCount(0, typed.length()) > RESULT_LENGTH
@@ -282,12 +295,14 @@ public record UnitForm(
         return switch (key) {
             case SETTLED -> settledAmount(typed, texts);
             case NEXT_BUDGET -> Money.parse(typed);
-            default ->
-                actuals.stream()
+            default -> {
+                ActualField of = actuals.stream()
                         .filter(field -> field.key().equals(key) || isNextOf(field, key))
                         .findFirst()
-                        .orElseThrow(() -> new IllegalArgumentException(key))
-                        .parse(typed);
+                        .orElseThrow(() -> new IllegalArgumentException(key));
+                Parsed number = of.parse(typed);
+                yield isFilled(texts, textualKey(key)) ? words(typed, of.unit(), number) : number;
+            }
         };
     }
 
@@ -299,6 +314,16 @@ public record UnitForm(
     /** Whether the unit has such a field, or a finding may be pinned to it. */
     public boolean holds(String key) {
         return key.equals(WHOLE) || pinnable().contains(key);
+    }
+
+    // A word that says there is no value, or none yet, stays what it is.
+    private static Parsed words(String typed, String unit, Parsed number) {
+        return number.figure()
+                        .filter(figure ->
+                                figure instanceof Quantity.NotApplicable || figure instanceof Quantity.Pending)
+                        .isPresent()
+                ? number
+                : QuantityParser.text(typed, unit);
     }
 
     // 未確定 has no amount; one that was typed before stays in the draft, and counts again with another choice.

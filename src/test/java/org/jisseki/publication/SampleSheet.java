@@ -69,9 +69,11 @@ final class SampleSheet {
                                 year,
                                 new Sheet.Cell(targeted, DEMO),
                                 new Sheet.Cell(reached, null),
-                                "はじめの年は" + target + unit);
-                    case 2023 -> new Sheet.Year(year, known(goal), blank(), null);
-                    default -> new Sheet.Year(year, blank(), blank(), null);
+                                "はじめの年は" + target + unit,
+                                null,
+                                null);
+                    case 2023 -> new Sheet.Year(year, known(goal), blank(), null, null, null);
+                    default -> new Sheet.Year(year, blank(), blank(), null, null, null);
                 })
                 .toList();
         return new Sheet.Indicator(
@@ -105,7 +107,8 @@ final class SampleSheet {
                 List.of(new Sheet.Amount(2019, known(before)), new Sheet.Amount(2020, known(budget))),
                 settled == null ? null : new Sheet.Amount(2020, known(settled)),
                 List.of(new Sheet.Outline(2020, title + "として、技術の相談に応じ、共同研究を進め、人材を育てる。", DEMO)),
-                settled == null ? null : "相談に応じ、共同研究を進めた。");
+                settled == null ? null : "相談に応じ、共同研究を進めた。",
+                null);
     }
 
     private static Sheet.Cell known(String value) {

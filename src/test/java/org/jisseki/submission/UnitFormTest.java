@@ -29,11 +29,13 @@ class UnitFormTest {
         assertThat(form.fields())
                 .containsExactly(
                         ACTUAL,
+                        "textual:" + ACTUAL,
                         "settled:kind",
                         "settled",
                         "settled:due",
                         "result",
                         NEXT_TARGET,
+                        "textual:" + NEXT_TARGET,
                         NEXT_RATIONALE,
                         "nextBudget");
     }
@@ -83,6 +85,23 @@ class UnitFormTest {
         assertThat(missing(form)).isEmpty();
         draft.put("settled:kind", "PERHAPS");
         assertThat(missing(form).get("settled:kind").key()).isEqualTo("submission.settled.noKind");
+    }
+
+    @Test
+    void aTextIsOneOnlyWhereItWasChosen() {
+        draft.put(ACTUAL, "できる限り削減");
+        assertThat(missing(form)).containsOnlyKeys(ACTUAL);
+        draft.put("textual:" + ACTUAL, UnitForm.CHOSEN);
+        assertThat(missing(form)).isEmpty();
+        assertThat(form.parse(ACTUAL, draft).figure()).contains(new Quantity.Text("できる限り削減"));
+        draft.put(ACTUAL, "調査中");
+        assertThat(form.parse(ACTUAL, draft).figure())
+                .as("nothing yet stays nothing yet")
+                .contains(new Quantity.Pending("調査中"));
+        draft.put(ACTUAL, "79");
+        assertThat(missing(form).get(ACTUAL).key())
+                .as("its number would be lost")
+                .isEqualTo("figures.textIsFigure");
     }
 
     @ParameterizedTest

@@ -31,7 +31,7 @@ record SheetLines(Sheet sheet) {
                     field.name(),
                     Say.it("review.kind." + field.kind()),
                     print(field.lastActual(), field.unit()),
-                    print(now.map(UnitContent.EnteredActual::target).orElse(null), field.unit())));
+                    now.map(actual -> target(field, actual)).orElse(null)));
             lines.add(SheetTable.Line.computed(
                     FieldValues.achievementOf(field.key()),
                     Say.it("review.achievement"),
@@ -43,16 +43,76 @@ record SheetLines(Sheet sheet) {
                     UnitForm.SETTLED,
                     UnitForm.SETTLED,
                     Say.it("review.settled"),
-                    "",
+                    settledAs(),
                     print(settled.lastSettled(), Money.UNIT),
                     print(sheet.now().budget(), Money.UNIT)));
+            if (isSaid(UnitForm.SETTLED_DUE)) {
+                lines.add(SheetTable.Line.computed(UnitForm.SETTLED_DUE, Say.it("review.settledDue"), ""));
+            }
             lines.add(SheetTable.Line.computed(FieldValues.RATE, Say.it("review.rate"), ""));
         }
+        next(lines);
         return lines;
     }
 
+    // What may stay blank has its line where this revision or one that it is held against says something.
+    private void next(List<SheetTable.Line> lines) {
+        for (UnitForm.ActualField field : sheet.form().actuals()) {
+            UnitForm.NextField next = field.next();
+            if (next != null && isSaid(next.key())) {
+                lines.add(new SheetTable.Line(
+                        next.key(),
+                        next.key(),
+                        Say.it("review.next.target.of", field.name(), next.year()),
+                        "",
+                        print(field.target(), field.unit()),
+                        print(next.planned(), field.unit())));
+            }
+        }
+        UnitForm.SettledField settled = sheet.form().settled();
+        if (settled != null && isSaid(UnitForm.NEXT_BUDGET)) {
+            lines.add(new SheetTable.Line(
+                    UnitForm.NEXT_BUDGET,
+                    UnitForm.NEXT_BUDGET,
+                    Say.it("review.nextBudget", sheet.form().year().plus(1)),
+                    "",
+                    print(settled.budget(), Money.UNIT),
+                    print(settled.nextBudget(), Money.UNIT)));
+        }
+    }
+
+    private String settledAs() {
+        UnitContent.Settlement settlement = sheet.now().settlement();
+        return settlement == null ? "" : Say.it("review.settled." + settlement.kind());
+    }
+
+    private boolean isSaid(String key) {
+        return sheet.values().print(key) != null
+                || sheet.bases().stream().anyMatch(base -> base.values().print(key) != null);
+    }
+
+    // 84社(80社): the target of before stands in parentheses, as in print.
+    private static @Nullable Print target(UnitForm.ActualField field, UnitContent.EnteredActual actual) {
+        Print now = print(actual.target(), field.unit());
+        Quantity earlier = actual.earlierTarget();
+        return now == null || earlier == null
+                ? now
+                : new Print(now.before(), now.unit(), now.after() + "(" + earlier.printedWithUnit(field.unit()) + ")");
+    }
+
     List<Prose> prose() {
-        return sheet.form().asksResult() ? List.of(new Prose(UnitForm.RESULT, Say.it("review.result"))) : List.of();
+        List<Prose> prose = new ArrayList<>();
+        if (sheet.form().asksResult()) {
+            prose.add(new Prose(UnitForm.RESULT, Say.it("review.result")));
+        }
+        for (UnitForm.ActualField field : sheet.form().actuals()) {
+            UnitForm.NextField next = field.next();
+            if (next != null && isSaid(next.rationaleKey())) {
+                prose.add(
+                        new Prose(next.rationaleKey(), Say.it("review.next.rationale.of", field.name(), next.year())));
+            }
+        }
+        return prose;
     }
 
     private static String met(Achievement achievement) {

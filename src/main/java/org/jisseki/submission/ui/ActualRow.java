@@ -9,10 +9,12 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jisseki.common.FiscalYear;
 import org.jisseki.common.ui.FigureText;
 import org.jisseki.common.ui.Say;
 import org.jisseki.common.ui.Tag;
+import org.jisseki.cycle.FieldKind;
 import org.jisseki.figures.Achievement;
 import org.jisseki.figures.Quantity;
 import org.jisseki.submission.UnitContent;
@@ -26,16 +28,18 @@ class ActualRow {
     private final @Nullable Draft draft;
     private final UnitForm.ActualField field;
     private final FieldFindings findings;
+    private final GuideNote guide;
     private final Judged judged;
     private final ExplanationPanel explanation;
     private final TrendPanel trend;
     private final Button toggle;
 
-    ActualRow(Shown shown, @Nullable Draft draft, UnitForm.ActualField field, FieldFindings findings) {
+    ActualRow(Shown shown, @Nullable Draft draft, UnitForm.ActualField field, FieldFindings findings, GuideNote guide) {
         this.shown = shown;
         this.draft = draft;
         this.field = field;
         this.findings = findings;
+        this.guide = guide;
         Achievement achievement = achievement();
         this.judged = new Judged(achievement);
         this.explanation = new ExplanationPanel(field, achievement);
@@ -54,13 +58,14 @@ class ActualRow {
                 name(),
                 withYear(field.baseline(), field.baselineYear()),
                 figure(field.lastActual()),
-                figure(field.target()),
+                new TargetText(field),
                 value,
                 new Div(judged, toggle),
                 figure(field.goal()));
-        if (value instanceof FigureField entered) {
+        if (value instanceof FigureEntry entered) {
+            FigureField figure = entered.figure();
             NativeTableRow problem =
-                    table.panel(new Div(entered.problem(), entered.news(), hints.of(field.key(), entered::hintedBy)));
+                    table.panel(new Div(figure.problem(), figure.news(), hints.of(field.key(), figure::hintedBy)));
             problem.addClassName("problem");
         } else {
             table.panel(hints.of(field.key(), ids -> {})).addClassName("problem");
@@ -97,15 +102,17 @@ class ActualRow {
         }
         String label = Say.it("submission.actual.label", shown.form().year(), field.name());
         FigureField entered = new FigureField(field.key(), field.unit(), label, draft);
-        entered.describedBy(
-                panels.stream().map(panel -> panel.getId().orElse("")).toList());
+        entered.describedBy(Stream.concat(
+                        guide.ids(FieldKind.ACTUAL).stream(),
+                        panels.stream().map(panel -> panel.getId().orElse("")))
+                .toList());
         draft.watch(() -> {
             Achievement achievement = achievement();
             judged.show(achievement);
             explanation.show(achievement);
             trend.show(actual());
         });
-        return entered;
+        return new FigureEntry(entered, field.name(), draft);
     }
 
     private @Nullable Quantity actual() {
@@ -133,7 +140,15 @@ class ActualRow {
                                 Say.it("submission.kind." + field.kind()),
                                 Say.it("submission.direction." + field.direction()))));
         field.notes().forEach(note -> name.add(new Tag(note)));
+        about(name, "submission.explain.description", field.description());
+        about(name, "submission.explain.source", field.source());
         return name;
+    }
+
+    private static void about(Div name, String key, @Nullable String words) {
+        if (words != null) {
+            name.getElement().appendChild(new Element("small").setText(Say.it("submission.about", Say.it(key), words)));
+        }
     }
 
     private FigureText figure(@Nullable Quantity figure) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import org.jisseki.common.FiscalYear;
 import org.jisseki.common.ui.Say;
+import org.jisseki.cycle.FieldKind;
 import org.jisseki.submission.UnitForm;
 import org.jspecify.annotations.Nullable;
 
@@ -30,8 +31,10 @@ class ActualsSection extends Section {
                 .column(Say.it(draft == null ? "submission.actual" : "submission.actual.here", year), "n mine")
                 .column(Say.it("submission.achievement"), "")
                 .column(Say.it("submission.goal", goalYear(form)), "n");
-        form.actuals().forEach(field -> new ActualRow(shown, draft, field, findings).addTo(table));
-        add(head, table);
+        GuideNote guide = new GuideNote(form, FieldKind.ACTUAL);
+        guide.setVisible(draft != null && guide.isVisible());
+        form.actuals().forEach(field -> new ActualRow(shown, draft, field, findings, guide).addTo(table));
+        add(head, guide, table);
     }
 
     // One plan has one last year.

@@ -20,6 +20,7 @@ import org.jisseki.submission.Findings;
 import org.jisseki.submission.FormHints;
 import org.jisseki.submission.HintReasons;
 import org.jisseki.submission.Hints;
+import org.jisseki.submission.SettledKind;
 import org.jisseki.submission.SharedDraft;
 import org.jisseki.submission.Submission;
 import org.jisseki.submission.UnitForm;
@@ -93,6 +94,11 @@ final class Draft {
     @Nullable
     Quantity figure(String key) {
         return form.parse(key, typed()).figure().orElse(null);
+    }
+
+    /** What the settled amount is. */
+    SettledKind settledKind() {
+        return form.settledKind(typed());
     }
 
     /** When a field was last saved here; empty before the first and while a save has not succeeded. */

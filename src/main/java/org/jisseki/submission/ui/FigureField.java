@@ -33,6 +33,11 @@ class FigureField extends TextField implements EntryField {
         draft.add(this);
     }
 
+    /** Says again what is wrong, where another field has changed what this one means. */
+    void check(Draft draft) {
+        problem.show(this, draft.problem(key).orElse(null));
+    }
+
     /** The sentence, to be placed beside the field. */
     FieldProblem problem() {
         return problem;

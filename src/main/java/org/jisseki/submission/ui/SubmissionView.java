@@ -90,6 +90,10 @@ class SubmissionView extends Page implements HasUrlParameter<Long> {
         if (shown.form().asksResult()) {
             add(new ResultSection(shown, draft, pinned));
         }
+        NextYearSection next = new NextYearSection(shown, draft, pinned);
+        if (next.asksAnything()) {
+            add(next);
+        }
         if (draft != null) {
             add(new EvidenceEntry(shown, draft, evidence, person));
         } else if (shown.frozen() != null) {

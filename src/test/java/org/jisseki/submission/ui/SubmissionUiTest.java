@@ -35,7 +35,9 @@ class SubmissionUiTest extends ViewTest {
     @Test
     void whoEntersAndWhoGetsNotFound() {
         assertThat(open(world.staff)).contains("事業1", "未着手", "指標の実績", "決算額", "成果", "提出する");
-        assertThat(find(FigureField.class).all()).hasSize(2);
+        assertThat(find(FigureField.class).all())
+                .as("actual, settled, the next year's target and budget")
+                .hasSize(4);
 
         PersonId ofLead = world.person(Role.SECTION_STAFF, world.lead, world.leadDivision, world.leadSection);
         assertThat(open(ofLead)).contains("事業1", "まだ提出されていません").doesNotContain("提出する");
@@ -131,7 +133,8 @@ class SubmissionUiTest extends ViewTest {
         assertThat(opened().findings().getFirst().status()).isEqualTo(FindingStatus.OPEN);
 
         test(find(TextArea.class)
-                        .withCondition(area -> area.getLabel().startsWith("確認事項1"))
+                        .withCondition(area ->
+                                area.getLabel() != null && area.getLabel().startsWith("確認事項1"))
                         .single())
                 .setValue("差引簿のとおりです。");
         press("回答する");

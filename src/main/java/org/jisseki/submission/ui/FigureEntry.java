@@ -1,0 +1,89 @@
+package org.jisseki.submission.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import org.jisseki.common.ui.Say;
+import org.jisseki.figures.Quantity;
+import org.jisseki.figures.QuantityParser;
+import org.jisseki.submission.UnitForm;
+
+/**
+ * A figure's field with the choice of what stands in it: a number, a text (文字で入力する), or that no such value exists
+ * (該当なし). A text is only ever one because somebody chose it.
+ */
+class FigureEntry extends Div {
+
+    /** What stands in the field. */
+    enum Choice {
+        NUMBER,
+        TEXT,
+        NONE
+    }
+
+    private final FigureField figure;
+    private final Draft draft;
+    private final Select<Choice> choice = new Select<>();
+    private String number;
+
+    /** @param name of the indicator, for who does not see which row it is in */
+    FigureEntry(FigureField figure, String name, Draft draft) {
+        this.figure = figure;
+        this.draft = draft;
+        this.number = isNone() ? "" : figure.getValue();
+        addClassName("figure-entry");
+        choice.setItems(Choice.values());
+        choice.setItemLabelGenerator(each -> Say.it("submission.choice." + each));
+        choice.setAriaLabel(Say.it("submission.choice", name));
+        choice.setValue(chosen());
+        choice.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                choose(change.getValue());
+            }
+        });
+        draft.watch(this::show);
+        show();
+        add(figure, choice);
+    }
+
+    FigureField figure() {
+        return figure;
+    }
+
+    private void choose(Choice chosen) {
+        if (chosen == Choice.NONE) {
+            number = isNone() ? number : figure.getValue();
+            figure.setValue(QuantityParser.NOT_APPLICABLE);
+            return;
+        }
+        String textual = chosen == Choice.TEXT ? UnitForm.CHOSEN : "";
+        if (!draft.text(textualKey()).equals(textual)) {
+            draft.save(textualKey(), textual);
+        }
+        if (isNone()) {
+            figure.setValue(number);
+        }
+        figure.check(draft);
+    }
+
+    private void show() {
+        Choice chosen = chosen();
+        choice.setValue(chosen);
+        figure.getSuffixComponent().setVisible(chosen == Choice.NUMBER);
+        figure.setClassName("words", chosen == Choice.TEXT);
+    }
+
+    private Choice chosen() {
+        if (isNone()) {
+            return Choice.NONE;
+        }
+        return draft.text(textualKey()).isBlank() ? Choice.NUMBER : Choice.TEXT;
+    }
+
+    private boolean isNone() {
+        return draft.figure(figure.key()) instanceof Quantity.NotApplicable;
+    }
+
+    private String textualKey() {
+        return UnitForm.textualKey(figure.key());
+    }
+}

@@ -1,0 +1,67 @@
+package org.jisseki.submission.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import java.util.List;
+import org.jisseki.common.FiscalYear;
+import org.jisseki.common.ui.Say;
+import org.jisseki.figures.Money;
+import org.jisseki.submission.SettledKind;
+import org.jisseki.submission.UnitForm;
+
+/** The settled amount and what it is: 決算見込, 決算, or 未確定 with the month in which it will be known. */
+class SettledEntry extends Div {
+
+    private final Draft draft;
+    private final FigureField amount;
+    private final FigureField due;
+    private final Select<SettledKind> kind = new Select<>();
+
+    /** @param described the ids of what else describes the amount */
+    SettledEntry(FiscalYear year, Draft draft, List<String> described) {
+        this.draft = draft;
+        this.amount = new FigureField(UnitForm.SETTLED, Money.UNIT, Say.it("submission.settled.label", year), draft);
+        this.due = new FigureField(UnitForm.SETTLED_DUE, "", Say.it("submission.settled.due.label", year), draft);
+        addClassName("figure-entry");
+        amount.describedBy(described);
+        due.setHelperText(Say.it("submission.settled.due.example"));
+        due.addClassName("words");
+        kind.setItems(SettledKind.values());
+        kind.setItemLabelGenerator(each -> Say.it("submission.settled." + each));
+        kind.setAriaLabel(Say.it("submission.settled.kind", year));
+        kind.setValue(draft.settledKind());
+        kind.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                draft.save(UnitForm.SETTLED_KIND, change.getValue().name());
+                amount.check(draft);
+                due.check(draft);
+            }
+        });
+        draft.watch(this::show);
+        show();
+        add(amount, kind, due);
+    }
+
+    /** What is wrong with amount and month, to be placed beside them. */
+    Div problems() {
+        return new Div(amount.problem(), due.problem());
+    }
+
+    /** What others made of them. */
+    Div news() {
+        return new Div(amount.news(), due.news());
+    }
+
+    void hintedBy(List<String> ids) {
+        amount.hintedBy(ids);
+    }
+
+    private void show() {
+        SettledKind chosen = draft.settledKind();
+        kind.setValue(chosen);
+        amount.setVisible(chosen != SettledKind.PENDING);
+        amount.problem().setVisible(amount.isVisible());
+        due.setVisible(chosen == SettledKind.PENDING);
+        due.problem().setVisible(due.isVisible());
+    }
+}

@@ -1,0 +1,158 @@
+package org.jisseki.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Objects;
+import org.jisseki.common.CycleId;
+import org.jisseki.common.FiscalYear;
+import org.jisseki.common.SubmissionId;
+import org.jisseki.cycle.Guide;
+import org.jisseki.cycle.OpeningRequest;
+import org.jisseki.demo.PortalTest;
+import org.jisseki.submission.Submission;
+import org.jisseki.submission.UnitForm;
+import org.jisseki.support.Round;
+import org.jisseki.support.TestWorld;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What a unit proposes for the next year, from its draft to the published page and into the next year's form. */
+@PortalTest
+class NextYearProcessTest {
+
+    private static final FiscalYear NEXT = TestWorld.YEAR.plus(1);
+
+    private final JdbcClient jdbc;
+    private final Round round;
+    private final TestWorld world;
+    private final Releases releases;
+    private final Editions editions;
+
+    NextYearProcessTest(ApplicationContext portal, JdbcClient jdbc, Releases releases, Editions editions) {
+        this.jdbc = jdbc;
+        this.round = new Round(portal);
+        this.world = new TestWorld(jdbc, 1);
+        this.releases = releases;
+        this.editions = editions;
+    }
+
+    @Test
+    void aTargetProposedIsPublishedAsSuchAndIsTheNextYearsWhereThePlanHasNone() {
+        jdbc.sql("UPDATE target t JOIN indicator i ON i.id = t.indicator_id"
+                        + " SET t.earlier_printed = '45', t.earlier_value = 45 WHERE i.plan_id = ?")
+                .param(world.plan.value())
+                .update();
+        SubmissionId unit = round.open(world).getFirst();
+        propose(unit, "52", "1,200");
+        SubmissionId nextUnit = openNextYear();
+        assertThat(field(nextUnit).target()).as("not released yet").isNull();
+        assertThat(field(nextUnit).lastActual()).isNull();
+
+        release(unit);
+
+        UnitForm.ActualField field = field(nextUnit);
+        assertThat(Objects.requireNonNull(field.target()).printed()).isEqualTo("52.0");
+        assertThat(field.rationale()).isEqualTo("毎年2社ずつ増やす。");
+        assertThat(field.proposed()).isTrue();
+        assertThat(Objects.requireNonNull(field.lastActual()).printed()).isEqualTo("47.4");
+        UnitForm form = form(nextUnit);
+        assertThat(Objects.requireNonNull(form.lastResult()).text()).isEqualTo("取り組んだ。");
+        assertThat(Objects.requireNonNull(Objects.requireNonNull(form.settled()).budget())
+                        .printed())
+                .isEqualTo("1,200");
+
+        assertThat(words(Locale.JAPANESE))
+                .contains("50社 (45社)", "52.0社（提案）", "毎年2社ずつ増やす。", "990千円(決算見込)", "(R3) 1,200千円");
+        assertThat(words(Locale.ENGLISH)).contains("52.0社 (proposed)", "(R3) 1,200");
+    }
+
+    @Test
+    void whatThePlanHasStandsAndTheProposalBesideIt() {
+        SubmissionId unit = round.open(world).getFirst();
+        jdbc.sql("INSERT INTO target (indicator_id, fiscal_year, printed, value, shape)"
+                        + " SELECT id, 2021, '51', 51, 'EXACT' FROM indicator WHERE plan_id = ?")
+                .param(world.plan.value())
+                .update();
+        propose(unit, "60", "");
+        release(unit);
+
+        assertThat(words(Locale.JAPANESE)).contains("51社 60.0社（提案）");
+        SubmissionId nextUnit = openNextYear();
+        assertThat(Objects.requireNonNull(field(nextUnit).target()).printed()).isEqualTo("51");
+        assertThat(field(nextUnit).proposed()).isFalse();
+    }
+
+    @Test
+    void whatIsPendingIsPublishedWithItsMonth() {
+        SubmissionId unit = round.open(world).getFirst();
+        round.entry.save(world.staff, unit, UnitForm.SETTLED_KIND, "PENDING");
+        round.entry.save(world.staff, unit, UnitForm.SETTLED_DUE, "令和３年８月");
+        propose(unit, "52", "");
+        release(unit);
+
+        assertThat(words(Locale.JAPANESE)).contains("未確定", "（確定予定：令和3年8月）").doesNotContain("990");
+        assertThat(words(Locale.ENGLISH)).contains("(known by Aug 2021)");
+        assertThat(editions.sheet(planCode(), TestWorld.YEAR, "322", 1))
+                .hasValueSatisfying(sheet ->
+                        assertThat(sheet.programs().getFirst().settledDue()).hasToString("2021-08"));
+    }
+
+    private void propose(SubmissionId unit, String target, String budget) {
+        round.fill(world.staff, unit, "47.4");
+        UnitForm.NextField next = form(unit).nexts().getFirst();
+        round.entry.save(world.staff, unit, next.key(), target);
+        round.entry.save(world.staff, unit, next.rationaleKey(), "毎年2社ずつ増やす。");
+        round.entry.save(world.staff, unit, UnitForm.NEXT_BUDGET, budget);
+    }
+
+    private void release(SubmissionId unit) {
+        round.handIn(world.staff, unit);
+        round.pass(world.reviewer, unit);
+        round.approve(world.head, unit);
+        CycleId cycle = round.submissions.get(world.central, unit).cycle();
+        releases.release(world.central, cycle, round.cycles.get(cycle).version());
+    }
+
+    private SubmissionId openNextYear() {
+        OpeningRequest request = new OpeningRequest(
+                world.plan,
+                NEXT,
+                LocalDate.of(2022, 5, 27),
+                LocalDate.of(2022, 6, 2),
+                LocalDate.of(2022, 6, 8),
+                LocalDate.of(2022, 7, 15),
+                Guide.NONE);
+        CycleId cycle = round.cycles
+                .open(world.central, request, (done, total) -> {})
+                .cycle()
+                .id();
+        return round.submissions.of(cycle).stream()
+                .map(Submission::id)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private UnitForm form(SubmissionId unit) {
+        return round.entry.open(world.staff, unit).form();
+    }
+
+    private UnitForm.ActualField field(SubmissionId unit) {
+        return form(unit).actuals().getFirst();
+    }
+
+    private String words(Locale locale) {
+        Sheet sheet = editions.sheet(planCode(), TestWorld.YEAR, "322", 1).orElseThrow();
+        return Jsoup.parse(Rendering.newest(sheet, locale)).body().text();
+    }
+
+    private String planCode() {
+        return jdbc.sql("SELECT code FROM plan WHERE id = ?")
+                .param(world.plan.value())
+                .query(String.class)
+                .single();
+    }
+}

@@ -1,0 +1,204 @@
+package org.jisseki.submission.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Objects;
+import org.jisseki.common.PersonId;
+import org.jisseki.common.SubmissionId;
+import org.jisseki.cycle.Cycle;
+import org.jisseki.cycle.FieldKind;
+import org.jisseki.cycle.Guide;
+import org.jisseki.cycle.OpeningRequest;
+import org.jisseki.figures.Quantity;
+import org.jisseki.submission.Contents;
+import org.jisseki.submission.Entry;
+import org.jisseki.submission.SettledKind;
+import org.jisseki.submission.UnitContent;
+import org.jisseki.support.ViewTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What a unit is asked for beside its actuals, and what stands beside its fields; without a browser. */
+class FieldsUiTest extends ViewTest {
+
+    private final JdbcClient jdbc;
+    private final Contents contents;
+    private SubmissionId unit;
+
+    FieldsUiTest(ApplicationContext portal, JdbcClient jdbc, Contents contents) {
+        super(portal);
+        this.jdbc = jdbc;
+        this.contents = contents;
+    }
+
+    @BeforeEach
+    void openTheYear() {
+        changeOfPlan("UPDATE indicator SET description = '参加した企業の数', source = '名簿' WHERE plan_id = ?");
+        changeOfPlan("UPDATE target t JOIN indicator i ON i.id = t.indicator_id"
+                + " SET t.earlier_printed = '45', t.earlier_value = 45 WHERE i.plan_id = ?");
+        jdbc.sql("INSERT INTO program_result (program_id, fiscal_year, text) VALUES (?, 2019, '講座を開いた。')")
+                .param(world.programs.getFirst())
+                .update();
+        OpeningRequest plain = world.opening();
+        Guide guide = new Guide(List.of(
+                new Guide.Line(FieldKind.ACTUAL, "年度末の値を入力する。", "47.4", false),
+                new Guide.Line(FieldKind.NEXT_BUDGET, "当初予算を入力する。", null, true)));
+        Cycle cycle = round.cycles
+                .open(
+                        world.central,
+                        new OpeningRequest(
+                                plain.plan(),
+                                plain.year(),
+                                plain.entryDue(),
+                                plain.reviewDue(),
+                                plain.approvalDue(),
+                                plain.releaseOn(),
+                                guide),
+                        (done, total) -> {})
+                .cycle();
+        unit = round.submissions.of(cycle.id()).getFirst().id();
+    }
+
+    @Test
+    void whatIsKnownStandsBesideTheFields() {
+        assertThat(open(world.staff))
+                .contains("年度末の値を入力する。", "47.4", "当初予算を入力する。", "参加した企業の数", "名簿", "(45社)", "目標を引上げ", "講座を開いた。", "未設定");
+    }
+
+    @Test
+    void handsInAllThatIsAskedAndShowsItFrozen() {
+        open(world.staff);
+        type("actual", "47.4");
+        type("settled", "990");
+        area("令和2年度の成果").setValue("企業47.4社が取り組んだ。");
+        type("nextTarget", "52");
+        assertThat(text()).contains("提出まで残り2つ", "目標値の考え方", "令和3年度 予算額");
+        test(rationale()).setValue("毎年2社ずつ増やす。");
+        type("nextBudget", "1,200");
+        assertThat(text()).contains("必要な項目はそろいました");
+
+        press("提出する");
+
+        UnitContent content = handedIn();
+        assertThat(content.settlement()).isEqualTo(new UnitContent.Settlement(SettledKind.EXPECTED, null));
+        assertThat(Objects.requireNonNull(content.nextBudget()).printed()).isEqualTo("1,200");
+        UnitContent.EnteredActual actual = content.actuals().getFirst();
+        assertThat(Objects.requireNonNull(actual.earlierTarget()).printed()).isEqualTo("45");
+        UnitContent.Proposal next = Objects.requireNonNull(actual.next());
+        assertThat(next.target().printed()).isEqualTo("52.0");
+        assertThat(next.rationale()).isEqualTo("毎年2社ずつ増やす。");
+        assertThat(text()).contains("決算見込", "52.0", "毎年2社ずつ増やす。", "1,200", "(45社)");
+    }
+
+    @Test
+    void whatIsPendingAsksForItsMonth() {
+        open(world.staff);
+        type("settled", "990");
+        choose("令和2年度決算額の区分", "未確定");
+
+        assertThat(find(FigureField.class).all()).noneMatch(field -> field.key().equals("settled"));
+        type("settled:due", "8月ごろ");
+        assertThat(text()).contains("「8月ごろ」は年月として読めません");
+        type("settled:due", "R3.8");
+        type("actual", "47.4");
+        area("令和2年度の成果").setValue("取り組んだ。");
+        type("nextBudget", "-");
+        press("提出する");
+
+        UnitContent content = handedIn();
+        assertThat(content.settled()).isEqualTo(new Quantity.Pending("未確定"));
+        assertThat(content.settlement())
+                .isEqualTo(new UnitContent.Settlement(SettledKind.PENDING, YearMonth.of(2021, 8)));
+        assertThat(content.nextBudget()).isInstanceOf(Quantity.NotApplicable.class);
+        assertThat(text()).contains("未確定", "（確定予定：令和3年8月）");
+    }
+
+    @Test
+    void wordsAreOnlyWordsWhereTheyAreChosen() {
+        open(world.staff);
+        type("actual", "できる限り削減");
+        assertThat(field("actual").isInvalid()).isTrue();
+
+        choose("入力のしかた　指標1", "文字で入力する");
+        assertThat(field("actual").isInvalid()).isFalse();
+        choose("入力のしかた　指標1", "該当なし");
+        assertThat(field("actual").getValue()).isEqualTo("該当なし");
+        choose("入力のしかた　指標1", "数値で入力する");
+        assertThat(field("actual").getValue()).as("what was typed comes back").isEqualTo("できる限り削減");
+        assertThat(field("actual").isInvalid()).isTrue();
+
+        choose("入力のしかた　指標1", "文字で入力する");
+        type("settled", "990");
+        area("令和2年度の成果").setValue("取り組んだ。");
+        type("nextBudget", "該当なし");
+        press("提出する");
+        UnitContent.EnteredActual actual = handedIn().actuals().getFirst();
+        assertThat(actual.actual()).isEqualTo(new Quantity.Text("できる限り削減"));
+        assertThat(actual.achievement().printed()).isEqualTo("-");
+    }
+
+    @Test
+    void lastYearsTextIsCarriedOverAndNeverOverWhatIsTyped() {
+        open(world.staff);
+        press("前年度の記述を写して直す");
+        roundTrip();
+        assertThat(area("令和2年度の成果").getValue()).isEqualTo("講座を開いた。");
+
+        area("令和2年度の成果").setValue("講座を3回開いた。");
+        press("前年度の記述を写して直す");
+        assertThat(opened().draft()).as("asked first").containsEntry("result", "講座を3回開いた。");
+        confirm();
+        assertThat(opened().draft()).containsEntry("result", "講座を開いた。");
+    }
+
+    private void changeOfPlan(String sql) {
+        jdbc.sql(sql).param(world.plan.value()).update();
+    }
+
+    private String open(PersonId person) {
+        return open(person, SubmissionNavigation.to(unit)).getElement().getTextRecursively();
+    }
+
+    private Entry.Opened opened() {
+        return round.entry.open(world.staff, unit);
+    }
+
+    private UnitContent handedIn() {
+        return contents.read(opened().revisions().getLast());
+    }
+
+    private FigureField field(String kind) {
+        return find(FigureField.class)
+                .withCondition(field -> field.key().equals(kind) || field.key().matches(kind + ":[0-9]+"))
+                .single();
+    }
+
+    private void type(String kind, String text) {
+        test(field(kind)).setValue(text);
+    }
+
+    private TextArea rationale() {
+        return find(TextArea.class)
+                .withCondition(area -> area.getId().orElse("").startsWith("field-nextRationale"))
+                .single();
+    }
+
+    private TextArea area(String label) {
+        return find(TextArea.class)
+                .withCondition(area -> label.equals(area.getLabel()))
+                .single();
+    }
+
+    private void choose(String label, String item) {
+        Select<?> select = find(Select.class)
+                .withCondition(each -> each.getAriaLabel().filter(label::equals).isPresent())
+                .single();
+        test(select).selectItem(item);
+    }
+}
