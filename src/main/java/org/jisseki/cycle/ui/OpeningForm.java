@@ -48,6 +48,7 @@ class OpeningForm extends Div {
     private final DayField reviewDue = new DayField(Say.it("cycle.view.reviewDue"));
     private final DayField approvalDue = new DayField(Say.it("cycle.view.approvalDue"));
     private final DayField releaseOn = new DayField(Say.it("cycle.view.releaseOn"));
+    private final GuideForm guide = new GuideForm();
     private final Paragraph preview = new Paragraph();
     private final OpeningRun run = new OpeningRun();
     private final Button open = new Button(Say.it("cycle.view.do"), click -> ask());
@@ -84,7 +85,7 @@ class OpeningForm extends Div {
         fields.addClassName("form-grid");
         Div actions = new Div(open, preview);
         actions.addClassName("actions");
-        add(problems, fields, actions, run);
+        add(problems, fields, guide, actions, run);
     }
 
     private void planChosen(@Nullable Plan chosen) {
@@ -98,6 +99,7 @@ class OpeningForm extends Div {
         year.setItems(years);
         FiscalYear closed = FiscalYear.of(LocalDate.now(clock)).plus(-1);
         year.setValue(years.contains(closed) ? closed : years.getFirst());
+        guide.show(cycles.lastGuide(chosen.id()));
         preview.setText(Say.it("cycle.view.preview", cycles.unitsOf(who, chosen.id())));
     }
 
@@ -112,7 +114,8 @@ class OpeningForm extends Div {
                 entryDue.getValue(),
                 reviewDue.getValue(),
                 approvalDue.getValue(),
-                releaseOn.getValue());
+                releaseOn.getValue(),
+                guide.guide());
     }
 
     private void ask() {
@@ -166,6 +169,7 @@ class OpeningForm extends Div {
         refuse(said.get("reviewDue"), reviewDue, found);
         refuse(said.get("approvalDue"), approvalDue, found);
         refuse(said.get("releaseOn"), releaseOn, found);
+        guide.refuse(said, found);
         problems.show(found);
     }
 

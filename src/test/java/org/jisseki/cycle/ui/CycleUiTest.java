@@ -2,7 +2,9 @@ package org.jisseki.cycle.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,6 +13,9 @@ import org.awaitility.Awaitility;
 import org.jisseki.common.PersonId;
 import org.jisseki.common.ui.DayField;
 import org.jisseki.cycle.Cycle;
+import org.jisseki.cycle.FieldKind;
+import org.jisseki.cycle.Guide;
+import org.jisseki.cycle.OpeningRequest;
 import org.jisseki.plan.Plan;
 import org.jisseki.plan.Plans;
 import org.jisseki.support.TestWorld;
@@ -69,6 +74,9 @@ class CycleUiTest extends ViewTest {
             days.get(i).setValue(dates.get(i));
         }
 
+        find(GuideForm.class).single().setOpened(true);
+        test(find(TextArea.class).all().getFirst()).setValue("年度末の値を。");
+
         press("作成依頼を出す");
         confirm();
         Awaitility.await().pollInSameThread().atMost(Duration.ofSeconds(20)).until(() -> {
@@ -78,9 +86,41 @@ class CycleUiTest extends ViewTest {
         roundTrip();
         Cycle opened = standing().orElseThrow();
         assertThat(round.submissions.of(opened.id())).hasSize(2);
+        assertThat(round.cycles.guide(opened.id()).of(FieldKind.ACTUAL))
+                .hasValueSatisfying(line -> assertThat(line.instruction()).isEqualTo("年度末の値を。"));
 
         round.cycles.cancel(world.central, opened.id(), opened.version());
         assertThat(standing()).isEmpty();
+    }
+
+    @Test
+    void whatTheLastYearSaidIsWhereTheNextBegins() {
+        OpeningRequest plain = world.opening();
+        Guide said = new Guide(List.of(new Guide.Line(FieldKind.NEXT_BUDGET, "千円単位で。", null, true)));
+        round.cycles.open(
+                world.central,
+                new OpeningRequest(
+                        plain.plan(),
+                        plain.year(),
+                        plain.entryDue(),
+                        plain.reviewDue(),
+                        plain.approvalDue(),
+                        plain.releaseOn(),
+                        said),
+                (done, total) -> {});
+        open(world.central, "cycles");
+        choosePlan();
+        find(GuideForm.class).single().setOpened(true);
+
+        assertThat(find(TextArea.class).all())
+                .extracting(TextArea::getValue)
+                .contains("千円単位で。")
+                .containsOnly("千円単位で。", "");
+        assertThat(find(Checkbox.class)
+                        .withCondition(box -> box.getLabel().startsWith("翌年度予算額"))
+                        .single()
+                        .getValue())
+                .isTrue();
     }
 
     private void choosePlan() {

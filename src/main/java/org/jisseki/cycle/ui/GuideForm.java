@@ -1,0 +1,108 @@
+package org.jisseki.cycle.ui;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jisseki.common.Sentence;
+import org.jisseki.common.ui.ErrorSummary.Problem;
+import org.jisseki.common.ui.Say;
+import org.jisseki.cycle.FieldKind;
+import org.jisseki.cycle.Guide;
+import org.jspecify.annotations.Nullable;
+
+/** 記入要領 and 記入例 of each kind of field, and which of the optional ones are asked for; begins with what the last year said. */
+class GuideForm extends Details {
+
+    /** The fields of one kind. @param asked NULL where the field is always asked for */
+    private record Fields(
+            TextArea instruction,
+            TextArea example,
+            @Nullable Checkbox asked) {}
+
+    private final Map<FieldKind, Fields> kinds = new LinkedHashMap<>();
+
+    GuideForm() {
+        setSummaryText(Say.it("cycle.guide"));
+        addClassName("guide-form");
+        add(new Paragraph(Say.it("cycle.guide.what")));
+        for (FieldKind kind : FieldKind.values()) {
+            add(part(kind));
+        }
+    }
+
+    /** Shows what the last cycle said, else a first proposal. */
+    void show(Optional<Guide> last) {
+        kinds.forEach((kind, fields) -> {
+            Optional<Guide.Line> line = last.flatMap(guide -> guide.of(kind));
+            fields.instruction().setValue(text(last, line.map(Guide.Line::instruction), "cycle.guide.first." + kind));
+            fields.example().setValue(text(last, line.map(Guide.Line::example), "cycle.guide.example." + kind));
+            if (fields.asked() != null) {
+                fields.asked().setValue(line.map(Guide.Line::asked).orElse(false));
+            }
+        });
+    }
+
+    Guide guide() {
+        List<Guide.Line> lines = new ArrayList<>();
+        kinds.forEach((kind, fields) -> lines.add(new Guide.Line(
+                kind,
+                orNull(fields.instruction()),
+                orNull(fields.example()),
+                fields.asked() != null && fields.asked().getValue())));
+        return new Guide(lines);
+    }
+
+    /** Says beside each field what is wrong with it; opens for it. */
+    void refuse(Map<String, Sentence> problems, List<Problem> found) {
+        kinds.forEach((kind, fields) -> {
+            refuse(problems.get(Guide.Line.instructionKey(kind)), kind, fields.instruction(), found);
+            refuse(problems.get(Guide.Line.exampleKey(kind)), kind, fields.example(), found);
+        });
+    }
+
+    private void refuse(@Nullable Sentence sentence, FieldKind kind, TextArea field, List<Problem> found) {
+        field.setInvalid(sentence != null);
+        if (sentence != null) {
+            field.setErrorMessage(Say.it(sentence));
+            setOpened(true);
+            found.add(new Problem(Say.it("cycle.guide." + kind) + "：" + Say.it(sentence), field));
+        }
+    }
+
+    private Div part(FieldKind kind) {
+        String name = Say.it("cycle.guide." + kind);
+        Checkbox asked = FieldKind.OPTIONAL.contains(kind) ? new Checkbox(Say.it("cycle.guide.asked", name)) : null;
+        Fields fields = new Fields(area("cycle.guide.instruction"), area("cycle.guide.example"), asked);
+        kinds.put(kind, fields);
+        Div both = new Div(fields.instruction(), fields.example());
+        both.addClassName("form-grid");
+        Div part = new Div(new H3(name), both);
+        if (asked != null) {
+            part.add(asked);
+        }
+        return part;
+    }
+
+    private static TextArea area(String label) {
+        TextArea area = new TextArea(Say.it(label));
+        area.setManualValidation(true);
+        area.setMinRows(2);
+        return area;
+    }
+
+    private static String text(Optional<Guide> last, Optional<String> said, String first) {
+        return said.orElse(last.isPresent() ? "" : Say.it(first));
+    }
+
+    private static @Nullable String orNull(TextArea area) {
+        return area.getValue().isBlank() ? null : area.getValue().strip();
+    }
+}
