@@ -265,7 +265,8 @@ class PlanWriter {
         insert(files, PlanTables.ACTUAL, """
                 INSERT INTO actual (indicator_id, fiscal_year, printed, value, shape, low, high, qualifier, note)
                 SELECT id, ?, ?, ?, ?, ?, ?, ?, ?""" + INDICATOR_OF, row -> {
-            PrintedFigure figure = PrintedFigure.of(row.text("printed"), unitOf.get(row.required("indicator")));
+            PrintedFigure figure = PrintedFigure.of(
+                    row.text("printed"), Objects.requireNonNull(unitOf.get(row.required("indicator"))));
             return values(
                     row.whole("fiscal_year"),
                     figure.printed(),

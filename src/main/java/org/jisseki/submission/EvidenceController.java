@@ -1,8 +1,10 @@
 package org.jisseki.submission;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.jisseki.authority.CurrentPerson;
 import org.jisseki.common.NotFoundException;
+import org.jisseki.common.Words;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -11,7 +13,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
@@ -22,14 +23,17 @@ import org.springframework.web.bind.annotation.RestController;
 class EvidenceController {
 
     private static final String SANDBOX = "sandbox; default-src 'none'; frame-ancestors 'none'";
+    private static final String NOT_KEPT = "private, no-store";
     private static final String PLAIN_IN_HEADERS = "!#$&+-.^_`|~";
 
     private final Evidence evidence;
     private final CurrentPerson person;
+    private final Words words;
 
-    EvidenceController(Evidence evidence, CurrentPerson person) {
+    EvidenceController(Evidence evidence, CurrentPerson person, Words words) {
         this.evidence = evidence;
         this.person = person;
+        this.words = words;
     }
 
     @GetMapping("/evidence/{id:[0-9]{1,18}}")
@@ -40,16 +44,18 @@ class EvidenceController {
                 .contentType(MediaType.parseMediaType(file.type().mediaType()))
                 .contentLength(file.size())
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition(file))
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
+                .header(HttpHeaders.CACHE_CONTROL, NOT_KEPT)
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", SANDBOX)
                 .body(new InputStreamResource(download.content()));
     }
 
     @ExceptionHandler(NotFoundException.class)
-    @ResponseStatus(value = HttpStatus.NOT_FOUND, reason = "not found")
-    void isNotThere() {
-        // the status says all there is to say; the portal's page for it is made elsewhere
+    ResponseEntity<String> isNotThere(NotFoundException refusal, Locale locale) {
+        return ResponseEntity.status(HttpStatus.NOT_FOUND)
+                .contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
+                .header(HttpHeaders.CACHE_CONTROL, NOT_KEPT)
+                .body(words.say(refusal.sentence(), locale));
     }
 
     /** RFC 6266: the name as RFC 5987 writes it, and a plain one for who cannot read that. */

@@ -100,6 +100,10 @@ class Acts {
         };
     }
 
+    boolean isHandedIn(SubmissionId id) {
+        return row(id).revisionNo() > 0;
+    }
+
     Status status(SubmissionId id) {
         return row(id).status();
     }

@@ -20,6 +20,11 @@ public final class PortalBeans {
             EmbeddedDatabase database, Clock clock, Map<String, String> settings) {
         Map<String, String> properties = new LinkedHashMap<>(database.properties());
         properties.putAll(settings);
+        return start(properties, clock);
+    }
+
+    /** Starts them on a database that another process keeps. @param properties of the database, and other settings */
+    public static ConfigurableApplicationContext start(Map<String, String> properties, Clock clock) {
         return new SpringApplicationBuilder(JissekiApplication.class)
                 .contextFactory(type -> {
                     GenericWebApplicationContext context = new GenericWebApplicationContext(new MockServletContext());

@@ -11,6 +11,7 @@ import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jisseki.authority.CurrentPerson;
 import org.jisseki.common.RefusedException;
 import org.jisseki.common.SubmissionId;
@@ -42,18 +43,25 @@ class EvidenceUpload extends Div {
         this.added = added;
         upload.setUploadButton(choose);
         upload.setDropLabel(new Span(Say.it("submission.evidence.drop")));
+        upload.setDropLabelIcon(new Span());
         upload.setUploadHandler(this::take);
         // spares sending what would be refused; what comes all the same is looked at by the service
         upload.setMaxFileSize(Math.toIntExact(evidence.limits().maxSize().toBytes()));
-        upload.setAcceptedFileExtensions(Arrays.stream(FileType.values())
-                .flatMap(type -> type.extensions().stream())
-                .map(extension -> "." + extension)
-                .toArray(String[]::new));
+        upload.getElement().setProperty("accept", accepted());
         upload.addFileRejectedListener(file -> problem(file.getFileName(), file.getErrorMessage()));
         upload.setI18n(words());
+        addClassName("upload");
         problems.addClassName("err");
         problems.getElement().setAttribute("role", "alert");
         add(problems, upload);
+    }
+
+    // for the browser alone: set on the component, its own check would answer in English before ours
+    private static String accepted() {
+        return Arrays.stream(FileType.values())
+                .flatMap(type -> type.extensions().stream())
+                .map(extension -> "." + extension)
+                .collect(Collectors.joining(","));
     }
 
     void takeFocus() {
@@ -70,6 +78,8 @@ class EvidenceUpload extends Div {
             ui.access(() -> added.accept(file));
         } catch (RefusedException refusal) {
             // the sender's answer has no view; the sentence goes back with it, and beside the field
+            // without a charset the answer's Japanese would be question marks
+            event.getResponse().setContentType("application/json;charset=UTF-8");
             event.reject(Say.in(ui.getLocale(), refusal.sentence()));
             ui.access(() -> problem(event.getFileName(), Say.it(refusal.sentence())));
         } finally {
