@@ -42,8 +42,9 @@ class LastRelease {
                 .params(cycle.plan().value(), cycle.year().plus(-1).year(), submission.unitId())
                 .query((row, n) -> new Row(Status.valueOf(row.getString(1)), row.getString(2)))
                 .optional()
-                .filter(row -> row.status() == Status.RELEASED && row.content() != null)
-                .map(row -> new Found(contents.read(row.content()), true))
+                .filter(row -> row.status() == Status.RELEASED)
+                .map(Row::content)
+                .map(content -> new Found(contents.read(content), true))
                 .orElse(new Found(null, false));
     }
 }

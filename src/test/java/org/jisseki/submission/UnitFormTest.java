@@ -10,6 +10,7 @@ import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jisseki.common.Sentence;
 import org.jisseki.cycle.FieldKind;
 import org.jisseki.figures.Quantity;
@@ -56,7 +57,7 @@ class UnitFormTest {
         draft.put(NEXT_RATIONALE, "毎年5社ずつ増やす。");
         assertThat(missing(form)).containsOnlyKeys(NEXT_TARGET);
         draft.put(NEXT_TARGET, "89,5");
-        assertThat(missing(form).get(NEXT_TARGET).key()).isEqualTo("figures.commas");
+        assertThat(why(NEXT_TARGET)).isEqualTo("figures.commas");
     }
 
     @Test
@@ -64,9 +65,9 @@ class UnitFormTest {
         draft.put("settled:kind", "PENDING");
         assertThat(missing(form)).containsOnlyKeys("settled:due");
         draft.put("settled:due", "8月ごろ");
-        assertThat(missing(form).get("settled:due").key()).isEqualTo("submission.settled.due.notAMonth");
+        assertThat(why("settled:due")).isEqualTo("submission.settled.due.notAMonth");
         draft.put("settled:due", "R3.3");
-        assertThat(missing(form).get("settled:due").key()).isEqualTo("submission.settled.due.tooEarly");
+        assertThat(why("settled:due")).isEqualTo("submission.settled.due.tooEarly");
         draft.put("settled:due", "R3.8");
         assertThat(missing(form)).isEmpty();
         assertThat(form.due(draft)).contains(YearMonth.of(2021, 8));
@@ -80,11 +81,11 @@ class UnitFormTest {
     @Test
     void aWordForNoAmountIsAskedToBeChosen() {
         draft.put("settled", "未確定");
-        assertThat(missing(form).get("settled").key()).isEqualTo("submission.settled.choosePending");
+        assertThat(why("settled")).isEqualTo("submission.settled.choosePending");
         draft.put("settled", "該当なし");
         assertThat(missing(form)).isEmpty();
         draft.put("settled:kind", "PERHAPS");
-        assertThat(missing(form).get("settled:kind").key()).isEqualTo("submission.settled.noKind");
+        assertThat(why("settled:kind")).isEqualTo("submission.settled.noKind");
     }
 
     @Test
@@ -108,6 +109,11 @@ class UnitFormTest {
     @CsvSource({"2021-05-27, EXPECTED", "2021-05-31, EXPECTED", "2021-06-01, FINAL", "2021-07-30, FINAL"})
     void springHasExpectedAmountsAndSummerFinalOnes(LocalDate entryDue, SettledKind kind) {
         assertThat(SettledKind.by(entryDue, UnitForms.YEAR)).isEqualTo(kind);
+    }
+
+    /** The key of the sentence that a field is missed with. */
+    private String why(String field) {
+        return Objects.requireNonNull(missing(form).get(field)).key();
     }
 
     private Map<String, Sentence> missing(UnitForm of) {
