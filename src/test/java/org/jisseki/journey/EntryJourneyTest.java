@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.Map;
 import org.jisseki.demo.DemoData;
 import org.junit.jupiter.api.AfterAll;
@@ -185,6 +186,23 @@ class EntryJourneyTest {
         world.awaitActuals(Map.of(0, "33"));
         assertThat(desk.page().locator("entry-keeper p")).hasCount(0);
         desk.clear();
+    }
+
+    @Test
+    void aSectionHandsInAllThatIsCompleteOfAMeasureWithOneClick() {
+        Prepared prepared = new Prepared(journey);
+        prepared.filled("advanced-materials", "sasaki");
+        prepared.filled("aerospace", "sasaki");
+        try (Desk desk = journey.desk().signIn("sasaki").open("units")) {
+            desk.button("まとめて提出する").click();
+            assertThat(desk.page().getByText("提出するもの　2件")).isVisible();
+            assertThat(desk.page().getByText("まだ提出できないもの　2件")).isVisible();
+            desk.shoot("hand-in-all-asked");
+            desk.answer("2件を提出する").click();
+            desk.assertNews("2件をまとめて提出しました");
+            assertThat(desk.page().getByRole(AriaRole.MAIN).getByText("確認中")).hasCount(2);
+            desk.shoot("hand-in-all-done");
+        }
     }
 
     private Desk open(String username) {

@@ -15,6 +15,9 @@ import org.jisseki.submission.UnitForm;
 /** The bar at the foot while entering: when the draft was saved, what is still missing, 提出する. */
 class EntryBar extends Div {
 
+    /** More would fill the window, and the first of them are what comes next. */
+    private static final int MOST_LINKS = 8;
+
     private final Draft draft;
     private final Span saved = new Span();
     private final Div missing = new Div();
@@ -61,7 +64,10 @@ class EntryBar extends Div {
             return;
         }
         missing.add(new Span(Say.it("submission.left", left.size())));
-        left.keySet().forEach(key -> missing.add(link(key)));
+        left.keySet().stream().limit(MOST_LINKS).forEach(key -> missing.add(link(key)));
+        if (left.size() > MOST_LINKS) {
+            missing.add(new Span(Say.it("submission.left.more", left.size() - MOST_LINKS)));
+        }
     }
 
     private String saved() {
