@@ -124,17 +124,19 @@ function ask(plan: Plan, from: EntryField): void {
   dialog.cancelText = words.cancel;
   dialog.cancelButtonVisible = true;
   dialog.append(explained(plan, words));
-  const settle = (filled: boolean) => {
-    dialog.opened = false;
+  let filled = false;
+  dialog.addEventListener('confirm', () => {
+    filled = true;
+  });
+  // not before: until it is closed, the page behind it takes no focus
+  dialog.addEventListener('closed', () => {
     dialog.remove();
     if (filled) {
       fill(plan, from);
     } else {
       from.focus();
     }
-  };
-  dialog.addEventListener('confirm', () => settle(true));
-  dialog.addEventListener('cancel', () => settle(false));
+  });
   document.body.append(dialog);
   dialog.opened = true;
 }

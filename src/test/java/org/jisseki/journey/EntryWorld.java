@@ -1,10 +1,13 @@
 package org.jisseki.journey;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
+import org.awaitility.core.ThrowingRunnable;
 import org.jisseki.common.PersonId;
 import org.jisseki.common.SubmissionId;
 import org.jisseki.cycle.Cycles;
@@ -83,25 +86,25 @@ final class EntryWorld {
 
     /** Waits until the draft's indicators hold these texts. */
     void awaitActuals(List<String> texts) {
-        Awaitility.await().atMost(20, TimeUnit.SECONDS).until(this::actuals, texts::equals);
+        await(() -> assertThat(actuals()).isEqualTo(texts));
     }
 
     /** The same for some of them, by their place from 0. */
     void awaitActuals(Map<Integer, String> texts) {
-        Awaitility.await()
-                .atMost(20, TimeUnit.SECONDS)
-                .until(
-                        () -> {
-                            List<String> all = actuals();
-                            Map<Integer, String> some = new LinkedHashMap<>();
-                            texts.keySet().forEach(place -> some.put(place, all.get(place)));
-                            return some;
-                        },
-                        texts::equals);
+        await(() -> {
+            List<String> all = actuals();
+            Map<Integer, String> some = new LinkedHashMap<>();
+            texts.keySet().forEach(place -> some.put(place, all.get(place)));
+            assertThat(some).isEqualTo(texts);
+        });
     }
 
     void awaitResult(String text) {
-        Awaitility.await().atMost(20, TimeUnit.SECONDS).until(this::result, text::equals);
+        await(() -> assertThat(result()).isEqualTo(text));
+    }
+
+    private static void await(ThrowingRunnable saved) {
+        Awaitility.await().atMost(20, TimeUnit.SECONDS).untilAsserted(saved);
     }
 
     private void account(PersonId person, String username) {

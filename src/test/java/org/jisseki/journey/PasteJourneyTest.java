@@ -75,7 +75,7 @@ class PasteJourneyTest {
                     lines(n -> n == 1 ? "77,94,2" : "3" + n, "\n"),
                     google(n -> n == 1 ? "77,94,2" : "3" + n));
             world.awaitActuals(texts(n -> n == 1 ? "77,94,2" : "3" + n));
-            assertThat(desk.page().getByText("「77,94,2」は").first()).isVisible();
+            assertThat(desk.page().getByText("3桁ごと")).isVisible();
         }
     }
 
