@@ -6,8 +6,10 @@ import { undoPaste } from './entry-paste.js';
 export type EntryField = HTMLElement & { value: string };
 
 interface State {
-  /** What the server has. */
+  /** What the server has, as far as it has said. */
   saved: string;
+  /** What is on its way there: a text that is taken back meanwhile has to be sent again. */
+  sent?: string;
   composing: boolean;
   /** A save fell due while an IME was composing. */
   due: boolean;
@@ -72,6 +74,11 @@ function forget(field: EntryField): void {
   sessionStorage.removeItem(place(field.dataset.entry));
 }
 
+/** What the server has, or will have once what was sent is there. */
+function known(state: State): string {
+  return state.sent ?? state.saved;
+}
+
 function rest(state: State): void {
   window.clearTimeout(state.pause);
   window.clearTimeout(state.latest);
@@ -88,7 +95,7 @@ export function send(field: EntryField): void {
   }
   rest(state);
   state.due = false;
-  if (field.isConnected && field.value !== state.saved && !keeper()?.gone) {
+  if (field.isConnected && field.value !== known(state) && !keeper()?.gone) {
     field.dispatchEvent(new CustomEvent('change', { bubbles: true }));
   }
 }
@@ -96,10 +103,12 @@ export function send(field: EntryField): void {
 /** Takes note of a key: the text is kept at once, and sent after a pause or at the latest some seconds after the first. */
 export function typed(field: EntryField): void {
   const state = stateOf(field);
-  if (field.value === state.saved) {
+  if (field.value === known(state)) {
     rest(state);
-    state.since = undefined;
-    forget(field);
+    if (state.sent === undefined) {
+      state.since = undefined;
+      forget(field);
+    }
     return;
   }
   state.since ??= Date.now();
@@ -152,7 +161,11 @@ document.addEventListener('input', (event) => {
 document.addEventListener('change', (event) => {
   const field = fieldOf(event);
   if (field) {
-    rest(stateOf(field));
+    const state = stateOf(field);
+    rest(state);
+    if (field.value !== known(state)) {
+      state.sent = field.value;
+    }
   }
 });
 
@@ -164,6 +177,7 @@ function put(field: EntryField, text: string): void {
   state.since = undefined;
   forget(field);
   field.dispatchEvent(new CustomEvent('change', { bubbles: true }));
+  state.sent = undefined;
 }
 
 /** What the server calls. */
@@ -172,19 +186,26 @@ const server = {
   saved(field: EntryField, text: string): void {
     const state = stateOf(field);
     state.saved = text;
-    if (field.value === text) {
+    if (state.sent === text) {
+      state.sent = undefined;
+    }
+    if (field.value === known(state) && state.sent === undefined) {
       rest(state);
       state.since = undefined;
       forget(field);
     } else {
       state.since = Date.now();
+      if (state.pause === undefined) {
+        typed(field);
+      }
     }
     keeper()?.look();
   },
 
   /** Somebody else's text comes into a field that nobody here is in or has typed in. Answers whether it did. */
   offer(field: EntryField, text: string): boolean {
-    if (field.contains(document.activeElement) || field.value !== stateOf(field).saved) {
+    const state = stateOf(field);
+    if (field.contains(document.activeElement) || field.value !== state.saved || state.sent !== undefined) {
       return false;
     }
     put(field, text);

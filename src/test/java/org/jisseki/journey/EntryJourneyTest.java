@@ -3,9 +3,11 @@ package org.jisseki.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.Map;
 import org.jisseki.demo.DemoData;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.Test;
 class EntryJourneyTest {
 
     private static final int TYPED_ON_MS = 200;
+    private static final int SLOW_MS = 1500;
 
     private static Journey journey;
     private EntryWorld world;
@@ -98,6 +101,25 @@ class EntryJourneyTest {
                     .contains("あ".repeat(20));
             assertThat(result).hasValue("あ".repeat(45) + "おわり");
             world.awaitResult("あ".repeat(45) + "おわり");
+        }
+    }
+
+    @Test
+    void whatIsTakenBackWhileItIsBeingSavedIsTakenBackOnTheServerToo() {
+        try (Desk desk = open(world.first())) {
+            // the server's answers are slow: what is sent is confirmed long after it was changed again
+            desk.page().route("**/*v-r=uidl*", slow -> {
+                APIResponse answer = slow.fetch();
+                desk.page().waitForTimeout(SLOW_MS);
+                slow.fulfill(new Route.FulfillOptions().setResponse(answer));
+            });
+            figure(desk, 1).pressSequentially("33");
+            world.awaitActuals(Map.of(0, "33"));
+            figure(desk, 1).press("Backspace");
+            figure(desk, 1).press("Backspace");
+            assertThat(figure(desk, 1)).hasValue("");
+            world.awaitActuals(Map.of(0, ""));
+            desk.page().unrouteAll();
         }
     }
 
