@@ -156,8 +156,8 @@ class Sheets {
                     of.year(),
                     new Sheet.Cell(targeted, target.map(Target::note).orElse(null)),
                     entered.map(e -> new Sheet.Cell(e.actual(), null)).orElseGet(() -> past(indicator, of)),
-                    proposal.map(UnitContent.Proposal::rationale)
-                            .or(() -> target.map(Target::rationale))
+                    target.map(Target::rationale)
+                            .or(() -> proposal.map(UnitContent.Proposal::rationale))
                             .or(() -> rationale(indicator, of))
                             .orElse(null),
                     entered.isPresent()
@@ -232,21 +232,25 @@ class Sheets {
                             .orElse(null));
         }
 
-        /** As it was known when the unit handed in; the next year's as it was entered, where it was. */
+        /**
+         * The year's as it was known when the unit handed in, blank too: what was imported since is not what was approved. The
+         * next year's as it was entered, where it was, else the plan's.
+         */
         private Stream<Sheet.Amount> budget(Program program, FiscalYear of, Optional<UnitContent> content) {
             Optional<BudgetAmount> planned = plan.budget(program, of, BudgetKind.INITIAL);
-            Optional<Quantity> entered = of.equals(year)
-                    ? content.map(UnitContent::budget)
-                    : of.equals(year.plus(1)) ? content.map(UnitContent::nextBudget) : Optional.empty();
-            if (planned.isEmpty() && entered.isEmpty()) {
-                return Stream.empty();
+            if (of.equals(year) && content.isPresent()) {
+                return planned.stream()
+                        .map(budget -> new Sheet.Amount(
+                                of.year(), new Sheet.Cell(content.get().budget(), budget.note())));
             }
-            return Stream.of(new Sheet.Amount(
-                    of.year(),
-                    new Sheet.Cell(
-                            entered.or(() -> planned.map(b -> Quantity.stored(b.printed(), b.value())))
-                                    .orElse(null),
-                            planned.map(BudgetAmount::note).orElse(null))));
+            Optional<Quantity> entered =
+                    of.equals(year.plus(1)) ? content.map(UnitContent::nextBudget) : Optional.empty();
+            return entered
+                    .map(amount -> new Sheet.Cell(amount, null))
+                    .or(() -> planned.map(
+                            budget -> new Sheet.Cell(Quantity.stored(budget.printed(), budget.value()), budget.note())))
+                    .map(cell -> new Sheet.Amount(of.year(), cell))
+                    .stream();
         }
 
         List<Sheet.Part> narrative() {

@@ -73,14 +73,14 @@ class NextYearProcessTest {
     @Test
     void whatThePlanHasStandsAndTheProposalBesideIt() {
         SubmissionId unit = round.open(world).getFirst();
-        jdbc.sql("INSERT INTO target (indicator_id, fiscal_year, printed, value, shape)"
-                        + " SELECT id, 2021, '51', 51, 'EXACT' FROM indicator WHERE plan_id = ?")
+        jdbc.sql("INSERT INTO target (indicator_id, fiscal_year, printed, value, shape, rationale)"
+                        + " SELECT id, 2021, '51', 51, 'EXACT', '計画のとおり。' FROM indicator WHERE plan_id = ?")
                 .param(world.plan.value())
                 .update();
         propose(unit, "60", "");
         release(unit);
 
-        assertThat(words(Locale.JAPANESE)).contains("51社 60.0社（提案）");
+        assertThat(words(Locale.JAPANESE)).contains("51社 60.0社（提案）", "計画のとおり。").doesNotContain("毎年2社");
         SubmissionId nextUnit = openNextYear();
         assertThat(Objects.requireNonNull(field(nextUnit).target()).printed()).isEqualTo("51");
         assertThat(field(nextUnit).proposed()).isFalse();

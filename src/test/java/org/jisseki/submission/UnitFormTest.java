@@ -100,9 +100,7 @@ class UnitFormTest {
                 .as("nothing yet stays nothing yet")
                 .contains(new Quantity.Pending("調査中"));
         draft.put(ACTUAL, "79");
-        assertThat(missing(form).get(ACTUAL).key())
-                .as("its number would be lost")
-                .isEqualTo("figures.textIsFigure");
+        assertThat(why(ACTUAL)).as("its number would be lost").isEqualTo("figures.textIsFigure");
     }
 
     @ParameterizedTest
