@@ -42,7 +42,7 @@ class HintsJourneyTest {
             staff.signIn("sasaki");
             staff.open("unit/" + prepared.unit(UNIT).value());
             UnitPage unit = new UnitPage(staff);
-            Locator figure = staff.field(TRAINING);
+            Locator figure = UnitPage.actual(staff, TRAINING);
             unit.actual(TRAINING, "79");
             assertThat(staff.page().getByText(FELL)).isVisible();
             assertThat(figure).hasAccessibleDescription(Pattern.compile("※ ご確認ください.*" + FELL + ".*"));

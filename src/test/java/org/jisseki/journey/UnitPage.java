@@ -9,8 +9,13 @@ import com.microsoft.playwright.options.AriaRole;
 record UnitPage(Desk desk) {
 
     UnitPage actual(String indicator, String figure) {
-        desk.hands().type(desk.field(indicator), figure);
+        desk.hands().type(actual(desk, indicator), figure);
         return this;
+    }
+
+    /** The year's actual of an indicator, which has fields for the next year too. */
+    static Locator actual(Desk desk, String indicator) {
+        return desk.field("実績 " + indicator);
     }
 
     UnitPage settled(String amount) {
