@@ -7,6 +7,8 @@ import org.jisseki.common.PersonId;
 import org.jisseki.common.SubmissionId;
 import org.jisseki.cycle.Cycle;
 import org.jisseki.cycle.Cycles;
+import org.jisseki.cycle.FieldKind;
+import org.jisseki.cycle.Guide;
 import org.jisseki.cycle.OpeningRequest;
 import org.jisseki.demo.DemoData;
 import org.jisseki.plan.Plan;
@@ -43,7 +45,11 @@ final class Prepared {
                 LocalDate.of(2021, 5, 28),
                 LocalDate.of(2021, 6, 2),
                 LocalDate.of(2021, 6, 8),
-                LocalDate.of(2021, 7, 15));
+                LocalDate.of(2021, 7, 15),
+                new Guide(List.of(
+                        new Guide.Line(FieldKind.ACTUAL, "年度末の値を、指標の単位で入力してください。", "47.4　200未満", false),
+                        new Guide.Line(FieldKind.RESULT, "取り組んだことと、その結果どうなったかを書いてください。", "講座を5回開き、79社が参加した。", false),
+                        new Guide.Line(FieldKind.NEXT_RATIONALE, "これまでの実績との関係が分かるように書いてください。", null, false))));
         this.cycle = journey.bean(Cycles.class)
                 .open(person("kobayashi"), request, (done, total) -> {})
                 .cycle();
