@@ -67,7 +67,8 @@ class FieldsJourneyTest {
             staff.shoot("fields-handed-in");
         }
         try (Desk reviewer = journey.desk()) {
-            reviewer.signIn("nakamura").open("review/" + prepared.unit(MATERIALS).value());
+            reviewer.signIn("nakamura")
+                    .open("review/" + prepared.unit(MATERIALS).value());
             assertThat(reviewer.page().getByRole(AriaRole.MAIN)).containsText("毎年5社ずつ増やすため。");
             assertThat(AxeTest.found(reviewer.page())).isEmpty();
             reviewer.shoot("fields-review");
@@ -86,10 +87,13 @@ class FieldsJourneyTest {
     }
 
     private static void choose(Page page, String select, String item) {
-        Locator field = page.locator("vaadin-select").filter(new Locator.FilterOptions()
-                .setHas(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(select))));
+        Locator field = page.locator("vaadin-select")
+                .filter(new Locator.FilterOptions()
+                        .setHas(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(select))));
         field.click();
-        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(item).setExact(true))
+        page.getByRole(
+                        AriaRole.OPTION,
+                        new Page.GetByRoleOptions().setName(item).setExact(true))
                 .click();
     }
 
