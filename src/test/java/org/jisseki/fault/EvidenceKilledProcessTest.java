@@ -3,6 +3,7 @@ package org.jisseki.fault;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jisseki.common.SubmissionId;
 import org.jisseki.demo.PortalTest;
@@ -96,6 +98,14 @@ class EvidenceKilledProcessTest {
         }
     }
 
+    // Surefire's ends with a separator: an empty entry is the folder of work, where the engine finds each process
+    // again.
+    private static String classPath() {
+        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> !entry.isEmpty())
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
     private Process start(Path temporary) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -104,7 +114,7 @@ class EvidenceKilledProcessTest {
                 "-XX:TieredStopAtLevel=1",
                 "-Djava.io.tmpdir=" + temporary.toAbsolutePath(),
                 "-cp",
-                System.getProperty("java.class.path"),
+                classPath(),
                 Uploader.class.getName(),
                 String.valueOf(world.staff.value()),
                 String.valueOf(unit.value())));

@@ -29,6 +29,7 @@ record CyclePage(Desk desk) {
         desk.hands().type(field, typed);
         // the calendar opens while one types; Enter closes it and keeps the day
         assertThat(desk.button("今日")).isVisible();
+        desk.settle();
         desk.page().keyboard().press("Enter");
         assertThat(desk.button("今日")).isHidden();
     }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 /** Entering in a real browser: with an IME, by two people at once, and when the session or the network is gone. */
 class EntryJourneyTest {
 
+    private static final int INDICATORS = 6;
     private static final int TYPED_ON_MS = 200;
     private static final String LATE = """
             () => {
@@ -39,7 +40,7 @@ class EntryJourneyTest {
 
     @BeforeEach
     void build() {
-        world = new EntryWorld(journey);
+        world = new EntryWorld(journey, INDICATORS);
     }
 
     @Test

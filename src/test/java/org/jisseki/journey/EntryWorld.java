@@ -20,18 +20,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** A unit with thirty indicators in a running portal, and two of its section with accounts. */
 final class EntryWorld {
 
-    static final int INDICATORS = 30;
-
     private final TestWorld world;
     private final Entry entry;
     private final JdbcClient jdbc;
     private final SubmissionId unit;
 
-    EntryWorld(Journey journey) {
+    /** @param indicators how many the program carries */
+    EntryWorld(Journey journey, int indicators) {
         this.jdbc = journey.bean(JdbcClient.class);
         this.entry = journey.bean(Entry.class);
         this.world = new TestWorld(jdbc, 1);
-        for (int number = 2; number <= INDICATORS; number++) {
+        for (int number = 2; number <= indicators; number++) {
             world.indicator(world.programs.getFirst(), number);
         }
         this.unit = journey.bean(Submissions.class)

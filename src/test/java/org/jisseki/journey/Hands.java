@@ -11,7 +11,7 @@ interface Hands {
     /** Replaces what a field holds. */
     void type(Locator field, String text);
 
-    /** Chooses an option of a select by its words. */
+    /** Chooses an option of a select by its words, the first that has them: an indicator's actual before its next target. */
     void choose(Locator select, String option);
 
     /** Chooses an entry of a menu by its words. */

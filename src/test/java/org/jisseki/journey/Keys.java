@@ -31,7 +31,8 @@ record Keys(Page page) implements Hands {
     public void choose(Locator select, String option) {
         focusByTab(select);
         page.keyboard().press("Enter");
-        arrowDownTo(page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(option)));
+        arrowDownTo(page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(option))
+                .first());
     }
 
     @Override

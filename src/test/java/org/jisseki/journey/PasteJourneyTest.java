@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 /** Cells of a spreadsheet, pasted in the formats that Excel, LibreOffice and Google Sheets put on the clipboard. */
 class PasteJourneyTest {
 
-    private static final int ALL = EntryWorld.INDICATORS;
+    private static final int ALL = 30;
     private static final List<String> BLANK = Collections.nCopies(ALL, "");
 
     /** Answers whether the page left the paste to the browser. */
@@ -49,7 +49,7 @@ class PasteJourneyTest {
 
     @BeforeEach
     void build() {
-        world = new EntryWorld(journey);
+        world = new EntryWorld(journey, ALL);
     }
 
     @Test

@@ -21,6 +21,7 @@ record Pointer(Page page) implements Hands {
     public void choose(Locator select, String option) {
         select.click();
         page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(option))
+                .first()
                 .click();
     }
 
