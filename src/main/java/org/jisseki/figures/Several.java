@@ -14,6 +14,8 @@ final class Several {
             Pattern.compile("\\s*(?!ー\\s*[0-9])([\\p{L}・]*\\p{L})\\s*:?(?=\\s*[-−▲△±]?\\s*[0-9])");
     private static final Pattern DIGITS = Pattern.compile("\\s*±?\\s*[-−ー▲△]?\\s*[0-9][0-9,.]*");
     private static final Pattern SCALES = Pattern.compile("(?:\\s*[" + Printing.SCALES + "]+[0-9,.]*)*");
+    // a range has its unit behind the higher number
+    private static final Pattern UP_TO = Pattern.compile("\\s*[~〜～]" + DIGITS.pattern() + SCALES.pattern());
     // 約5頭 is no dog called 約
     private static final Set<String> NO_NAMES =
             Set.of("約", "およそ", "おおよそ", "おおむね", "概ね", "ほぼ", "最大", "最小", "最低", "最高", "計", "第", "平均");
@@ -52,6 +54,7 @@ final class Several {
             return reading;
         }
         ahead.take(SCALES);
+        ahead.take(UP_TO);
         if (ahead.isBefore(reading.foldedUnit())) {
             return reading;
         }

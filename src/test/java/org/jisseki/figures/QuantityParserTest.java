@@ -145,4 +145,11 @@ class QuantityParserTest {
         assertThat(Quantity.known(new BigDecimal("47.45"), 1).printed()).isEqualTo("47.45");
         assertThat(Quantity.known(new BigDecimal("1E+3"), 0).printed()).isEqualTo("1,000");
     }
+
+    @Test
+    void aRangeAmongSeveralHasAUnitOfItsOwnBehindItsHigherNumber() {
+        Quantity read = QuantityParser.parse("犬2頭～6、猫9", "匹", 0).figure().orElseThrow();
+        assertThat(read.printed()).isEqualTo("犬2～6頭、猫9匹");
+        assertThat(QuantityParser.parse(read.printed(), "匹", 0).figure()).contains(read);
+    }
 }
