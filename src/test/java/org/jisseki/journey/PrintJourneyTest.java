@@ -125,7 +125,7 @@ class PrintJourneyTest {
     private static byte[] pdf(Page page, String name) throws IOException {
         page.waitForFunction("() => document.fonts.status === 'loaded'");
         byte[] pdf = page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true));
-        Files.write(Path.of("target", "screenshots", name + ".pdf"), pdf);
+        Files.write(Files.createDirectories(Path.of("target", "screenshots")).resolve(name + ".pdf"), pdf);
         return pdf;
     }
 
