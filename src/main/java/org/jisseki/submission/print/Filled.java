@@ -2,10 +2,12 @@ package org.jisseki.submission.print;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jisseki.common.Print;
 import org.jisseki.figures.Achievement;
 import org.jisseki.figures.Money;
 import org.jisseki.figures.Quantity;
+import org.jisseki.submission.SettledKind;
 import org.jisseki.submission.UnitContent;
 import org.jisseki.submission.UnitForm;
 import org.jspecify.annotations.Nullable;
@@ -13,21 +15,27 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is filled in: as a revision froze it, or as a draft has it so far.
  *
- * @param settled as read, with {@code settledFigure} where it can be understood; NULL where blank. So are the others
+ * @param settled    as read, with {@code settledFigure} where it can be understood; NULL where blank. So are the others
+ * @param settlement what the amount is; NULL in revisions of before that was asked
+ * @param nexts      the next year's targets, of those indicators alone for which something was said
  */
 record Filled(
         String title,
         List<Line> lines,
         @Nullable Print settled,
         @Nullable Quantity settledFigure,
+        UnitContent.@Nullable Settlement settlement,
         @Nullable Quantity budget,
-        @Nullable String result) {
+        @Nullable String result,
+        List<Next> nexts,
+        @Nullable Print nextBudget) {
 
     /**
      * An indicator.
      *
-     * @param actual      what is read; in a draft as typed where it cannot be understood
-     * @param achievement NULL where nothing is filled in, or nothing that can be read
+     * @param actual        what is read; in a draft as typed where it cannot be understood
+     * @param earlierTarget the target of before, where it was raised or loosened
+     * @param achievement   NULL where nothing is filled in, or nothing that can be read
      */
     record Line(
             long indicatorId,
@@ -35,25 +43,30 @@ record Filled(
             String unit,
             @Nullable Print actual,
             @Nullable Quantity target,
+            @Nullable Quantity earlierTarget,
             @Nullable Achievement achievement) {}
 
+    /** What was said of an indicator's next target. */
+    record Next(String name, @Nullable Print target, String rationale) {}
+
     static Filled of(UnitContent content) {
-        Quantity settled = content.settled();
+        Quantity settled = content.settledAs();
+        Quantity nextBudget = content.nextBudget();
         return new Filled(
                 content.title(),
-                content.actuals().stream()
-                        .map(actual -> new Line(
-                                actual.indicatorId(),
-                                actual.name(),
-                                actual.unit(),
-                                actual.actual().print(actual.unit()),
-                                actual.target(),
-                                actual.achievement()))
-                        .toList(),
+                content.actuals().stream().map(Filled::line).toList(),
                 settled == null ? null : settled.print(Money.UNIT),
-                settled,
+                content.settled(),
+                content.settlement(),
                 content.budget(),
-                content.result());
+                content.result(),
+                content.actuals().stream()
+                        .flatMap(actual -> Optional.ofNullable(actual.next())
+                                .map(next ->
+                                        new Next(actual.name(), next.target().print(actual.unit()), next.rationale()))
+                                .stream())
+                        .toList(),
+                nextBudget == null ? null : nextBudget.print(Money.UNIT));
     }
 
     static Filled of(UnitForm form, Map<String, String> draft) {
@@ -61,10 +74,29 @@ record Filled(
         return new Filled(
                 form.title(),
                 form.actuals().stream().map(field -> line(form, field, draft)).toList(),
-                settled == null ? null : print(form, UnitForm.SETTLED, draft, Money.UNIT),
+                settled == null ? null : settled(form, draft),
                 settled == null ? null : figure(form, UnitForm.SETTLED, draft),
+                settled == null
+                        ? null
+                        : new UnitContent.Settlement(
+                                form.settledKind(draft), form.due(draft).orElse(null)),
                 settled == null ? null : settled.budget(),
-                form.asksResult() ? draft.get(UnitForm.RESULT) : null);
+                form.asksResult() ? draft.get(UnitForm.RESULT) : null,
+                form.actuals().stream()
+                        .flatMap(field -> next(form, field, draft).stream())
+                        .toList(),
+                settled == null ? null : print(form, UnitForm.NEXT_BUDGET, draft, Money.UNIT));
+    }
+
+    private static Line line(UnitContent.EnteredActual actual) {
+        return new Line(
+                actual.indicatorId(),
+                actual.name(),
+                actual.unit(),
+                actual.actual().print(actual.unit()),
+                actual.target(),
+                actual.earlierTarget(),
+                actual.achievement());
     }
 
     private static Line line(UnitForm form, UnitForm.ActualField field, Map<String, String> draft) {
@@ -75,7 +107,27 @@ record Filled(
                 field.unit(),
                 print(form, field.key(), draft, field.unit()),
                 field.target(),
+                field.earlierTarget(),
                 actual == null ? null : field.judge(actual));
+    }
+
+    private static Optional<Next> next(UnitForm form, UnitForm.ActualField field, Map<String, String> draft) {
+        UnitForm.NextField next = field.next();
+        if (next == null) {
+            return Optional.empty();
+        }
+        Print target = print(form, next.key(), draft, field.unit());
+        String rationale = draft.getOrDefault(next.rationaleKey(), "");
+        return target == null && rationale.isBlank()
+                ? Optional.empty()
+                : Optional.of(new Next(field.name(), target, rationale));
+    }
+
+    private static @Nullable Print settled(UnitForm form, Map<String, String> draft) {
+        Quantity figure = figure(form, UnitForm.SETTLED, draft);
+        return figure != null && form.settledKind(draft) == SettledKind.EXPECTED
+                ? Money.expected(figure).print(Money.UNIT)
+                : print(form, UnitForm.SETTLED, draft, Money.UNIT);
     }
 
     private static @Nullable Print print(UnitForm form, String key, Map<String, String> draft, String unit) {

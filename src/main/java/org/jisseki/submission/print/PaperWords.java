@@ -3,6 +3,7 @@ package org.jisseki.submission.print;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Optional;
 import org.jisseki.common.Print;
 import org.jisseki.common.Printed;
 import org.jisseki.common.Sentence;
@@ -36,19 +37,43 @@ record PaperWords(Words words, Locale locale, ZoneId zone) {
         return print == null ? Print.of(UNKNOWN) : print;
     }
 
+    /** A target; the one of before stands behind it in parentheses: 84社(80社). */
+    static Print target(Filled.Line line) {
+        Print now = cell(line.target(), line.unit());
+        Quantity earlier = line.earlierTarget();
+        return earlier == null
+                ? now
+                : new Print(now.before(), now.unit(), now.after() + "(" + earlier.printedWithUnit(line.unit()) + ")");
+    }
+
     /** What a field of a form is called. */
     String fieldName(UnitForm form, String key) {
         return switch (key) {
-            case UnitForm.SETTLED -> say("submission.settled");
+            case UnitForm.SETTLED, UnitForm.SETTLED_KIND -> say("submission.settled");
+            case UnitForm.SETTLED_DUE -> say("submission.settled.due");
             case UnitForm.RESULT -> say("submission.result");
+            case UnitForm.NEXT_BUDGET ->
+                say("submission.nextBudget", form.year().plus(1));
             case UnitForm.WHOLE -> say("submission.whole");
             default ->
                 form.actuals().stream()
-                        .filter(field -> field.key().equals(key))
-                        .map(UnitForm.ActualField::name)
+                        .flatMap(field -> fieldName(field, key).stream())
                         .findFirst()
                         .orElse(key);
         };
+    }
+
+    private Optional<String> fieldName(UnitForm.ActualField field, String key) {
+        UnitForm.NextField next = field.next();
+        if (field.key().equals(key)) {
+            return Optional.of(field.name());
+        }
+        if (next != null && next.key().equals(key)) {
+            return Optional.of(say("submission.next.target.of", field.name(), next.year()));
+        }
+        return next != null && next.rationaleKey().equals(key)
+                ? Optional.of(say("submission.next.rationale.of", field.name(), next.year()))
+                : Optional.empty();
     }
 
     static String brief(String hash) {

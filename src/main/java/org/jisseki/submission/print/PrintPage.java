@@ -1,6 +1,5 @@
 package org.jisseki.submission.print;
 
-import java.math.BigDecimal;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
@@ -12,8 +11,6 @@ import org.jisseki.common.Printed;
 import org.jisseki.common.Words;
 import org.jisseki.figures.Achievement;
 import org.jisseki.figures.Explainer;
-import org.jisseki.figures.Money;
-import org.jisseki.submission.ExecutionRate;
 import org.jisseki.submission.Revision;
 import org.jisseki.submission.UnitForm;
 import org.jspecify.annotations.Nullable;
@@ -145,35 +142,8 @@ public final class PrintPage {
         return unit.figures().lines().stream().map(this::indicator).toList();
     }
 
-    /** Whether amounts are asked. */
-    public boolean hasSettled() {
-        return form().settled() != null;
-    }
-
-    /** What stands over the amounts: last year's budget, this year's, settled, execution rate. */
-    public List<String> moneyHeads() {
-        FiscalYear year = form().year();
-        return List.of(
-                say("submission.budget", year.plus(-1)),
-                say("submission.budget", year),
-                say("submission.settled.of", year),
-                say("submission.rate"));
-    }
-
-    public List<Print> money() {
-        UnitForm.SettledField settled = form().settled();
-        BigDecimal rate = ExecutionRate.percent(
-                unit.figures().settledFigure(), unit.figures().budget());
-        return List.of(
-                PaperWords.cell(settled == null ? null : settled.lastBudget(), Money.UNIT),
-                PaperWords.cell(unit.figures().budget(), Money.UNIT),
-                PaperWords.cell(unit.figures().settled()),
-                PaperWords.cell(rate == null ? null : new Print(rate.toPlainString(), "%", "")));
-    }
-
-    public List<String> moneyNotes() {
-        UnitForm.SettledField settled = form().settled();
-        return settled == null ? List.of() : settled.notes();
+    public PrintedMoney money() {
+        return new PrintedMoney(unit, words);
     }
 
     public boolean hasResult() {
@@ -183,6 +153,10 @@ public final class PrintPage {
     public String result() {
         String result = unit.figures().result();
         return result == null || result.isBlank() ? PaperWords.UNKNOWN : result;
+    }
+
+    public PrintedNextYear nextYear() {
+        return new PrintedNextYear(unit, words);
     }
 
     public PrintedFindings findings() {
@@ -208,7 +182,7 @@ public final class PrintPage {
                 PaperWords.cell(field.map(UnitForm.ActualField::baseline).orElse(null), line.unit()),
                 year == null ? "" : say("submission.baseline.of", year),
                 PaperWords.cell(field.map(UnitForm.ActualField::lastActual).orElse(null), line.unit()),
-                PaperWords.cell(line.target(), line.unit()),
+                PaperWords.target(line),
                 PaperWords.cell(line.actual()),
                 line.achievement() == null ? PaperWords.UNKNOWN : achieved(line.achievement()),
                 line.achievement() == null ? List.of() : explained(line.achievement(), line.unit()));

@@ -11,6 +11,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jisseki.authority.Role;
 import org.jisseki.common.PersonId;
 import org.jisseki.common.SubmissionId;
@@ -22,6 +23,7 @@ import org.jisseki.security.Accounts;
 import org.jisseki.security.SignedIn;
 import org.jisseki.submission.Evidence;
 import org.jisseki.submission.Findings;
+import org.jisseki.submission.NewFinding;
 import org.jisseki.submission.Revision;
 import org.jisseki.submission.UnitForm;
 import org.jisseki.submission.evidence.Samples;
@@ -47,6 +49,7 @@ class PrintProcessTest {
     private final Findings findings;
     private final Evidence evidence;
     private final Accounts accounts;
+    private final JdbcClient jdbc;
 
     PrintProcessTest(WebApplicationContext portal, JdbcClient jdbc, TestClock clock) {
         this.web = MockMvcTester.from(
@@ -54,6 +57,7 @@ class PrintProcessTest {
         this.round = new Round(portal);
         this.world = new TestWorld(jdbc, 2);
         this.clock = clock;
+        this.jdbc = jdbc;
         this.findings = portal.getBean(Findings.class);
         this.evidence = portal.getBean(Evidence.class);
         this.accounts = portal.getBean(Accounts.class);
@@ -89,7 +93,7 @@ class PrintProcessTest {
         assertThat(first.select(".how li").eachText())
                 .contains("計算：34.0 ÷ 50 ＝ 0.68", "判定：34.0社 は目標 50社 に届かないので未達成。丸める前の値で比べる");
         assertThat(first.select(".newer").text()).isEqualTo("この稿より新しい第2稿があります。");
-        assertThat(first.select(".money td").eachText()).containsExactly("-", "1,000千円", "990千円", "99.0%");
+        assertThat(first.select(".money td").eachText()).containsExactly("-", "1,000千円", "990千円(決算見込)", "99.0%");
         assertThat(first.text()).contains("施策322 施策", "32201 基本", "①", "取り組んだ。", "令和2年度実績 入力票");
 
         Document second = page(world.staff, unit, "2");
@@ -100,6 +104,93 @@ class PrintProcessTest {
                 .first()
                 .asString()
                 .startsWith("提出 第1稿（");
+    }
+
+    @Test
+    void whatIsSaidOfTheNextYearStandsOnIt() {
+        SubmissionId unit = round.open(world).getFirst();
+        UnitForm form = round.entry.open(world.staff, unit).form();
+        UnitForm.NextField next = form.nexts().getFirst();
+        round.fill(world.staff, unit, "34");
+        assertThat(page(world.staff, unit, "draft").select(".next"))
+                .as("nothing said")
+                .isEmpty();
+        round.entry.save(world.staff, unit, next.key(), "55.5");
+        round.entry.save(world.staff, unit, UnitForm.SETTLED_KIND, "PENDING");
+        round.entry.save(world.staff, unit, UnitForm.SETTLED_DUE, "2021-08");
+        Document draft = page(world.staff, unit, "draft");
+        assertThat(draft.select(".nexts tbody tr").eachText()).containsExactly("指標1 55.5社 -");
+        assertThat(draft.select(".settlement").text()).isEqualTo("決算額の区分： 未確定（確定予定：令和3年8月）");
+        assertThat(draft.select(".money td").eachText()).containsExactly("-", "1,000千円", "未確定", "-");
+        round.entry.save(world.staff, unit, next.rationaleKey(), "前年の伸びを見込む。");
+        round.entry.save(world.staff, unit, UnitForm.NEXT_BUDGET, "1,200");
+        round.handIn(world.staff, unit);
+        round.recall(world.staff, unit);
+        round.entry.save(world.staff, unit, UnitForm.SETTLED_KIND, "FINAL");
+        round.handIn(world.staff, unit);
+
+        Document first = page(world.staff, unit, "1");
+        assertThat(first.select(".next h2").text()).isEqualTo("翌年度（令和3年度）の目標と予算");
+        assertThat(first.select(".nexts th").eachText()).containsExactly("指標", "令和3年度 目標", "目標値の考え方", "指標1");
+        assertThat(first.select(".nexts td").eachText()).containsExactly("55.5社", "前年の伸びを見込む。");
+        assertThat(first.select(".nextBudget tr").text()).isEqualTo("令和3年度 予算額 1,200千円");
+        assertThat(first.select(".settlement").text()).isEqualTo("決算額の区分： 未確定（確定予定：令和3年8月）");
+        Document second = page(world.staff, unit, "2");
+        assertThat(second.select(".money td").eachText()).containsExactly("-", "1,000千円", "990千円", "99.0%");
+        assertThat(second.select(".settlement").text()).isEqualTo("決算額の区分： 決算");
+    }
+
+    @Test
+    void aTargetGivenUpStandsInParentheses() {
+        jdbc.sql(
+                        "UPDATE target t JOIN indicator i ON i.id = t.indicator_id SET t.earlier_printed = '45', t.earlier_value = 45 "
+                                + "WHERE i.plan_id = ?")
+                .param(world.plan.value())
+                .update();
+        assertThat(figures(page(world.staff, handedIn("34"), "1")))
+                .containsExactly("-", "-", "50社(45社)", "34.0社", "0.68");
+    }
+
+    @Test
+    void aRevisionOfBeforeThereWereTheseFieldsPrintsAsItDid() {
+        SubmissionId unit = handedIn("34");
+        long indicator =
+                round.entry.open(world.staff, unit).form().actuals().getFirst().indicatorId();
+        String frozen = """
+                {"kind":"PROGRAM","unitId":3,"title":"①事業1","year":2020,"actuals":[{"indicatorId":%d,"name":"指標1",\
+                "unit":"社","typed":"34","actual":{"kind":"KNOWN","value":34.0,"printed":"34.0"},\
+                "target":{"kind":"KNOWN","value":50,"printed":"50"},\
+                "achievement":{"kind":"NONE","reason":{"key":"figures.noRatio.targetZero","args":[]}}}],\
+                "settled":{"kind":"KNOWN","value":990,"printed":"990"},\
+                "budget":{"kind":"KNOWN","value":1000,"printed":"1,000"},"result":"成果。"}""".formatted(indicator);
+        jdbc.sql("""
+                        INSERT INTO jisseki_record.revision (submission_id, no, content, sha256, handed_in_by, handed_in_at)
+                        SELECT submission_id, 2, ?, sha256, handed_in_by, handed_in_at
+                          FROM jisseki_record.revision WHERE submission_id = ?""").params(frozen, unit.value()).update();
+        jdbc.sql("UPDATE submission SET revision_no = 2 WHERE id = ?")
+                .param(unit.value())
+                .update();
+
+        Document page = page(world.staff, unit, "2");
+        assertThat(figures(page)).containsExactly("-", "-", "50社", "34.0社", "-");
+        assertThat(page.select(".money td").eachText()).containsExactly("-", "1,000千円", "990千円", "99.0%");
+        assertThat(page.select(".settlement, .next, .evidence")).isEmpty();
+        assertThat(page.select("p.typed").text()).isEqualTo("成果。");
+    }
+
+    @Test
+    void whatAFindingIsPinnedToIsNamed() {
+        SubmissionId unit = handedIn("34");
+        UnitForm.NextField next =
+                round.entry.open(world.staff, unit).form().nexts().getFirst();
+        round.decisions.sendBack(
+                world.reviewer,
+                round.submissions.get(world.reviewer, unit).seen(),
+                Stream.of(next.key(), next.rationaleKey(), UnitForm.NEXT_BUDGET, UnitForm.WHOLE)
+                        .map(key -> new NewFinding(key, "確かめてください。"))
+                        .toList());
+        assertThat(page(world.staff, unit, "1").select(".finding .name").eachText())
+                .containsExactly("指標1　令和3年度目標", "指標1　令和3年度目標値の考え方", "令和3年度 予算額", "入力票全体");
     }
 
     @Test
