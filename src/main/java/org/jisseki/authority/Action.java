@@ -11,6 +11,8 @@ public enum Action {
     APPROVE(true),
     /** Raise a finding, or close one. */
     COMMENT(true),
+    /** Name a unit missing (未提出) with a reason, so that its measure does not wait for it; take that back. */
+    NAME_MISSING(true),
 
     /** 作成依頼を出す, and cancel a mistaken one. */
     OPEN_CYCLE(false),

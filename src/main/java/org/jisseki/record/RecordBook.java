@@ -6,7 +6,9 @@ import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jisseki.common.PersonId;
 import org.jisseki.common.PostId;
@@ -76,6 +78,24 @@ public class RecordBook {
     /** Adds many rows with one round trip for each batch. */
     public void add(List<RecordRow> rows) {
         template.batchUpdate(INSERT, rows, BATCH, RecordBook::set);
+    }
+
+    /** Why an act was done, in a person's words; beside the record, which holds code words only. @param seq the act's number */
+    public void addReason(String subjectKind, long subjectId, int seq, String text) {
+        jdbc.sql("INSERT INTO jisseki_record.reason (subject_kind, subject_id, seq, text) VALUES (?, ?, ?, ?)")
+                .params(subjectKind, subjectId, seq, text)
+                .update();
+    }
+
+    /** The reasons that were given with acts on a subject, by the acts' numbers. */
+    public Map<Integer, String> reasons(String subjectKind, long subjectId) {
+        Map<Integer, String> reasons = new HashMap<>();
+        jdbc.sql("SELECT seq, text FROM jisseki_record.reason WHERE subject_kind = ? AND subject_id = ?")
+                .params(subjectKind, subjectId)
+                .query(row -> {
+                    reasons.put(row.getInt(1), row.getString(2));
+                });
+        return reasons;
     }
 
     /** The newest act on a subject: who did what, for who comes second. */

@@ -16,6 +16,7 @@ import org.jisseki.common.PersonId;
 import org.jisseki.common.PostId;
 import org.jisseki.common.RefusedException;
 import org.jisseki.common.Sentence;
+import org.jisseki.common.Status;
 import org.jisseki.common.SubmissionId;
 import org.jisseki.organisation.Directory;
 import org.jisseki.record.Act;
@@ -134,8 +135,25 @@ public class Submissions {
         if (!move.from().contains(read.status())) {
             throw new RefusedException("authority.notNow");
         }
+        return write(by, post, read, move.name(), move.to(), revision, detail);
+    }
+
+    /** Writes an act that leaves the state as it is, under the same guard. @throws ConflictException likewise */
+    Moved act(PersonId by, PostId post, Submission read, String act) {
+        return write(by, post, read, act, read.status(), null, null);
+    }
+
+    private Moved write(
+            PersonId by,
+            PostId post,
+            Submission read,
+            String act,
+            Status to,
+            @Nullable Revision revision,
+            @Nullable String detail) {
         int revisionNo = revision == null ? read.revisionNo() : revision.no();
         String revisionHash = revision == null ? read.revisionHash() : revision.sha256();
+        boolean moves = to != read.status();
         RecordRow row = record.next(
                 read.head(),
                 new Act(
@@ -143,14 +161,14 @@ public class Submissions {
                         read.id().value(),
                         by,
                         post,
-                        move.name(),
-                        read.status(),
-                        move.to(),
+                        act,
+                        moves ? read.status() : null,
+                        moves ? to : null,
                         revisionNo == 0 ? null : Integer.valueOf(revisionNo),
                         revisionHash,
                         detail));
-        LocalDate today = LocalDate.now(clock);
-        if (!rows.move(read, move.to(), today, revisionNo, revisionHash, row.head())) {
+        LocalDate since = moves ? LocalDate.now(clock) : read.since();
+        if (!rows.move(read, to, since, revisionNo, revisionHash, row.head())) {
             throw conflict(rows.find(read.id()).orElseThrow(NotFoundException::new));
         }
         record.add(row);
@@ -165,8 +183,8 @@ public class Submissions {
                 read.leadDepartmentId(),
                 read.reviewer(),
                 read.approver(),
-                move.to(),
-                today,
+                to,
+                since,
                 read.version() + 1,
                 read.draftSeq(),
                 revisionNo,

@@ -313,4 +313,19 @@ class ActingOracleProcessTest extends Oracle {
         Finding.Read finding = findings.of(world.staff, id).getFirst().read();
         refused(by -> findings.answer(by, finding, "はい。"), world.reviewer);
     }
+
+    @Test
+    @DisplayName("Nobody but the central coordinator names a unit missing, and nobody once it is approved")
+    void nobodyButTheCentralCoordinatorNamesAUnitMissingAndNobodyOnceItIsApproved() {
+        unit(DRAFT);
+        for (PersonId by : List.of(world.staff, world.reviewer, world.head, world.coordinator)) {
+            refused(who -> missing.name(who, id, version(), "間に合わない。"), by);
+        }
+        hidden(who -> missing.name(who, id, version(), "間に合わない。"), world.administrator);
+        missing.name(world.central, id, version(), "間に合わない。");
+        refused(by -> missing.takeBack(by, id, version()), world.head);
+        missing.takeBack(world.central, id, version());
+        advance(DRAFT, APPROVED);
+        refused(by -> missing.name(by, id, version(), "間に合わない。"), world.central);
+    }
 }

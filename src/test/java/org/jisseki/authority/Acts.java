@@ -16,6 +16,7 @@ import org.jisseki.submission.Entry;
 import org.jisseki.submission.Evidence;
 import org.jisseki.submission.Finding;
 import org.jisseki.submission.Findings;
+import org.jisseki.submission.MissingUnits;
 import org.jisseki.submission.NewFinding;
 import org.jisseki.submission.Seen;
 import org.jisseki.submission.Submissions;
@@ -35,6 +36,7 @@ class Acts {
     private final Evidence evidence;
     private final Submissions submissions;
     private final Decisions decisions;
+    private final MissingUnits missing;
     private final JdbcClient jdbc;
 
     Acts(ApplicationContext portal) {
@@ -43,6 +45,7 @@ class Acts {
         this.evidence = portal.getBean(Evidence.class);
         this.submissions = portal.getBean(Submissions.class);
         this.decisions = portal.getBean(Decisions.class);
+        this.missing = portal.getBean(MissingUnits.class);
         this.jdbc = portal.getBean(JdbcClient.class);
     }
 
@@ -81,6 +84,10 @@ class Acts {
                         () -> findings.raise(by, id, List.of(new NewFinding(UnitForm.SETTLED, "根拠は。"))));
                 acts.put("close a finding", () -> findings.close(by, finding(id, 2)));
                 acts.put("ask again", () -> findings.askAgain(by, finding(id, 2), "もう一度。"));
+            }
+            case NAME_MISSING -> {
+                acts.put("name missing", () -> missing.name(by, id, row.version(), "集計が間に合わない。"));
+                acts.put("take back missing", () -> missing.takeBack(by, id, row(id).version()));
             }
             default -> throw new IllegalArgumentException(action + " is done to no unit");
         }
@@ -121,6 +128,7 @@ class Acts {
                           (SELECT GROUP_CONCAT(f.number, r.seq, r.kind, COALESCE(r.text, '') ORDER BY f.number, r.seq)
                              FROM finding f JOIN jisseki_record.finding_remark r ON r.finding_id = f.id
                             WHERE f.submission_id = s.id),
+                          (SELECT m.reason FROM missing_unit m WHERE m.submission_id = s.id),
                           (SELECT COUNT(*) FROM contributor c WHERE c.submission_id = s.id),
                           (SELECT COUNT(*) FROM jisseki_record.record r
                             WHERE r.subject_kind = 'SUBMISSION' AND r.subject_id = s.id),

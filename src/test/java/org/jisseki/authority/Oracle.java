@@ -18,6 +18,7 @@ import org.jisseki.organisation.OrganisationImport;
 import org.jisseki.plan.PlanImport;
 import org.jisseki.security.Accounts;
 import org.jisseki.submission.Findings;
+import org.jisseki.submission.MissingUnits;
 import org.jisseki.submission.NewFinding;
 import org.jisseki.submission.Seen;
 import org.jisseki.submission.UnitForm;
@@ -37,6 +38,7 @@ abstract class Oracle {
 
     final Round round;
     final Findings findings;
+    final MissingUnits missing;
     final MyTurn myTurn;
     final Outstanding outstanding;
     final RecordSearch recordSearch;
@@ -54,6 +56,7 @@ abstract class Oracle {
         this.jdbc = portal.getBean(JdbcClient.class);
         this.round = new Round(portal);
         this.findings = portal.getBean(Findings.class);
+        this.missing = portal.getBean(MissingUnits.class);
         this.myTurn = portal.getBean(MyTurn.class);
         this.outstanding = portal.getBean(Outstanding.class);
         this.recordSearch = portal.getBean(RecordSearch.class);
