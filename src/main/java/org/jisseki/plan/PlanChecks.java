@@ -21,8 +21,11 @@ final class PlanChecks {
         this.files = files;
     }
 
-    /** @param organisation the codes of departments and sections that exist, by table */
-    void check(Function<String, Set<String>> organisation) {
+    /**
+     * @param organisation the codes of departments and sections that exist, by table
+     * @param departmentOf the department of each section, by their codes
+     */
+    void check(Function<String, Set<String>> organisation, Map<String, String> departmentOf) {
         files.refuseDangling(table -> table.equals(PlanTables.SECTION) || table.equals(PlanTables.DEPARTMENT)
                 ? organisation.apply(table)
                 : files.codes(table));
@@ -31,6 +34,7 @@ final class PlanChecks {
             onePlan();
             new RuleChecks(files, null, judged()).check();
             routeIsWhole();
+            evaluationsAreWhole(departmentOf);
             programsCarryTheirOwnMeasuresIndicators();
             figuresAreRead();
         }
@@ -83,6 +87,38 @@ final class PlanChecks {
                     files.refusals().add(PlanTables.ROUTE, 0, "step", Sentence.of("plan.stepMissing", kind, step));
                 }
             }
+        }
+    }
+
+    // A plan may do without evaluations; where it has them, nobody is left without a decision or without a grade.
+    private void evaluationsAreWhole(Map<String, String> departmentOf) {
+        List<CsvRow> leading = files.rows(PlanTables.MEASURE).stream()
+                .filter(measure -> measure.text("lead_section") != null)
+                .toList();
+        for (CsvRow measure : leading) {
+            String section = measure.required("lead_section");
+            String department = measure.required("lead_department");
+            if (!department.equals(departmentOf.get(section))) {
+                files.refuse(
+                        PlanTables.MEASURE,
+                        measure,
+                        "lead_section",
+                        Sentence.of("plan.leadSectionOfOtherDepartment", section, department));
+            }
+        }
+        Set<String> steps = files.rows(PlanTables.ROUTE).stream()
+                .filter(row -> row.required("unit_kind").equals(PlanUnit.EVALUATION))
+                .map(row -> row.required("step"))
+                .collect(Collectors.toSet());
+        if (steps.size() == 1) {
+            String other = steps.contains(RouteStep.REVIEW) ? RouteStep.APPROVE : RouteStep.REVIEW;
+            files.refusals()
+                    .add(PlanTables.ROUTE, 0, "step", Sentence.of("plan.stepMissing", PlanUnit.EVALUATION, other));
+        }
+        if (!steps.isEmpty()
+                && !leading.isEmpty()
+                && files.rows(PlanTables.GRADE).isEmpty()) {
+            files.refusals().add(PlanTables.GRADE, 0, "", Sentence.of("plan.noGrade"));
         }
     }
 

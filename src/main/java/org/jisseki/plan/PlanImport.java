@@ -42,7 +42,7 @@ public class PlanImport {
         return oneClick.run(() -> {
             PostId as = authority.require(by, Action.IMPORT_PLAN);
             CsvFiles read = CsvFiles.read(PlanTables.all(), files);
-            new PlanChecks(read).check(writer::codes);
+            new PlanChecks(read).check(writer::codes, writer.departmentOfSections());
             if (!read.refusals().isEmpty()) {
                 return read.refusals().report();
             }

@@ -33,6 +33,7 @@ public final class PlanTables {
     static final String TARGET = "target";
     static final String ACTUAL = "actual";
     static final String PARAGRAPH = "paragraph";
+    static final String GRADE = "grade";
 
     /** Of another room, and there already. */
     static final String SECTION = "section";
@@ -102,13 +103,22 @@ public final class PlanTables {
     }
 
     private static List<CsvTable> route() {
-        return List.of(CsvTable.of(
-                ROUTE,
-                true,
-                List.of("unit_kind", "step"),
-                required("unit_kind", words(PlanUnit.PROGRAM, PlanUnit.INDICATOR)),
-                required("step", words(RouteStep.REVIEW, RouteStep.APPROVE)),
-                required("role", choice(Role.DIVISION_HEAD, Role.DEPARTMENT_HEAD))));
+        return List.of(
+                CsvTable.of(
+                        ROUTE,
+                        true,
+                        List.of("unit_kind", "step"),
+                        required("unit_kind", words(PlanUnit.PROGRAM, PlanUnit.INDICATOR, PlanUnit.EVALUATION)),
+                        required("step", words(RouteStep.REVIEW, RouteStep.APPROVE)),
+                        required("role", choice(Role.DIVISION_HEAD, Role.DEPARTMENT_HEAD))),
+                CsvTable.of(
+                        GRADE,
+                        false,
+                        CODE,
+                        required("code", new CellType.Line(10)),
+                        required("name", new CellType.Line(60)),
+                        required("name_en", new CellType.Line(100)),
+                        SEQUENCE));
     }
 
     private static List<CsvTable> units() {
@@ -120,6 +130,7 @@ public final class PlanTables {
                         required("code", new CellType.Line(20)),
                         required("name", NAME),
                         required("lead_department", new CellType.Code(DEPARTMENT)),
+                        optional("lead_section", new CellType.Code(SECTION)),
                         optional("vision", PROSE),
                         optional("vision_year", YEAR),
                         SEQUENCE,
@@ -216,7 +227,7 @@ public final class PlanTables {
                         required("kind", choice(ParagraphKind.values())),
                         SEQUENCE,
                         NUMBER,
-                        required("text", PROSE),
+                        optional("text", PROSE),
                         OWN_SECTION,
                         NOTE));
     }

@@ -23,4 +23,5 @@ public record PlanUnit(
 
     public static final String PROGRAM = "PROGRAM";
     public static final String INDICATOR = "INDICATOR";
+    public static final String EVALUATION = "EVALUATION";
 }

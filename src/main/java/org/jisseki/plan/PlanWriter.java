@@ -1,5 +1,6 @@
 package org.jisseki.plan;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,17 @@ class PlanWriter {
 
     Set<String> codes(String table) {
         return new HashSet<>(jdbc.queryForList("SELECT code FROM " + table, String.class));
+    }
+
+    /** The department of each section, by their codes. */
+    Map<String, String> departmentOfSections() {
+        Map<String, String> departments = new HashMap<>();
+        jdbc.query("""
+                SELECT s.code, d.code FROM section s JOIN division v ON v.id = s.division_id
+                  JOIN department d ON d.id = v.department_id""", row -> {
+            departments.put(row.getString(1), row.getString(2));
+        });
+        return departments;
     }
 
     /** The plan of a code, locked: nobody opens a year of it until this act is over. */
@@ -70,6 +82,7 @@ class PlanWriter {
                 "basic_program",
                 "measure",
                 "route_step",
+                "plan_grade",
                 "achievement_rule")) {
             jdbc.update("DELETE FROM " + table + " WHERE plan_id = ?", id);
         }
@@ -128,6 +141,11 @@ class PlanWriter {
                 PlanTables.ROUTE,
                 "INSERT INTO route_step (plan_id, unit_kind, step, role) VALUES (?, ?, ?, ?)",
                 row -> values(plan, row.text("unit_kind"), row.text("step"), row.text("role")));
+        insert(
+                files,
+                PlanTables.GRADE,
+                "INSERT INTO plan_grade (plan_id, code, name, name_en, sequence) VALUES (?, ?, ?, ?, ?)",
+                row -> values(plan, row.text("code"), row.text("name"), row.text("name_en"), row.whole("sequence")));
     }
 
     private void writeUnits(long plan, CsvFiles files) {
@@ -135,8 +153,10 @@ class PlanWriter {
                 files,
                 PlanTables.MEASURE,
                 """
-                INSERT INTO measure (plan_id, code, name, vision, vision_year, sequence, note, lead_department_id)
-                SELECT ?, ?, ?, ?, ?, ?, ?, id FROM department WHERE code = ?""",
+                INSERT INTO measure (plan_id, code, name, vision, vision_year, sequence, note, lead_section_id,
+                    lead_department_id)
+                SELECT ?, ?, ?, ?, ?, ?, ?, (SELECT id FROM section WHERE code = ?), id FROM department
+                 WHERE code = ?""",
                 row -> values(
                         plan,
                         row.text("code"),
@@ -145,6 +165,7 @@ class PlanWriter {
                         row.whole("vision_year"),
                         row.whole("sequence"),
                         row.text("note"),
+                        row.text("lead_section"),
                         row.text("lead_department")));
         insert(
                 files,

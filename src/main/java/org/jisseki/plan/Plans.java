@@ -98,7 +98,7 @@ public class Plans {
                          WHERE i.measure_id = ? ORDER BY i.sequence, i.id, a.fiscal_year"""),
                 list(id, PlanRows::paragraph, """
                         SELECT id, measure_id, fiscal_year, kind, number, text, section_id, note FROM paragraph
-                         WHERE measure_id = ? ORDER BY fiscal_year, kind, sequence"""));
+                         WHERE measure_id = ? AND text IS NOT NULL ORDER BY fiscal_year, kind, sequence"""));
     }
 
     /** The units that hand in: every program, and every indicator that no program carries; in the order of print. */

@@ -86,7 +86,8 @@ public class Contents {
                 settled == null ? null : settlement(form, texts),
                 settled == null
                         ? null
-                        : form.parse(UnitForm.NEXT_BUDGET, texts).figure().orElse(null));
+                        : form.parse(UnitForm.NEXT_BUDGET, texts).figure().orElse(null),
+                null);
     }
 
     private static UnitContent.@Nullable Proposal proposal(

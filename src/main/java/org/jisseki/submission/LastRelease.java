@@ -34,11 +34,10 @@ class LastRelease {
         if (cycle.year().compareTo(firstYear) <= 0) {
             return new Found(null, true);
         }
-        String unit = submission.kind() == UnitKind.PROGRAM ? "program_id" : "indicator_id";
         return jdbc.sql("""
                         SELECT s.status, r.content FROM cycle c JOIN submission s ON s.cycle_id = c.id
                           LEFT JOIN jisseki_record.revision r ON r.submission_id = s.id AND r.no = s.revision_no
-                         WHERE c.plan_id = ? AND c.fiscal_year = ? AND c.active = 1 AND s.""" + unit + " = ?")
+                         WHERE c.plan_id = ? AND c.fiscal_year = ? AND c.active = 1 AND s.""" + submission.kind().column() + " = ?")
                 .params(cycle.plan().value(), cycle.year().plus(-1).year(), submission.unitId())
                 .query((row, n) -> new Row(Status.valueOf(row.getString(1)), row.getString(2)))
                 .optional()

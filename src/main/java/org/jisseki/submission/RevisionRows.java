@@ -50,12 +50,11 @@ class RevisionRows {
 
     /** What was approved of the same unit for another year; an edition of that year holds the same. */
     Optional<Revision> approved(Submission submission, FiscalYear year) {
-        String unit = submission.kind() == UnitKind.PROGRAM ? "program_id" : "indicator_id";
         return jdbc.sql("""
                         SELECT r.* FROM submission s
                           JOIN cycle c ON c.id = s.cycle_id AND c.active = 1 AND c.fiscal_year = ?
                           JOIN jisseki_record.revision r ON r.submission_id = s.id AND r.no = s.revision_no
-                         WHERE s.status IN ('APPROVED', 'RELEASED') AND s.""" + unit + " = ?")
+                         WHERE s.status IN ('APPROVED', 'RELEASED') AND s.""" + submission.kind().column() + " = ?")
                 .params(year.year(), submission.unitId())
                 .query(ROW)
                 .optional();
@@ -70,11 +69,10 @@ class RevisionRows {
 
     /** What was released of the same unit in earlier years, oldest first. */
     List<Revision> releasedBefore(Submission submission, FiscalYear year) {
-        String unit = submission.kind() == UnitKind.PROGRAM ? "s.program_id" : "s.indicator_id";
         return jdbc.sql("""
                         SELECT r.* FROM submission s JOIN cycle c ON c.id = s.cycle_id
                           JOIN jisseki_record.revision r ON r.submission_id = s.id AND r.no = s.revision_no
-                         WHERE s.status = 'RELEASED' AND c.fiscal_year < ? AND %s = ? ORDER BY c.fiscal_year""".formatted(unit))
+                         WHERE s.status = 'RELEASED' AND c.fiscal_year < ? AND s.%s = ? ORDER BY c.fiscal_year""".formatted(submission.kind().column()))
                 .params(year.year(), submission.unitId())
                 .query(ROW)
                 .list();

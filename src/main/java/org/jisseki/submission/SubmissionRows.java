@@ -120,7 +120,7 @@ class SubmissionRows {
                 new SubmissionId(row.getLong("id")),
                 new CycleId(row.getLong("cycle_id")),
                 kind,
-                row.getLong(kind == UnitKind.PROGRAM ? "program_id" : "indicator_id"),
+                row.getLong(kind.column()),
                 new MeasureId(row.getLong("measure_id")),
                 row.getLong("section_id"),
                 row.getLong("department_id"),

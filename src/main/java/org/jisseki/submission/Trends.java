@@ -52,6 +52,9 @@ public class Trends {
      */
     public Map<Long, Trend> of(PersonId by, SubmissionId id) {
         Submission submission = submissions.get(by, id);
+        if (submission.kind() == UnitKind.EVALUATION) {
+            return Map.of();
+        }
         FiscalYear year = cycles.get(submission.cycle()).year();
         UnitSheet sheet = submission.kind() == UnitKind.PROGRAM
                 ? sheets.program(submission.unitId())

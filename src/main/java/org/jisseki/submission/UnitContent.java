@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * What a revision freezes: what was entered, with what stood beside it when it was handed in. The edition takes its figures
  * from here and nowhere else. What a later version adds is NULL in revisions of before.
  *
- * @param unitId     the program or the indicator
+ * @param unitId     the program, the indicator or the evaluated measure
  * @param year       the fiscal year, by its Western number
  * @param settled    in 千円; NULL for an indicator's own unit
  * @param budget     the year's budget as it was known, in 千円
@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  *                   evidence
  * @param settlement what the settled amount is; NULL where nothing was said of it
  * @param nextBudget the next year's budget, in 千円; NULL where none was entered
+ * @param evaluation the measure's; NULL for a program and for an indicator
  */
 public record UnitContent(
         UnitKind kind,
@@ -36,7 +37,8 @@ public record UnitContent(
         List<FrozenHint> hints,
         List<EnteredFile> evidence,
         @Nullable Settlement settlement,
-        @Nullable Quantity nextBudget) {
+        @Nullable Quantity nextBudget,
+        @Nullable Evaluation evaluation) {
 
     public UnitContent {
         hints = hints == null ? List.of() : List.copyOf(hints);
@@ -117,4 +119,29 @@ public record UnitContent(
      * @param due of what is 未確定, the month in which it will be known (確定予定); else NULL
      */
     public record Settlement(SettledKind kind, @Nullable YearMonth due) {}
+
+    /**
+     * A measure's evaluation.
+     *
+     * @param grade      the code of one of the plan's grades (進展度)
+     * @param reason     判断理由
+     * @param paragraphs in the order of print
+     */
+    public record Evaluation(String grade, String reason, List<EvaluationParagraph> paragraphs) {
+
+        public Evaluation {
+            paragraphs = List.copyOf(paragraphs);
+        }
+    }
+
+    /**
+     * One paragraph of the narrative.
+     *
+     * @param kind      the name of a {@link org.jisseki.plan.ParagraphKind}
+     * @param year      that it is about: the next one for 取組方向
+     * @param number    printed before it as ①, where it has one
+     * @param sectionId the section that wrote it
+     */
+    public record EvaluationParagraph(
+            String kind, int year, @Nullable Integer number, String text, long sectionId) {}
 }

@@ -102,6 +102,7 @@ class PlanImportTest {
                 "indicator.csv|policy-evaluation,,-|policy-evaluation,problem-solvin,-|csv.dangling|2|program",
                 "program.csv|,technical-support,10|,technical-sapport,10|csv.dangling|2|section",
                 "measure.csv|employment-economy|employment|csv.dangling|2|lead_department",
+                "measure.csv|policy-evaluation|complex-safety|plan.leadSectionOfOtherDepartment|2|lead_section",
                 "basic_program.csv|32204,322,|32204,321,|csv.dangling|5|measure",
                 "target.csv|training,2023|training,2024|plan.outsideItsYears|7|fiscal_year",
                 "target.csv|training,2023,100|training,2023,100社|plan.unitTyped|7|printed",
@@ -130,7 +131,7 @@ class PlanImportTest {
 
     @Test
     void aProgramCarriesIndicatorsOfItsOwnMeasure() {
-        String measure = ",ほかの施策,employment-economy,,,20,\n";
+        String measure = ",ほかの施策,employment-economy,,,,20,\n";
         Csv files = files();
         files.put("measure.csv", text(files, "measure.csv") + "323" + measure);
         files.with("indicator.csv", "training,322,", "training,323,");

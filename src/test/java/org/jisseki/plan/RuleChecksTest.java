@@ -107,7 +107,7 @@ class RuleChecksTest {
 
     private static CsvFiles checked(Csv files) {
         CsvFiles read = CsvFiles.read(PlanTables.all(), files.files());
-        new PlanChecks(read).check(RuleChecksTest::organisation);
+        new PlanChecks(read).check(RuleChecksTest::organisation, Map.of());
         return read;
     }
 

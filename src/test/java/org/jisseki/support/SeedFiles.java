@@ -94,8 +94,8 @@ public final class SeedFiles {
         files.put(
                 "measure.csv",
                 csv(
-                        "code,name,lead_department,vision,vision_year,sequence,note",
-                        List.of(row("322", "施策322", department, sheet.vision(), sheet.visionYear(), 1, null))));
+                        "code,name,lead_department,lead_section,vision,vision_year,sequence,note",
+                        List.of(row("322", "施策322", department, null, sheet.vision(), sheet.visionYear(), 1, null))));
         files.put("basic_program.csv", csv("code,measure,name,sequence", basics));
         files.put("program.csv", csv("code,basic_program,number,mark,name,section,sequence,note", programs));
         files.put("program_outline.csv", csv("program,fiscal_year,outline,note", outlines));
