@@ -162,6 +162,17 @@ class PlanImportTest {
     }
 
     @Test
+    void evaluationsHaveBothStepsAndGrades() {
+        assertThat(refused(files().with(
+                                "route.csv",
+                                "INDICATOR,REVIEW,DIVISION_HEAD\n",
+                                "INDICATOR,REVIEW,DIVISION_HEAD\nEVALUATION,REVIEW,DIVISION_HEAD\n")
+                        .without("grade.csv")))
+                .extracting(refusal -> refusal.sentence().key())
+                .containsExactlyInAnyOrder("plan.stepMissing", "plan.noGrade");
+    }
+
+    @Test
     void anImportBringsOnePlan() {
         Csv files = files();
         files.put("plan.csv", text(files, "plan.csv") + "another,もう一つ,2020,2023\n");
