@@ -9,10 +9,8 @@ import org.jisseki.common.InvalidFieldsException;
 import org.jisseki.common.NotFoundException;
 import org.jisseki.common.OneClick;
 import org.jisseki.common.PersonId;
-import org.jisseki.common.PostId;
 import org.jisseki.common.RefusedException;
 import org.jisseki.common.Sentence;
-import org.jisseki.common.Status;
 import org.jisseki.common.SubmissionId;
 import org.jisseki.record.RecordBook;
 import org.springframework.stereotype.Component;
@@ -49,12 +47,13 @@ public class Entry {
     public record Saved(Submission submission, Optional<Sentence> problem) {}
 
     /** A submission whose row is held for a save. @param contributed whether the person entered or edited before */
-    record Editing(Submission submission, UnitForm form, boolean contributed) {}
+    record Edited(Submission submission, UnitForm form, boolean contributed) {}
 
     /** The longest text that a draft keeps, in characters. */
     private static final int DRAFT_LENGTH = 8000;
 
     private final Submissions submissions;
+    private final Editing editing;
     private final SubmissionRows rows;
     private final DraftRows drafts;
     private final RevisionRows revisions;
@@ -69,6 +68,7 @@ public class Entry {
 
     Entry(
             Submissions submissions,
+            Editing editing,
             SubmissionRows rows,
             DraftRows drafts,
             RevisionRows revisions,
@@ -81,6 +81,7 @@ public class Entry {
             OneClick oneClick,
             HintReasonRows reasons) {
         this.submissions = submissions;
+        this.editing = editing;
         this.rows = rows;
         this.drafts = drafts;
         this.revisions = revisions;
@@ -117,39 +118,33 @@ public class Entry {
     /** Saves one field of the draft as it was typed, whatever stands there. @param field a key of the form */
     public Saved save(PersonId by, SubmissionId id, String field, String text) {
         return oneClick.run(() -> {
-            Editing editing = edit(by, id, field, text);
-            write(by, editing, field, text);
-            return new Saved(editing.submission(), editing.form().problem(field, drafts.of(id)));
+            Edited edited = edit(by, id, field, text);
+            write(by, edited, field, text);
+            return new Saved(edited.submission(), edited.form().problem(field, drafts.of(id)));
         });
     }
 
     /** Holds a submission's row for a save of one field, which may be its first, until the act ends. */
-    Editing edit(PersonId by, SubmissionId id, String field, String text) {
+    Edited edit(PersonId by, SubmissionId id, String field, String text) {
         Submissions.Asked asked = submissions.ask(by, id);
-        Submission read = asked.read();
-        PostId post = asked.permissions().require(Action.EDIT);
-        UnitForm form = forms.of(read);
+        asked.permissions().require(Action.EDIT);
+        UnitForm form = forms.of(asked.read());
         if (!form.fields().contains(field)) {
             throw new NotFoundException();
         }
         if (text.codePointCount(0, text.length()) > DRAFT_LENGTH) {
             throw new RefusedException("submission.tooLong", DRAFT_LENGTH);
         }
-        Submission entered = read.status() == Status.NOT_STARTED
-                ? submissions.move(by, post, read, Move.START_ENTRY, null, null).after()
-                : read;
-        if (!rows.countSave(entered)) {
-            throw submissions.conflict(read);
-        }
-        return new Editing(entered, form, asked.contributed());
+        Editing.Held held = editing.hold(by, asked);
+        return new Edited(held.submission(), form, held.contributed());
     }
 
     /** Writes one field of what the act holds. */
-    DraftValue write(PersonId by, Editing editing, String field, String text) {
-        SubmissionId id = editing.submission().id();
+    DraftValue write(PersonId by, Edited edited, String field, String text) {
+        SubmissionId id = edited.submission().id();
         // counted anew: saves of others may have come between the reading and the lock
         drafts.save(id, field, text, by, rows.draftSeq(id), record.now());
-        if (!editing.contributed()) {
+        if (!edited.contributed()) {
             rows.addContributor(id, by);
         }
         return drafts.find(id, field).orElseThrow();

@@ -59,13 +59,13 @@ public class SharedDraft {
      */
     public Outcome save(PersonId by, SubmissionId id, String field, String text, int seen) {
         return oneClick.run(() -> {
-            Entry.Editing editing = entry.edit(by, id, field, text);
+            Entry.Edited edited = entry.edit(by, id, field, text);
             // read after the row is held: no save of this draft comes in between
             Optional<DraftValue> now = drafts.find(id, field);
             if (now.isPresent() && now.get().seq() > seen && !now.get().text().equals(text)) {
                 return new Overtaken(now.get());
             }
-            return new Kept(editing.submission(), entry.write(by, editing, field, text));
+            return new Kept(edited.submission(), entry.write(by, edited, field, text));
         });
     }
 

@@ -46,6 +46,7 @@ class PrintJourneyTest {
                         unit,
                         UnitForm.RESULT,
                         "デモの成果「ー」、そして（括弧）。".repeat(20) + "\n<script>document.title = 'hostile'</script>");
+        nextYear(unit);
         prepared.handIn(MATERIALS, "sasaki");
         PersonId reviewer = prepared.person("nakamura");
         journey.bean(Findings.class)
@@ -110,6 +111,17 @@ class PrintJourneyTest {
             System.out.printf("print: %d pages %s%n", sizes.size(), sizes.getFirst());
             page.close();
         }
+    }
+
+    private static void nextYear(SubmissionId unit) {
+        PersonId staff = prepared.person("sasaki");
+        Entry entry = journey.bean(Entry.class);
+        UnitForm.NextField next = entry.open(staff, unit).form().nexts().getFirst();
+        entry.save(staff, unit, next.key(), "88");
+        entry.save(staff, unit, next.rationaleKey(), "デモの考え方。これまでの伸びが続くと見込む。");
+        entry.save(staff, unit, UnitForm.NEXT_BUDGET, "60,000");
+        entry.save(staff, unit, UnitForm.SETTLED_KIND, "PENDING");
+        entry.save(staff, unit, UnitForm.SETTLED_DUE, "R3.8");
     }
 
     private static Page opened(Desk desk, String link) {

@@ -37,6 +37,7 @@ import org.springframework.web.context.WebApplicationContext;
 class SharedDraftProcessTest {
 
     private static final int RACES = 100;
+    private static final int FIRST_SAVES = 60;
     private static final int PULSES = 300;
 
     private final Round round;
@@ -95,6 +96,29 @@ class SharedDraftProcessTest {
         kept(save(world.staff, UnitForm.SETTLED, "33", 0));
         assertThat(save(world.staff2, UnitForm.SETTLED, "34", 0)).isInstanceOf(SharedDraft.Overtaken.class);
         assertThat(contributors()).as("whose text was not kept").containsExactly(world.staff.value());
+    }
+
+    @Test
+    void ofTwoFirstSavesAtTheSameMomentBothAreSaved() throws Exception {
+        TestWorld many = new TestWorld(jdbc, FIRST_SAVES);
+        for (SubmissionId each : round.open(many)) {
+            CyclicBarrier barrier = new CyclicBarrier(2);
+            Future<SharedDraft.Outcome> one =
+                    two.submit(at(barrier, () -> shared.save(many.staff, each, UnitForm.SETTLED, "33", 0)));
+            Future<Entry.Saved> other =
+                    two.submit(at(barrier, () -> round.entry.save(many.staff2, each, UnitForm.RESULT, "始めた。")));
+            kept(one.get());
+            other.get();
+            assertThat(round.entry.open(many.staff, each).draft())
+                    .containsOnly(Map.entry(UnitForm.SETTLED, "33"), Map.entry(UnitForm.RESULT, "始めた。"));
+            assertThat(jdbc.sql(
+                                    "SELECT COUNT(*) FROM jisseki_record.record WHERE subject_kind = 'SUBMISSION' AND subject_id = ? AND act = 'START_ENTRY'")
+                            .param(each.value())
+                            .query(Integer.class)
+                            .single())
+                    .as("begun once")
+                    .isEqualTo(1);
+        }
     }
 
     @Test
