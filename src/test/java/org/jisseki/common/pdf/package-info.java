@@ -1,0 +1,4 @@
+@NullMarked
+package org.jisseki.common.pdf;
+
+import org.jspecify.annotations.NullMarked;
