@@ -27,6 +27,7 @@ class MessageKeysTest {
             "common/Wareki.java",
             "common/ui/Tag.java",
             "figures/Amount.java",
+            "common/pdf/LineBreaks.java",
             "figures/BoundSense.java",
             "figures/Details.java",
             "figures/JapaneseDay.java",
