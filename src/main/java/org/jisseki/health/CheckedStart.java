@@ -12,6 +12,7 @@ class CheckedStart {
     FlywayMigrationStrategy checkedMigration(DatabaseCheck check) {
         return flyway -> {
             check.settings();
+            check.wholeRestore();
             flyway.migrate();
             check.demoAccounts();
             check.appendOnly();

@@ -62,6 +62,18 @@ class DatabaseCheck {
         }
     }
 
+    /** A backup that was brought back half way is no database to work on; {@code script/restore} leaves the mark. */
+    void wholeRestore() {
+        int marks = jdbc.sql("""
+                        SELECT COUNT(*) FROM information_schema.tables
+                         WHERE table_schema = DATABASE() AND table_name = 'restore_unfinished'""").query(Integer.class).single();
+        if (marks > 0) {
+            throw new StartRefused(
+                    "The restore of a backup into this database did not come to its end.",
+                    "Empty the portal's database and jisseki_record, and run script/restore again.");
+        }
+    }
+
     private Map<String, String> variables() {
         try {
             return jdbc.sql("SHOW SESSION VARIABLES").query(Variable.class).stream()

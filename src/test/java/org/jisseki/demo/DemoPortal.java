@@ -44,6 +44,7 @@ final class DemoPortal {
             portal.get().ifPresent(RunningPortal::close);
             database.close();
         }));
+        database.writeEnvironment(DATA.resolve("database.environment"));
         Clock clock = DemoClock.keptIn(DATA.resolve("clock-offset"));
         int port = Integer.parseInt(System.getenv().getOrDefault("JISSEKI_PORT", "8080"));
         RunningPortal running = RunningPortal.start(

@@ -22,8 +22,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -169,10 +171,13 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 GRANT ALL ON jisseki.* TO '%3$s'@'127.0.0.1';
                 GRANT SELECT, INSERT ON jisseki_record.* TO '%3$s'@'127.0.0.1';
                 """.formatted(OWNER, ownerPassword, RUNTIME, runtimePassword);
-        Path file = home.resolve("accounts.sql");
+        return writePrivately(home.resolve("accounts.sql"), sql);
+    }
+
+    private static Path writePrivately(Path file, String text) throws IOException {
         Files.deleteIfExists(file);
         Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        return Files.writeString(file, sql);
+        return Files.writeString(file, text);
     }
 
     private void awaitReady(Path log) throws IOException {
@@ -211,6 +216,23 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 "spring.datasource.password", runtimePassword,
                 "spring.flyway.user", OWNER,
                 "spring.flyway.password", ownerPassword);
+    }
+
+    /** What an installation's environment holds, by name; also for {@code script/backup} and {@code script/restore}. */
+    public Map<String, String> environment() {
+        return properties().entrySet().stream()
+                .collect(Collectors.toMap(
+                        property -> property.getKey().toUpperCase(Locale.ROOT).replace('.', '_'), Map.Entry::getValue));
+    }
+
+    /** Writes the environment to a file that nobody else can read, good until the database is started again. */
+    public void writeEnvironment(Path file) throws IOException {
+        writePrivately(
+                file,
+                environment().entrySet().stream()
+                        .map(variable -> "%s='%s'%n".formatted(variable.getKey(), variable.getValue()))
+                        .sorted()
+                        .collect(Collectors.joining()));
     }
 
     /** A connection with the rights that the portal runs with. */

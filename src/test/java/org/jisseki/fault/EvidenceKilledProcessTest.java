@@ -3,7 +3,6 @@ package org.jisseki.fault;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
@@ -13,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jisseki.common.SubmissionId;
 import org.jisseki.demo.PortalTest;
@@ -98,26 +96,10 @@ class EvidenceKilledProcessTest {
         }
     }
 
-    // Surefire's ends with a separator: an empty entry is the folder of work, where the engine finds each process
-    // again.
-    private static String classPath() {
-        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-                .filter(entry -> !entry.isEmpty())
-                .collect(Collectors.joining(File.pathSeparator));
-    }
-
     private Process start(Path temporary) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-Djava.io.tmpdir=" + temporary.toAbsolutePath(),
-                "-cp",
-                classPath(),
-                Uploader.class.getName(),
-                String.valueOf(world.staff.value()),
-                String.valueOf(unit.value())));
+        List<String> command =
+                ChildJvm.command(Uploader.class, "-Xmx512m", "-Djava.io.tmpdir=" + temporary.toAbsolutePath());
+        command.addAll(List.of(String.valueOf(world.staff.value()), String.valueOf(unit.value())));
         TestPortal.database().properties().forEach((key, value) -> command.add(key + "=" + value));
         return new ProcessBuilder(command)
                 .redirectError(Path.of("target", "evidence-killed.log").toFile())

@@ -126,14 +126,7 @@ final class FaultTest {
     }
 
     private Process start() throws IOException {
-        Process started = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx1g",
-                        "-XX:+UseSerialGC",
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Worker.class.getName())
+        Process started = new ProcessBuilder(ChildJvm.command(Worker.class, "-Xmx1g"))
                 .redirectError(ProcessBuilder.Redirect.appendTo(
                         HOME.resolve("worker.log").toFile()))
                 .start();

@@ -53,17 +53,27 @@ final class Worker {
         this.round = new Round(portal);
     }
 
-    static void main() throws InterruptedException, ExecutionException {
+    /** @param arguments how many submissions, where it is not {@value #SUBMISSIONS} */
+    static void main(String... arguments) throws InterruptedException, ExecutionException {
+        int submissions = arguments.length == 0 ? SUBMISSIONS : Integer.parseInt(arguments[0]);
+        if (System.getenv("SPRING_DATASOURCE_URL") != null) {
+            // another process keeps the database
+            try (ConfigurableApplicationContext portal =
+                    PortalBeans.start(Map.of("logging.level.root", "error"), new TestClock())) {
+                new Worker(portal).work(submissions);
+            }
+            return;
+        }
         try (EmbeddedDatabase database = EmbeddedDatabase.start(FaultTest.BINARIES, FaultTest.DATABASE);
                 ConfigurableApplicationContext portal =
                         PortalBeans.start(database, new TestClock(), Map.of("logging.level.root", "error"))) {
-            new Worker(portal).work();
+            new Worker(portal).work(submissions);
         }
     }
 
-    private void work() throws InterruptedException, ExecutionException {
+    private void work(int submissions) throws InterruptedException, ExecutionException {
         if (jdbc.sql("SELECT COUNT(*) FROM submission").query(Long.class).single() == 0) {
-            TestWorld world = new TestWorld(jdbc, SUBMISSIONS);
+            TestWorld world = new TestWorld(jdbc, submissions);
             world.person(Role.SECTION_STAFF, world.own, world.ownDivision, world.ownSection);
             world.person(Role.SECTION_STAFF, world.own, world.ownDivision, world.ownSection);
             world.holder(world.reviewerPost);

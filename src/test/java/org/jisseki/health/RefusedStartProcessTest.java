@@ -88,6 +88,17 @@ class RefusedStartProcessTest {
     }
 
     @Test
+    void restoreThatDidNotEnd(CapturedOutput output) throws SQLException {
+        try (EmbeddedDatabase database = start()) {
+            execute(database, "CREATE TABLE restore_unfinished (since DATETIME NOT NULL)");
+            assertRefused(database, Map.of(), output, "did not come to its end");
+            assertThat(tables(database)).as("nothing is written before").containsExactly("restore_unfinished");
+            execute(database, "DROP TABLE restore_unfinished");
+            assertStarts(database, Map.of());
+        }
+    }
+
+    @Test
     void noDatabaseThere(CapturedOutput output) {
         EmbeddedDatabase database = start();
         database.close();
