@@ -9,8 +9,10 @@ public enum Action {
     PASS(true),
     RETURN(true),
     APPROVE(true),
-    /** Raise a finding, or close one. */
+    /** Raise a finding, or ask one again. */
     COMMENT(true),
+    /** 確認済にする: say that a finding is settled. */
+    CLOSE_FINDING(true),
     /** Name a unit missing (未提出) with a reason, so that its measure does not wait for it; take that back. */
     NAME_MISSING(true),
 

@@ -121,17 +121,19 @@ public class Decisions {
     }
 
     /**
-     * Sends back for correction (差し戻す), with at least one finding.
+     * Sends back for correction (差し戻す), with at least one question: a new finding, or one that waits for an answer on
+     * this revision already.
      *
-     * @throws InvalidFieldsException where a finding says nothing
+     * @throws InvalidFieldsException where a finding says nothing, or nothing is asked
      * @throws org.jisseki.submission.ConflictException where somebody was first
      */
     public Submission sendBack(PersonId by, Seen seen, List<NewFinding> raised) {
-        if (raised.isEmpty()) {
-            throw new InvalidFieldsException(Map.of(UnitForm.WHOLE, Sentence.of("review.findingMissing")));
-        }
         return oneClick.run(() -> {
             Submissions.Moved moved = submissions.sendBack(by, seen, "findings=" + raised.size());
+            // asked while the row is held: nobody can close one any more
+            if (raised.isEmpty() && findings.countAsked(moved.before()) == 0) {
+                throw new InvalidFieldsException(Map.of(UnitForm.WHOLE, Sentence.of("review.findingMissing")));
+            }
             findings.add(by, moved.after(), raised);
             rows.add(by, moved, "RETURN");
             looks.decided(by, seen);

@@ -30,6 +30,11 @@ public record Finding(
         return new Read(id, remarks.size());
     }
 
+    /** Whether an answer is waited for that was asked for on a revision, at first or again. */
+    public boolean isAskedOn(int revision) {
+        return status == FindingStatus.OPEN && remarks.getLast().revisionNo() == revision;
+    }
+
     /** What was asked at first. */
     public String text() {
         return remarks.getFirst().words();

@@ -71,7 +71,7 @@ public class Findings {
         });
     }
 
-    /** Who may comment closes a finding (確認済にする). @throws ConflictException likewise */
+    /** Who may comment and did not contribute closes a finding (確認済にする). @throws ConflictException likewise */
     public void close(PersonId by, Finding.Read read) {
         oneClick.run(() -> say(by, read, Remark.Kind.CLOSE, null));
     }
@@ -84,6 +84,13 @@ public class Findings {
     /** How many findings nobody has closed; within the caller's act. */
     public int countUnsettled(Submission submission) {
         return rows.countUnsettled(submission.id());
+    }
+
+    /** How many questions on the newest revision wait for an answer, asked at first or again; within the caller's act. */
+    public int countAsked(Submission submission) {
+        return (int) rows.of(submission.id()).stream()
+                .filter(finding -> finding.isAskedOn(submission.revisionNo()))
+                .count();
     }
 
     /** Adds findings within the caller's act, which holds the submission's row. */
@@ -107,7 +114,7 @@ public class Findings {
     private Submission say(PersonId by, Finding.Read read, Remark.Kind kind, @Nullable String text) {
         Finding finding = rows.find(read.id()).orElseThrow(NotFoundException::new);
         boolean answers = kind == Remark.Kind.ANSWER;
-        Submission submission = permitted(by, finding.submission(), answers ? Action.EDIT : Action.COMMENT);
+        Submission submission = permitted(by, finding.submission(), action(kind));
         if (text != null) {
             checkText(finding.field(), text);
         }
@@ -122,6 +129,14 @@ public class Findings {
             throw conflict(read.id());
         }
         return submission;
+    }
+
+    private static Action action(Remark.Kind kind) {
+        return switch (kind) {
+            case ANSWER -> Action.EDIT;
+            case CLOSE -> Action.CLOSE_FINDING;
+            case RAISE, ASK_AGAIN -> Action.COMMENT;
+        };
     }
 
     private Remark remark(int seq, Remark.Kind kind, int revisionNo, @Nullable String text, PersonId by) {

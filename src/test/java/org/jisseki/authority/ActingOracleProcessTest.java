@@ -227,6 +227,31 @@ class ActingOracleProcessTest extends Oracle {
     }
 
     @Test
+    @DisplayName("Who answered a finding may ask again as its reviewer, but not close it")
+    void whoAnsweredAFindingMayAskAgainAsItsReviewerButNotCloseIt() {
+        world.assign(world.staff2, world.reviewerPost);
+        unit(IN_REVIEW);
+        round.sendBack(world.reviewer, id);
+        findings.answer(world.staff2, findings.of(world.staff2, id).getFirst().read(), "差引簿のとおりです。");
+        round.handIn(world.staff, id);
+        fourEyes(by -> findings.close(by, findings.of(by, id).getFirst().read()), world.staff2);
+        findings.askAgain(world.staff2, findings.of(world.staff2, id).getFirst().read(), "写しはありますか。");
+        findings.close(
+                world.reviewer, findings.of(world.reviewer, id).getFirst().read());
+    }
+
+    @Test
+    @DisplayName("Who entered one field does not close a finding on another as the head")
+    void whoEnteredOneFieldDoesNotCloseAFindingOnAnotherAsTheHead() {
+        world.assign(world.staff2, world.headPost);
+        unit(DRAFT);
+        round.entry.save(world.staff2, id, UnitForm.RESULT, "取り組んだ。");
+        round.handIn(world.staff, id);
+        findings.raise(world.reviewer, id, FINDING);
+        fourEyes(by -> findings.close(by, findings.of(by, id).getFirst().read()), world.staff2);
+    }
+
+    @Test
     @DisplayName("Four eyes still hold for the revision that follows a return")
     void fourEyesStillHoldForTheRevisionThatFollowsAReturn() {
         world.assign(world.staff, world.headPost);

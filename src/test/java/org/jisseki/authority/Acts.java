@@ -82,9 +82,9 @@ class Acts {
                 acts.put(
                         "raise a finding",
                         () -> findings.raise(by, id, List.of(new NewFinding(UnitForm.SETTLED, "根拠は。"))));
-                acts.put("close a finding", () -> findings.close(by, finding(id, 2)));
                 acts.put("ask again", () -> findings.askAgain(by, finding(id, 2), "もう一度。"));
             }
+            case CLOSE_FINDING -> acts.put("close a finding", () -> findings.close(by, finding(id, 2)));
             case NAME_MISSING -> {
                 acts.put("name missing", () -> missing.name(by, id, row.version(), "集計が間に合わない。"));
                 acts.put("take back missing", () -> missing.takeBack(by, id, row(id).version()));

@@ -17,6 +17,9 @@ record Cell(Role role, Relation relation, Status state, Action action, boolean c
 
     private static final Set<Action> DECISIONS = EnumSet.of(Action.PASS, Action.RETURN, Action.APPROVE);
 
+    private static final Set<Action> FOUR_EYES =
+            EnumSet.of(Action.PASS, Action.RETURN, Action.APPROVE, Action.CLOSE_FINDING);
+
     /** Role × relation × state × action, all there are. */
     static List<Cell> all(Role role, Relation relation) {
         List<Cell> cells = new ArrayList<>();
@@ -25,7 +28,7 @@ record Cell(Role role, Relation relation, Status state, Action action, boolean c
                 if (action.isOnUnit()) {
                     cells.add(new Cell(role, relation, state, action, false));
                 }
-                if (DECISIONS.contains(action)) {
+                if (FOUR_EYES.contains(action)) {
                     cells.add(new Cell(role, relation, state, action, true));
                 }
             }

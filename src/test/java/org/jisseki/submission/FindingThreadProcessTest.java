@@ -13,6 +13,7 @@ import org.assertj.core.groups.Tuple;
 import org.jisseki.common.InvalidFieldsException;
 import org.jisseki.common.PersonId;
 import org.jisseki.common.RefusedException;
+import org.jisseki.common.Status;
 import org.jisseki.common.SubmissionId;
 import org.jisseki.demo.PortalTest;
 import org.jisseki.support.Round;
@@ -123,6 +124,42 @@ class FindingThreadProcessTest {
         }
         assertThat(finding(world, id).remarks()).hasSize(2);
         assertThat(finding(world, id).status()).isEqualTo(FindingStatus.ANSWERED);
+    }
+
+    @Test
+    void whatWasAskedAgainOnThisRevisionIsReasonEnoughToSendItBack() {
+        TestWorld world = new TestWorld(jdbc, 1);
+        SubmissionId id = returned(world);
+        findings.answer(world.staff, read(world, id), "差引簿のとおりです。");
+        round.handIn(world.staff, id);
+        assertThatThrownBy(() -> sendBackWithoutANewOne(world, id))
+                .as("answered, and nothing asked since")
+                .isInstanceOf(InvalidFieldsException.class);
+        assertThat(round.submissions.get(world.reviewer, id).status()).isEqualTo(Status.IN_REVIEW);
+
+        findings.askAgain(world.reviewer, read(world, id), "写しはありますか。");
+        sendBackWithoutANewOne(world, id);
+        assertThat(findings.of(world.staff, id))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.status()).isEqualTo(FindingStatus.OPEN));
+    }
+
+    @Test
+    void whatWaitsSinceAnEarlierRevisionIsNot() {
+        TestWorld world = new TestWorld(jdbc, 1);
+        SubmissionId id = returned(world);
+        findings.answer(world.staff, read(world, id), "差引簿のとおりです。");
+        round.handIn(world.staff, id);
+        findings.askAgain(world.reviewer, read(world, id), "写しはありますか。");
+        round.recall(world.staff, id);
+        findings.answer(world.staff, read(world, id), "あります。");
+        round.handIn(world.staff, id);
+        assertThatThrownBy(() -> sendBackWithoutANewOne(world, id)).isInstanceOf(InvalidFieldsException.class);
+    }
+
+    private void sendBackWithoutANewOne(TestWorld world, SubmissionId id) {
+        round.decisions.sendBack(
+                world.reviewer, round.submissions.get(world.reviewer, id).seen(), List.of());
     }
 
     @Test

@@ -52,6 +52,11 @@ public class FindingForm extends Div {
                 .toList();
     }
 
+    /** Whether nothing is written at all. */
+    public boolean isBlank() {
+        return lines.stream().allMatch(line -> line.text.getValue().isBlank());
+    }
+
     private Line more() {
         Line line = new Line(lines.size() + 1);
         lines.add(line);

@@ -62,11 +62,7 @@ class DecideBar extends Div {
         know.addClassNames("full", "s");
         List<Finding> unsettled = sheet.unsettled();
         if (!unsettled.isEmpty()) {
-            Span open = new Span(Say.it(
-                    "review.unsettled",
-                    unsettled.stream()
-                            .map(finding -> String.valueOf(finding.number()))
-                            .collect(Collectors.joining("・"))));
+            Span open = new Span(Say.it("review.unsettled", numbers(unsettled)));
             open.addClassNames("warn", "b7");
             know.add(open, new Span(" "));
         }
@@ -113,6 +109,9 @@ class DecideBar extends Div {
                                 ? Say.it("review.return.text", sheet.section())
                                 : Say.it("review.raise.text", sheet.section())),
                 form);
+        if (returns && !sheet.asked().isEmpty()) {
+            panel.addComponentAtIndex(2, new Paragraph(Say.it("review.return.asked", numbers(sheet.asked()))));
+        }
         panel.addClassName("full");
         add(panel, cancel, send);
         Shortcuts.addShortcutListener(panel, () -> closeForm(returns), Key.ESCAPE)
@@ -129,7 +128,17 @@ class DecideBar extends Div {
                         "[data-key=" + (returns ? "R" : "F") + "]");
     }
 
+    private static String numbers(List<Finding> findings) {
+        return findings.stream()
+                .map(finding -> String.valueOf(finding.number()))
+                .collect(Collectors.joining("・"));
+    }
+
     private void send(FindingForm form, boolean returns) {
+        if (returns && form.isBlank() && !sheet.asked().isEmpty()) {
+            acts.sendBack(List.of());
+            return;
+        }
         List<NewFinding> written = form.written().stream()
                 .map(each -> new NewFinding(each.field(), each.text()))
                 .toList();

@@ -2,6 +2,7 @@ package org.jisseki.review.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Span;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -72,8 +73,10 @@ record FindingNotes(Sheet sheet, Acts acts) {
             AskAgain again = new AskAgain(finding.number(), NewFinding.LENGTH, text -> acts.askAgain(finding, text));
             if (finding.status() == FindingStatus.CLOSED) {
                 note.acts(again);
-            } else {
+            } else if (sheet.opened().permissions().may(Action.CLOSE_FINDING)) {
                 note.acts(close(finding), again);
+            } else {
+                note.acts(again, new Span(Say.it("review.finding.fourEyes")));
             }
         }
         return note;

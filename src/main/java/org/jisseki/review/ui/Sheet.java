@@ -74,6 +74,13 @@ record Sheet(
         return !findings(field).isEmpty() || !hints(field).isEmpty();
     }
 
+    /** Questions on this revision that wait for an answer. */
+    List<Finding> asked() {
+        return opened.findings().stream()
+                .filter(finding -> finding.isAskedOn(submission().revisionNo()))
+                .toList();
+    }
+
     /** Findings that nobody has closed. */
     List<Finding> unsettled() {
         return opened.findings().stream()

@@ -49,7 +49,7 @@ record FieldFindings(Shown shown, @Nullable Draft draft, Acts acts) {
         if (draft != null) {
             panel.answeredIn(finding, draft);
         } else if (shown.may(Action.COMMENT)) {
-            panel.handledBy(finding, acts);
+            panel.handledBy(finding, shown.may(Action.CLOSE_FINDING), acts);
         }
         return finding.field().equals(UnitForm.WHOLE) ? panel : panel.heldAgainst(values(finding));
     }

@@ -2,6 +2,7 @@ package org.jisseki.submission.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import org.jisseki.common.Sentence;
 import org.jisseki.common.Status;
@@ -44,13 +45,15 @@ class FindingPanel extends Div {
         return this;
     }
 
-    /** Lets who may comment close it or ask again. */
-    FindingPanel handledBy(Finding finding, FieldFindings.Acts acts) {
+    /** Lets who may comment ask again, and close it. @param closes whether they may, too: not who contributed */
+    FindingPanel handledBy(Finding finding, boolean closes, FieldFindings.Acts acts) {
         AskAgain again = new AskAgain(finding.number(), NewFinding.LENGTH, text -> acts.askAgain(finding, text));
         if (finding.status() == FindingStatus.CLOSED) {
             note.acts(again);
-        } else {
+        } else if (closes) {
             note.acts(new Button(Say.it("submission.finding.close"), click -> acts.close(finding)), again);
+        } else {
+            note.acts(again, new Span(Say.it("submission.finding.fourEyes")));
         }
         return this;
     }

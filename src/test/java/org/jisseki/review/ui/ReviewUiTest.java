@@ -2,6 +2,7 @@ package org.jisseki.review.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -219,6 +220,47 @@ class ReviewUiTest extends ViewTest {
                         .getFirst()
                         .remarks())
                 .hasSize(4);
+    }
+
+    @Test
+    void whatWasAskedAgainGoesBackWithoutANewFinding() {
+        round.sendBack(world.reviewer, units.getFirst());
+        answer(world.staff);
+        round.handIn(world.staff, units.getFirst());
+        open(world.reviewer, ReviewNavigation.to(units.getFirst()));
+        press("差し戻す");
+        press("差し戻す");
+        assertThat(find(TextArea.class).single().isInvalid())
+                .as("nothing is asked")
+                .isTrue();
+        press("やめる");
+        press("もう一度たずねる");
+        test(find(TextArea.class).single()).setValue("写しはありますか。");
+        press("たずねる");
+        press("差し戻す");
+        assertThat(text()).contains("この稿でたずねた確認事項1への回答を求めて戻します。");
+        press("差し戻す");
+        assertThat(status(0)).isEqualTo(Status.RETURNED);
+    }
+
+    @Test
+    void whoAnsweredAFindingIsToldWhyTheyCannotCloseIt() {
+        world.assign(world.staff2, world.reviewerPost);
+        round.sendBack(world.reviewer, units.getFirst());
+        answer(world.staff2);
+        round.handIn(world.staff, units.getFirst());
+        for (String to : List.of(
+                ReviewNavigation.to(units.getFirst()),
+                "unit/" + units.getFirst().value())) {
+            open(world.staff2, to);
+            assertThat(text()).contains("確認済にするのはほかの人です。", "もう一度たずねる");
+            assertThat(find(Button.class).all()).extracting(Button::getText).doesNotContain("確認済にする");
+        }
+    }
+
+    private void answer(PersonId by) {
+        round.answer(
+                by, round.entry.open(by, units.getFirst()).findings().getFirst().id());
     }
 
     @Test
