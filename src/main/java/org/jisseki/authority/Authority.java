@@ -2,8 +2,10 @@ package org.jisseki.authority;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -54,6 +56,33 @@ public class Authority {
             }
         }
         return new Permissions(unit.status(), Map.copyOf(allowed), Set.copyOf(closed));
+    }
+
+    /**
+     * Which units an action reaches for who holds these posts, as the table has it: for lists, which ask for thousands at once.
+     *
+     * @throws IllegalArgumentException for an action that four eyes may close, which no list can answer
+     */
+    public List<Reach> reach(List<Post> held, Action action) {
+        Map<Reach, List<Post>> reaching = new LinkedHashMap<>();
+        for (AuthorityTable.Row row : table.rows()) {
+            if (row.action() == action && row.fourEyes()) {
+                throw new IllegalArgumentException(action + " depends on who contributed");
+            }
+            Relation relation = row.relation();
+            if (row.action() == action && relation != null) {
+                List<Post> posts = held.stream()
+                        .filter(post -> Role.valueOf(post.role()) == row.role())
+                        .toList();
+                reaching.computeIfAbsent(new Reach(relation, row.states(), List.of()), same -> new ArrayList<>())
+                        .addAll(posts);
+            }
+        }
+        return reaching.entrySet().stream()
+                .filter(reach -> !reach.getValue().isEmpty())
+                .map(reach ->
+                        new Reach(reach.getKey().relation(), reach.getKey().states(), List.copyOf(reach.getValue())))
+                .toList();
     }
 
     /** The posts that a person holds today. */

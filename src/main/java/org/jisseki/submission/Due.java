@@ -7,6 +7,23 @@ import org.jisseki.cycle.Cycle;
 /** The last day of the step at which a submission is. */
 public final class Due {
 
+    private static final String ENTRY = "COALESCE(s.entry_due, c.entry_due)";
+    private static final String REVIEW = "COALESCE(s.review_due, c.review_due)";
+
+    /** The same day in SQL, of a submission s and its cycle c: a unit's own dates, where they were extended, before the cycle's. */
+    public static final String SQL = "CASE s.status WHEN 'NOT_STARTED' THEN " + ENTRY + " WHEN 'DRAFT' THEN " + ENTRY
+            + " WHEN 'RETURNED' THEN IF(s.status_since > " + ENTRY + ", " + REVIEW + ", " + ENTRY + ")"
+            + " WHEN 'IN_REVIEW' THEN " + REVIEW
+            + " WHEN 'AWAITING_APPROVAL' THEN COALESCE(s.approval_due, c.approval_due) ELSE c.release_on END";
+
+    /** Whether that day is one that was extended, in SQL of the same two. */
+    public static final String EXTENDED_SQL = "CASE s.status WHEN 'NOT_STARTED' THEN s.entry_due IS NOT NULL"
+            + " WHEN 'DRAFT' THEN s.entry_due IS NOT NULL"
+            + " WHEN 'RETURNED' THEN IF(s.status_since > " + ENTRY
+            + ", s.review_due IS NOT NULL, s.entry_due IS NOT NULL)"
+            + " WHEN 'IN_REVIEW' THEN s.review_due IS NOT NULL"
+            + " WHEN 'AWAITING_APPROVAL' THEN s.approval_due IS NOT NULL ELSE FALSE END";
+
     private Due() {}
 
     public static LocalDate of(Cycle cycle, Status status, LocalDate since) {

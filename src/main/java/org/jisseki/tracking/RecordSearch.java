@@ -115,15 +115,13 @@ public class RecordSearch {
                 query.submission() == null ? null : query.submission().value());
         params.put(
                 "person",
-                query.person().isBlank() ? null : "%" + literal(query.person().strip()) + "%");
+                query.person().isBlank()
+                        ? null
+                        : "%" + Like.literal(query.person().strip()) + "%");
         // ISO text sorts like time, as long as all of it has the portal's one offset
         params.put("from", query.from() == null ? null : query.from().toString());
         params.put("to", query.to() == null ? null : query.to().plusDays(1).toString());
         return params;
-    }
-
-    private static String literal(String text) {
-        return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 
     private static Line line(ResultSet row, int n) throws SQLException {

@@ -3,41 +3,59 @@ package org.jisseki.tracking;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.jisseki.authority.Role;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jisseki.authority.Reach;
+import org.jisseki.authority.Relation;
 import org.jisseki.organisation.Post;
 
 /**
- * Keeps a query to the rows that the authority table can let a person see, so that a list does not read a whole prefecture for
- * one department. It decides nothing: every row is asked of the table itself afterwards.
+ * The rows that the authority table lets a person see, as a condition on a submission s: a list reads and counts these and no
+ * others.
+ *
+ * @param params the condition's values, by name
  */
-final class Scope {
+record Scope(String condition, Map<String, Object> params) {
 
-    static final String CONDITION = """
-            (:everything OR s.department_id IN (:ownDepartments) OR s.lead_department_id IN (:departments)
-              OR s.reviewer_post_id IN (:posts) OR s.approver_post_id IN (:posts))""";
-
-    private static final Set<Role> SEES_OWN_DEPARTMENT = Set.of(Role.DEPARTMENT_COORDINATOR, Role.DEPARTMENT_HEAD);
-    private static final List<Long> NONE = List.of(-1L); // IN () is no SQL
-
-    private Scope() {}
-
-    /** The parameters of {@link #CONDITION}, with others. */
-    static Map<String, Object> of(List<Post> held, Map<String, ?> others) {
-        Map<String, Object> params = new HashMap<>(others);
-        params.put("everything", held.stream().anyMatch(post -> Role.valueOf(post.role()) == Role.CENTRAL_COORDINATOR));
-        params.put(
-                "ownDepartments",
-                orNone(held.stream()
-                        .filter(post -> SEES_OWN_DEPARTMENT.contains(Role.valueOf(post.role())))
-                        .map(Post::departmentId)
-                        .toList()));
-        params.put("departments", orNone(held.stream().map(Post::departmentId).toList()));
-        params.put("posts", orNone(held.stream().map(post -> post.id().value()).toList()));
-        return params;
+    /** What no post reaches is nothing. */
+    static Scope of(List<Reach> reaches) {
+        Map<String, Object> params = new HashMap<>();
+        String condition = IntStream.range(0, reaches.size())
+                .mapToObj(i -> condition(i, reaches.get(i), params))
+                .collect(Collectors.joining(" OR ", "(", ")"));
+        return new Scope(reaches.isEmpty() ? "FALSE" : condition, params);
     }
 
-    private static List<Long> orNone(List<Long> ids) {
-        return ids.isEmpty() ? NONE : ids;
+    private static String condition(int number, Reach reach, Map<String, Object> params) {
+        String states = "states" + number;
+        params.put(states, reach.states().stream().map(Enum::name).toList());
+        String inState = "s.status IN (:" + states + ")";
+        if (reach.relation() == Relation.ANYONE) {
+            return inState;
+        }
+        String ids = "ids" + number;
+        params.put(
+                ids,
+                reach.posts().stream().map(post -> id(reach.relation(), post)).toList());
+        return "(" + column(reach.relation()) + " IN (:" + ids + ") AND " + inState + ")";
+    }
+
+    private static String column(Relation relation) {
+        return switch (relation) {
+            case RESPONSIBLE -> "s.section_id";
+            case REVIEWER -> "s.reviewer_post_id";
+            case APPROVER -> "s.approver_post_id";
+            case OWN_DEPARTMENT -> "s.department_id";
+            case LEAD_DEPARTMENT -> "s.lead_department_id";
+            case ANYONE -> throw new IllegalArgumentException("anyone stands to everything");
+        };
+    }
+
+    private static long id(Relation relation, Post post) {
+        return switch (relation) {
+            case RESPONSIBLE -> post.sectionId() == null ? -1 : post.sectionId();
+            case REVIEWER, APPROVER -> post.id().value();
+            default -> post.departmentId();
+        };
     }
 }

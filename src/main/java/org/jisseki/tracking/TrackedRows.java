@@ -15,6 +15,8 @@ import org.jisseki.common.Status;
 import org.jisseki.common.SubmissionId;
 import org.jisseki.organisation.WorkingDays;
 import org.jisseki.plan.Circled;
+import org.jisseki.submission.Due;
+import org.jisseki.submission.UnitKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -24,14 +26,14 @@ import org.springframework.stereotype.Repository;
 class TrackedRows {
 
     private static final String COLUMNS = """
-            SELECT s.id, s.version, s.cycle_id, c.fiscal_year, c.entry_due, c.review_due, c.approval_due, c.release_on,
+            SELECT s.id, s.version, s.cycle_id, c.fiscal_year, s.unit_kind, %s AS due, %s AS extended,
                    p.number, p.mark, COALESCE(p.name, i.name) AS title, m.code AS measure, b.code AS basic_program,
                    s.section_id, se.name AS section, di.name AS division, s.department_id, de.name AS department,
                    s.lead_department_id, s.reviewer_post_id, s.approver_post_id, s.status, s.status_since,
                    (SELECT COUNT(*) FROM finding f WHERE f.submission_id = s.id AND f.status = 'OPEN') AS open_findings,
                    EXISTS (SELECT 1 FROM contributor k
                             WHERE k.submission_id = s.id AND k.person_id = :asker) AS contributed
-            """;
+            """.formatted(Due.SQL, Due.EXTENDED_SQL);
     private static final String NAMES = """
               JOIN cycle c ON c.id = s.cycle_id AND c.active = 1
               JOIN measure m ON m.id = s.measure_id
@@ -66,24 +68,16 @@ class TrackedRows {
                 .list();
     }
 
-    /** How many submissions of standing cycles there are. */
-    int count(String chosen, String where, Map<String, ?> params) {
-        return jdbc.sql("SELECT COUNT(*) FROM " + chosen + " JOIN cycle c ON c.id = s.cycle_id AND c.active = 1 "
-                        + where)
-                .params(params)
-                .query(Integer.class)
-                .single();
-    }
-
     private TrackedUnit unit(ResultSet row, LocalDate today) throws SQLException {
         Status status = Status.valueOf(row.getString("status"));
         LocalDate since = day(row, "status_since");
-        LocalDate due = due(row, status, since);
+        LocalDate due = day(row, "due");
         return new TrackedUnit(
                 new SubmissionId(row.getLong("id")),
                 row.getInt("version"),
                 new CycleId(row.getLong("cycle_id")),
                 new FiscalYear(row.getInt("fiscal_year")),
+                UnitKind.valueOf(row.getString("unit_kind")),
                 title(row.getObject("number", Integer.class), row.getString("mark"), row.getString("title")),
                 row.getString("measure"),
                 row.getString("basic_program"),
@@ -98,21 +92,10 @@ class TrackedRows {
                 status,
                 since,
                 due,
+                row.getBoolean("extended"),
                 workingDays.between(today, due),
                 row.getInt("open_findings"),
                 row.getBoolean("contributed"));
-    }
-
-    // What was returned after the day of entry could not be in time for it: it is due with the review.
-    private static LocalDate due(ResultSet row, Status status, LocalDate since) throws SQLException {
-        LocalDate entry = day(row, "entry_due");
-        return switch (status) {
-            case NOT_STARTED, DRAFT -> entry;
-            case RETURNED -> since.isAfter(entry) ? day(row, "review_due") : entry;
-            case IN_REVIEW -> day(row, "review_due");
-            case AWAITING_APPROVAL -> day(row, "approval_due");
-            case APPROVED, RELEASED, CANCELLED -> day(row, "release_on");
-        };
     }
 
     // A no-break space keeps the number with the name; a mark does so by itself.

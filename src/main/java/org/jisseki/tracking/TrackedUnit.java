@@ -9,6 +9,7 @@ import org.jisseki.common.PersonId;
 import org.jisseki.common.PostId;
 import org.jisseki.common.Status;
 import org.jisseki.common.SubmissionId;
+import org.jisseki.submission.UnitKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param basicProgram the code of the basic program; NULL for an indicator that no program carries
  * @param since        the day from which it is in its state
  * @param due          the last day of the step it is at; {@code left} in business days, negative where it has passed
+ * @param extended     whether that day is later than the cycle's: a coordinator extended it
  * @param openFindings findings that nobody has answered
  * @param contributed  whether the asker entered or edited it
  */
@@ -26,6 +28,7 @@ public record TrackedUnit(
         int version,
         CycleId cycle,
         FiscalYear year,
+        UnitKind kind,
         String title,
         String measure,
         @Nullable String basicProgram,
@@ -40,13 +43,19 @@ public record TrackedUnit(
         Status status,
         LocalDate since,
         LocalDate due,
+        boolean extended,
         int left,
         int openFindings,
         boolean contributed) {
 
     /** Whether its step's last day has passed. Nothing is overdue once it is approved: the release is the coordinator's act. */
     public boolean isOverdue() {
-        return left < 0 && status != Status.APPROVED && status != Status.RELEASED;
+        return left < 0 && isOpen();
+    }
+
+    /** Whether somebody still has to enter, review or approve it. */
+    public boolean isOpen() {
+        return Filter.LEFT.contains(status);
     }
 
     /** What the authority table needs to know of it, to answer for the asker. */

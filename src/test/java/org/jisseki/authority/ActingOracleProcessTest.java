@@ -19,7 +19,7 @@ import org.jisseki.submission.Finding;
 import org.jisseki.submission.Seen;
 import org.jisseki.submission.UnitForm;
 import org.jisseki.support.TestWorld;
-import org.jisseki.tracking.TrackedUnit;
+import org.jisseki.tracking.Filter;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
@@ -85,7 +85,7 @@ class ActingOracleProcessTest extends Oracle {
     @DisplayName("Section staff have no list of who is late")
     void sectionStaffHaveNoListOfWhoIsLate() {
         unit(DRAFT);
-        hidden(by -> outstanding.all(by, cycle()), world.staff);
+        hidden(by -> outstanding.stretch(by, cycle(), Filter.ALL_LEFT, 0, 10), world.staff);
     }
 
     @Test
@@ -93,10 +93,16 @@ class ActingOracleProcessTest extends Oracle {
     void aDepartmentHeadsListHoldsTheOwnDepartmentAndNoneOfAnothers() {
         unit(DRAFT);
         PersonId stranger = world.person(Role.DEPARTMENT_HEAD, world.other, null, null);
-        assertThat(outstanding.all(world.head, cycle()))
-                .extracting(TrackedUnit::id)
+        assertThat(outstanding
+                        .stretch(world.head, cycle(), Filter.ALL_LEFT, 0, 10)
+                        .lines())
+                .extracting(line -> line.unit().id())
                 .containsExactly(id);
-        assertThat(outstanding.all(stranger, cycle())).isEmpty();
+        assertThat(outstanding
+                        .stretch(stranger, cycle(), Filter.ALL_LEFT, 0, 10)
+                        .total())
+                .isZero();
+        assertThat(outstanding.overview(stranger, cycle()).total()).isZero();
     }
 
     @Test

@@ -24,6 +24,8 @@ import org.jisseki.publication.Releases;
 import org.jisseki.security.Accounts;
 import org.jisseki.support.Round;
 import org.jisseki.support.TestWorld;
+import org.jisseki.tracking.Filter;
+import org.jisseki.tracking.OnTime;
 import org.jisseki.tracking.Outstanding;
 import org.jisseki.tracking.RecordSearch;
 import org.junit.jupiter.api.Test;
@@ -136,7 +138,14 @@ class AuthorityOnNoUnitProcessTest {
         }));
         acts.put(Action.IMPORT_PLAN, List.of(by -> planImport.run(by, Map.of()), by -> ruleImport.run(by, Map.of())));
         acts.put(Action.IMPORT_ORGANISATION, List.of(by -> organisationImport.run(by, Map.of())));
-        acts.put(Action.SEE_TRACKING, List.of(by -> outstanding.all(by, cycle)));
+        OnTime onTime = portal.getBean(OnTime.class);
+        acts.put(
+                Action.SEE_TRACKING,
+                List.of(
+                        by -> outstanding.overview(by, cycle),
+                        by -> outstanding.stretch(by, cycle, Filter.ALL_LEFT, 0, 10),
+                        outstanding::pulse,
+                        onTime::rates));
         acts.put(
                 Action.SEE_RECORD,
                 List.of(

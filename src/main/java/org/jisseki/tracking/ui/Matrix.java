@@ -1,14 +1,17 @@
 package org.jisseki.tracking.ui;
 
-import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.dom.Element;
-import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 import org.jisseki.common.Status;
 import org.jisseki.common.ui.PlainTable;
@@ -19,89 +22,157 @@ import org.jisseki.tracking.Overview.Mark;
 import org.jisseki.tracking.Overview.OfDepartment;
 import org.jisseki.tracking.Overview.OfSection;
 
-/** One shape is one submission, so that a section's trouble is seen before it is read; spoken as counts. */
+/**
+ * One shape is one submission, so that a section's trouble is seen before it is read; spoken as counts. What is shown anew
+ * changes in its place: the focus stays where it is.
+ */
 class Matrix extends Div {
 
-    Matrix(Overview overview) {
-        Paragraph legend = new Paragraph();
+    private final transient LongFunction<String> address;
+    private final transient Consumer<Long> choose;
+    private final Paragraph legend = new Paragraph();
+    private final Div place = new Div();
+    private final Map<Long, DepartmentCell> departments = new HashMap<>();
+    private final Map<Long, Tile> tiles = new HashMap<>();
+    private List<List<Long>> structure = List.of();
+
+    /**
+     * @param address of the list of one section
+     * @param choose  what shows it without leaving the page
+     */
+    Matrix(LongFunction<String> address, Consumer<Long> choose) {
+        this.address = address;
+        this.choose = choose;
         legend.addClassName("legend");
+        add(legend, place);
+    }
+
+    void show(Overview overview) {
+        legend.removeAll();
         overview.counts().forEach((mark, count) -> legend.add(badge(mark, words(mark) + " " + count)));
+        List<List<Long>> now = overview.departments().stream()
+                .map(department ->
+                        department.sections().stream().map(OfSection::id).toList())
+                .toList();
+        if (!now.equals(structure)) {
+            structure = now;
+            build(overview);
+        }
+        for (OfDepartment department : overview.departments()) {
+            departments.get(department.id()).show(department);
+            department.sections().forEach(section -> tiles.get(section.id()).show(section));
+        }
+    }
+
+    private void build(Overview overview) {
+        departments.clear();
+        tiles.clear();
         PlainTable table = new PlainTable(
                 Say.it("tracking.matrix"),
                 Say.it("tracking.head.department"),
                 Say.it("common.status.APPROVED"),
                 Say.it("tracking.head.sections"));
         table.addClassNames("flush", "matrix");
-        overview.departments()
-                .forEach(department -> table.row(name(department.name()), done(department), tiles(department)));
-        add(legend, table);
-    }
-
-    private static Component done(OfDepartment department) {
-        Span done = new Span();
-        done.getElement()
-                .appendChild(
-                        new Element("b").setText(String.valueOf(department.approved())),
-                        Element.createText(" " + Say.it("tracking.of", department.total())));
-        Element meter = new Element("span");
-        meter.getClassList().add("meter");
-        Element bar = new Element("i");
-        bar.getStyle().set("width", department.approved() * 100 / department.total() + "%");
-        done.getElement().appendChild(meter.appendChild(bar));
-        if (department.overdue() > 0) {
-            Span late = new Span(Say.it("tracking.late", department.overdue()));
-            late.addClassNames("s", "red", "b7");
-            done.add(late);
+        for (OfDepartment department : overview.departments()) {
+            DepartmentCell cell = new DepartmentCell();
+            UnorderedList list = new UnorderedList();
+            list.addClassName("tiles");
+            for (OfSection section : department.sections()) {
+                Tile tile = new Tile(section, address.apply(section.id()), choose);
+                tiles.put(section.id(), tile);
+                list.add(new ListItem(tile));
+            }
+            departments.put(department.id(), cell);
+            table.row(name(department.name()), cell, list);
         }
-        return done;
+        place.removeAll();
+        place.add(table);
     }
 
-    private static UnorderedList tiles(OfDepartment department) {
-        UnorderedList tiles = new UnorderedList();
-        tiles.addClassName("tiles");
-        department.sections().forEach(section -> tiles.add(tile(section)));
-        return tiles;
-    }
-
-    private static ListItem tile(OfSection section) {
-        Span name = name(section.name());
-        name.getElement().appendChild(new Element("small").setText(section.division()));
-        Span shapes = new Span();
-        shapes.addClassName("gl");
-        shapes.getElement().setAttribute("role", "img").setAttribute("aria-label", spoken(section));
-        for (Mark mark : section.marks()) {
-            Element shape = new Element("i");
-            shape.getClassList().add(shape(mark));
-            shapes.getElement().appendChild(shape);
-        }
-        Span count = new Span(section.approved() + "/" + section.marks().size());
-        count.addClassName("nw");
-        return new ListItem(name, count, shapes);
-    }
-
-    private static Span name(String words) {
+    static Span name(String words) {
         Span name = new Span(words);
         name.addClassName("name");
         return name;
     }
 
-    private static String spoken(OfSection section) {
-        Map<Mark, Long> counts = section.marks().stream()
-                .collect(Collectors.groupingBy(mark -> mark, () -> new EnumMap<>(Mark.class), Collectors.counting()));
-        return counts.entrySet().stream()
-                .map(entry -> words(entry.getKey()) + entry.getValue())
-                .collect(Collectors.joining("、"));
+    static String words(Mark mark) {
+        return mark == Mark.OVERDUE ? Say.it("common.overdue") : Say.status(Status.valueOf(mark.name()));
     }
 
     private static StatusBadge badge(Mark mark, String words) {
         return mark == Mark.OVERDUE ? StatusBadge.overdue(words) : new StatusBadge(Status.valueOf(mark.name()), words);
     }
 
-    private static String shape(Mark mark) {
-        return mark == Mark.OVERDUE ? StatusBadge.OVERDUE : StatusBadge.shape(Status.valueOf(mark.name()));
+    /** How much of a department is approved, and how much is late. */
+    private static final class DepartmentCell extends Span {
+
+        private final Element approved = new Element("b");
+        private final Element total = Element.createText("");
+        private final Element bar = new Element("i");
+        private final Span late = new Span();
+
+        DepartmentCell() {
+            Element meter = new Element("span");
+            meter.getClassList().add("meter");
+            getElement().appendChild(approved, total, meter.appendChild(bar));
+            late.addClassNames("s", "red", "b7");
+            add(late);
+        }
+
+        void show(OfDepartment department) {
+            approved.setText(String.valueOf(department.approved()));
+            total.setText(" " + Say.it("tracking.of", department.total()));
+            bar.getStyle().set("width", department.approved() * 100 / department.total() + "%");
+            late.setText(department.overdue() == 0 ? "" : Say.it("tracking.late", department.overdue()));
+            late.setVisible(department.overdue() > 0);
+        }
     }
 
-    private static String words(Mark mark) {
-        return mark == Mark.OVERDUE ? Say.it("common.overdue") : Say.status(Status.valueOf(mark.name()));
+    /** A section with its shapes; a link to the list of what it is responsible for. */
+    private static final class Tile extends Anchor {
+
+        /** More shapes are not seen at one look: then one of each, with its count. */
+        private static final int SHAPES = 40;
+
+        private final Span count = new Span();
+        private final Span shapes = new Span();
+
+        Tile(OfSection section, String address, Consumer<Long> choose) {
+            super(address);
+            Span name = name(section.name());
+            name.getElement().appendChild(new Element("small").setText(section.division()));
+            count.addClassName("nw");
+            shapes.addClassName("gl");
+            shapes.getElement().setAttribute("role", "img");
+            add(name, count, shapes);
+            getElement()
+                    .addEventListener("click", click -> choose.accept(section.id()))
+                    // a new tab or window is the browser's affair
+                    .setFilter("!event.ctrlKey && !event.metaKey && !event.shiftKey && (event.preventDefault(), true)");
+        }
+
+        void show(OfSection section) {
+            count.setText(section.approved() + "/" + section.total());
+            String spoken = section.marks().entrySet().stream()
+                    .map(mark -> words(mark.getKey()) + mark.getValue())
+                    .collect(Collectors.joining("、"));
+            shapes.getElement().setAttribute("aria-label", spoken);
+            // one property a section and not a node a shape: a large prefecture has thousands
+            shapes.getElement().setProperty("innerHTML", drawn(section));
+        }
+
+        private static String drawn(OfSection section) {
+            boolean each = section.total() <= SHAPES;
+            return section.marks().entrySet().stream()
+                    .map(mark -> each
+                            ? shape(mark.getKey()).repeat(mark.getValue())
+                            : shape(mark.getKey()) + mark.getValue())
+                    .collect(Collectors.joining());
+        }
+
+        private static String shape(Mark mark) {
+            String shape = mark == Mark.OVERDUE ? StatusBadge.OVERDUE : StatusBadge.shape(Status.valueOf(mark.name()));
+            return "<i class=\"" + shape + "\"></i>";
+        }
     }
 }

@@ -3,179 +3,131 @@ package org.jisseki.tracking.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.select.Select;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
-import org.jisseki.common.Status;
-import org.jisseki.common.ui.DaysLeft;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.Objects;
+import org.jisseki.common.PersonId;
 import org.jisseki.common.ui.EmptyNote;
-import org.jisseki.common.ui.PlainTable;
 import org.jisseki.common.ui.Say;
-import org.jisseki.common.ui.StatusBadge;
-import org.jisseki.submission.ui.SubmissionNavigation;
+import org.jisseki.tracking.Filter;
+import org.jisseki.tracking.ListState;
 import org.jisseki.tracking.Outstanding;
-import org.jisseki.tracking.Outstanding.Filter;
 import org.jisseki.tracking.Overview;
-import org.jisseki.tracking.Overview.OfDepartment;
-import org.jisseki.tracking.TrackedUnit;
 
 /** What is left (残っているもの): filters, then a row each with its state, who holds it, since when, days left. */
 class OutstandingSection extends Section {
 
     private static final int PAGE = 50;
-    private static final List<Status> STATES = List.of(
-            Status.NOT_STARTED,
-            Status.DRAFT,
-            Status.RETURNED,
-            Status.IN_REVIEW,
-            Status.AWAITING_APPROVAL,
-            Status.APPROVED,
-            Status.RELEASED);
 
+    private final transient PersonId who;
     private final transient Outstanding outstanding;
-    private final transient List<TrackedUnit> units;
-    private final transient Overview overview;
     private final H2 title = new H2();
-    private final Div list = new Div();
+    private final ListFilters filters;
+    private final Anchor csv = file("csv");
+    private final Anchor xlsx = file("xlsx");
+    private final Div files = new Div(csv, xlsx);
+    private final EmptyNote none = new EmptyNote(Say.it("tracking.left.none"));
+    private final OutstandingTable table;
+    private final Button before = step("tracking.page.before", -1);
+    private final Button next = step("tracking.page.next", 1);
+    private final Span page = new Span();
+    private final Div pager = new Div(before, page, next);
+    private final RowSelection selection;
     private ListState state;
 
-    OutstandingSection(Outstanding outstanding, List<TrackedUnit> units, Overview overview, ListState state) {
+    OutstandingSection(PersonId who, Outstanding outstanding, Overview overview, ListState state) {
+        this.who = who;
         this.outstanding = outstanding;
-        this.units = units;
-        this.overview = overview;
         this.state = state;
-        Div head = new Div(title);
+        this.selection = new RowSelection(false, () -> {});
+        this.table = new OutstandingTable(selection);
+        this.filters = new ListFilters(overview, state.filter(), filter -> turn(this.state.with(filter)));
+        title.getElement().setAttribute("tabindex", "-1");
+        Div head = new Div(title, files);
         head.addClassName("sub");
-        add(head, filters(), list);
+        files.addClassName("files");
+        pager.addClassName("pager");
+        add(head, filters, none, table, pager);
         fill();
     }
 
-    private Div filters() {
-        Select<Optional<OfDepartment>> department = new Select<>();
-        department.setLabel(Say.it("tracking.head.department"));
-        department.setItems(choices(overview.departments()));
-        department.setItemLabelGenerator(
-                choice -> choice.map(OfDepartment::name).orElse(Say.it("tracking.filter.all")));
-        department.setValue(overview.departments().stream()
-                .filter(each -> Long.valueOf(each.id()).equals(state.filter().departmentId()))
-                .findFirst());
-        department.addValueChangeListener(change -> show(new Filter(
-                state.filter().status(),
-                change.getValue().map(OfDepartment::id).orElse(null),
-                state.filter().overdueOnly())));
-
-        Select<Optional<Status>> status = new Select<>();
-        status.setLabel(Say.it("tracking.head.status"));
-        status.setItems(choices(STATES));
-        status.setItemLabelGenerator(choice -> choice.map(Say::status).orElse(Say.it("tracking.filter.notApproved")));
-        status.setValue(Optional.ofNullable(state.filter().status()));
-        status.addValueChangeListener(change -> show(new Filter(
-                change.getValue().orElse(null),
-                state.filter().departmentId(),
-                state.filter().overdueOnly())));
-
-        Checkbox overdue =
-                new Checkbox(Say.it("tracking.filter.overdue"), state.filter().overdueOnly());
-        overdue.addValueChangeListener(change ->
-                show(new Filter(state.filter().status(), state.filter().departmentId(), change.getValue())));
-
-        Div filters = new Div(department, status, overdue);
-        filters.addClassName("filters");
-        return filters;
+    /** The address of what is shown. */
+    String address() {
+        return address(TrackingView.ROUTE, state);
     }
 
-    private static <T> List<Optional<T>> choices(List<T> values) {
-        return Stream.concat(Stream.of(Optional.<T>empty()), values.stream().map(Optional::of))
-                .toList();
+    /** The address of the list of one section. */
+    String addressOf(long section) {
+        return address(TrackingView.ROUTE, ofSection(section));
     }
 
-    private void show(Filter filter) {
-        show(state.with(filter));
+    /** Shows one section's, and leads the reader there. */
+    void show(long section) {
+        ListState next = ofSection(section);
+        filters.show(next.filter());
+        turn(next);
+        title.getElement().executeJs("this.focus(); this.scrollIntoView({ block: 'start' })");
     }
 
-    private void show(ListState next) {
+    /** Shows the same list as it is now. */
+    void refresh(Overview overview) {
+        filters.offer(overview);
+        fill();
+    }
+
+    private ListState ofSection(long section) {
+        return state.with(new Filter(Filter.EVERY, null, section, null, Filter.When.ANY, ""));
+    }
+
+    private void turn(ListState next) {
         state = next;
-        UI.getCurrent().getPage().getHistory().replaceState(null, TrackingView.ROUTE + query(next));
+        UI.getCurrent().getPage().getHistory().replaceState(null, address());
         fill();
-    }
-
-    private static String query(ListState state) {
-        String query = state.query().getQueryString();
-        return query.isEmpty() ? "" : "?" + query;
     }
 
     private void fill() {
-        Outstanding.Stretch stretch = outstanding.stretch(units, state.filter(), state.page() * PAGE, PAGE);
+        Outstanding.Stretch stretch = read();
+        if (stretch.lines().isEmpty() && stretch.total() > 0) {
+            state = state.at((stretch.total() - 1) / PAGE); // it became shorter
+            stretch = read();
+        }
+        boolean empty = stretch.lines().isEmpty();
         title.setText(Say.it("tracking.left", stretch.total()));
-        list.removeAll();
-        if (stretch.lines().isEmpty()) {
-            list.add(new EmptyNote(Say.it("tracking.left.none")));
-            return;
-        }
-        PlainTable table = new PlainTable(
-                Say.it("tracking.left.label"),
-                Say.it("tracking.head.unit"),
-                Say.it("tracking.head.status"),
-                Say.it("tracking.head.holder"),
-                Say.it("tracking.head.since"),
-                Say.it("tracking.head.due"));
-        stretch.lines().forEach(line -> row(table, line));
-        list.add(table);
-        if (stretch.total() > PAGE) {
-            list.add(pager(stretch.total()));
-        }
+        table.show(stretch.lines());
+        table.setVisible(!empty);
+        none.setVisible(empty);
+        csv.setHref(address("export/tracking.csv", state.at(0)));
+        xlsx.setHref(address("export/tracking.xlsx", state.at(0)));
+        files.setVisible(!empty);
+        int pages = (stretch.total() + PAGE - 1) / PAGE;
+        pager.setVisible(pages > 1);
+        before.setVisible(state.page() > 0);
+        next.setVisible(state.page() + 1 < pages);
+        page.setText(Say.it("tracking.page", state.page() + 1, pages));
     }
 
-    private static void row(PlainTable table, Outstanding.Line line) {
-        TrackedUnit unit = line.unit();
-        Anchor name = new Anchor(SubmissionNavigation.to(unit.id()), unit.title());
-        name.addClassName("name");
-        Span state = new Span(new StatusBadge(unit.status()));
-        if (unit.isOverdue()) {
-            state = new Span(StatusBadge.overdue());
-            state.add(new Span(Say.status(unit.status())));
-            state.addClassName("stack");
-        }
-        Span holder =
-                PlainTable.lines(HolderText.names(line.holder()), line.holder().post());
-        holder.addClassName("who");
-        Span due = new Span(new Span(Say.day(unit.due())), DaysLeft.inLine(unit.left()));
-        due.addClassName("stack");
-        Span since = new Span(Say.day(unit.since()));
-        since.addClassName("nw");
-        NativeTableRow row = table.row(
-                PlainTable.lines(name, Say.it("tracking.place", unit.department(), unit.measure(), unit.section())),
-                state,
-                holder,
-                since,
-                due);
-        row.setClassName("overdue", unit.isOverdue());
+    private Outstanding.Stretch read() {
+        return outstanding.stretch(
+                who, Objects.requireNonNull(state.cycle()), state.filter(), state.page() * PAGE, PAGE);
     }
 
-    private Div pager(int total) {
-        int pages = (total + PAGE - 1) / PAGE;
-        Div pager = new Div();
-        pager.addClassName("pager");
-        if (state.page() > 0) {
-            pager.add(step("tracking.page.before", state.page() - 1));
-        }
-        pager.add(new Span(Say.it("tracking.page", state.page() + 1, pages)));
-        if (state.page() + 1 < pages) {
-            pager.add(step("tracking.page.next", state.page() + 1));
-        }
-        return pager;
+    private static String address(String path, ListState state) {
+        String query = QueryParameters.simple(state.query()).getQueryString();
+        return query.isEmpty() ? path : path + "?" + query;
     }
 
-    private Button step(String key, int page) {
-        Button step = new Button(Say.it(key), click -> show(state.at(page)));
+    private static Anchor file(String type) {
+        Anchor file = new Anchor("", Say.it("tracking.file." + type));
+        file.getElement().setAttribute("download", true).setAttribute("router-ignore", true);
+        return file;
+    }
+
+    private Button step(String key, int by) {
+        Button step = new Button(Say.it(key), click -> turn(state.at(state.page() + by)));
         step.addThemeVariants(ButtonVariant.TERTIARY);
         return step;
     }

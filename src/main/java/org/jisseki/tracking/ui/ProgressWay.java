@@ -1,52 +1,54 @@
 package org.jisseki.tracking.ui;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jisseki.common.Status;
 import org.jisseki.common.ui.DaysLeft;
 import org.jisseki.common.ui.Say;
 import org.jisseki.common.ui.Way;
 import org.jisseki.cycle.Cycle;
 import org.jisseki.organisation.WorkingDays;
-import org.jisseki.tracking.TrackedUnit;
+import org.jisseki.tracking.Overview;
+import org.jisseki.tracking.Overview.OfState;
 
 /** The steps of a year with their last days, and how much is at each; red where a day has passed with work left. */
 class ProgressWay extends Way {
 
-    ProgressWay(Cycle cycle, List<TrackedUnit> units, LocalDate today, WorkingDays workingDays) {
+    private static final Set<Status> ENTRY = Set.of(Status.NOT_STARTED, Status.DRAFT, Status.RETURNED);
+
+    private final transient WorkingDays workingDays;
+
+    ProgressWay(WorkingDays workingDays) {
+        this.workingDays = workingDays;
         getElement().setAttribute("aria-label", Say.it("tracking.steps"));
-        step(
-                "entry",
-                cycle.entryDue(),
-                today,
-                workingDays,
-                at(units, Status.NOT_STARTED, Status.DRAFT, Status.RETURNED));
-        step("review", cycle.reviewDue(), today, workingDays, at(units, Status.IN_REVIEW));
-        step("approval", cycle.approvalDue(), today, workingDays, at(units, Status.AWAITING_APPROVAL));
-        step("release", cycle.releaseOn(), today, workingDays, at(units, Status.APPROVED));
     }
 
-    private void step(String step, LocalDate due, LocalDate today, WorkingDays workingDays, List<TrackedUnit> here) {
+    void show(Cycle cycle, Overview overview, LocalDate today) {
+        removeAll();
+        step("entry", cycle.entryDue(), today, overview.at(ENTRY));
+        step("review", cycle.reviewDue(), today, overview.at(Set.of(Status.IN_REVIEW)));
+        step("approval", cycle.approvalDue(), today, overview.at(Set.of(Status.AWAITING_APPROVAL)));
+        step("release", cycle.releaseOn(), today, overview.at(Set.of(Status.APPROVED)));
+    }
+
+    private void step(String step, LocalDate due, LocalDate today, OfState here) {
         String title = Say.it("common.step." + step) + "　" + Say.day(due);
-        long late = here.stream().filter(TrackedUnit::isOverdue).count();
-        String count = Say.it("tracking.here." + step, here.size());
-        if (late > 0) {
-            overdue(title, Say.it("tracking.late", late), count);
-            return;
+        List<String> lines = new ArrayList<>();
+        if (here.overdue() == 0 && !due.isBefore(today)) {
+            lines.add(DaysLeft.words(workingDays.between(today, due)));
         }
-        String[] lines = due.isBefore(today)
-                ? new String[] {count}
-                : new String[] {DaysLeft.words(workingDays.between(today, due)), count};
-        if (here.isEmpty()) {
-            next(title, lines);
+        lines.add(Say.it("tracking.here." + step, here.count())
+                + (here.extended() > 0 && !"release".equals(step)
+                        ? Say.it("tracking.here.extended", here.extended())
+                        : ""));
+        if (here.overdue() > 0) {
+            overdue(title, Say.it("tracking.late", here.overdue()), lines.toArray(String[]::new));
+        } else if (here.count() == 0) {
+            next(title, lines.toArray(String[]::new));
         } else {
-            now(title, lines);
+            now(title, lines.toArray(String[]::new));
         }
-    }
-
-    private static List<TrackedUnit> at(List<TrackedUnit> units, Status... steps) {
-        return units.stream()
-                .filter(unit -> List.of(steps).contains(unit.status()))
-                .toList();
     }
 }

@@ -7,12 +7,15 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import org.jisseki.authority.CurrentPerson;
+import org.jisseki.common.CycleId;
 import org.jisseki.common.NotFoundException;
 import org.jisseki.common.PersonId;
 import org.jisseki.common.ui.EmptyNote;
@@ -22,9 +25,10 @@ import org.jisseki.common.ui.Say;
 import org.jisseki.cycle.Cycle;
 import org.jisseki.cycle.ui.CycleNavigation;
 import org.jisseki.organisation.WorkingDays;
+import org.jisseki.tracking.ListState;
+import org.jisseki.tracking.OnTime;
 import org.jisseki.tracking.Outstanding;
 import org.jisseki.tracking.Overview;
-import org.jisseki.tracking.TrackedUnit;
 
 /** 提出状況一覧: how far the year is, a shape a submission by section, and what is left with who holds it. */
 @Route(TrackingView.ROUTE)
@@ -34,6 +38,7 @@ class TrackingView extends Page implements BeforeEnterObserver {
     static final String ROUTE = "tracking";
 
     private final transient Outstanding outstanding;
+    private final transient OnTime onTime;
     private final transient CycleNavigation cycles;
     private final transient WorkingDays workingDays;
     private final transient CurrentPerson person;
@@ -41,11 +46,13 @@ class TrackingView extends Page implements BeforeEnterObserver {
 
     TrackingView(
             Outstanding outstanding,
+            OnTime onTime,
             CycleNavigation cycles,
             WorkingDays workingDays,
             CurrentPerson person,
             Clock clock) {
         this.outstanding = outstanding;
+        this.onTime = onTime;
         this.cycles = cycles;
         this.workingDays = workingDays;
         this.person = person;
@@ -60,29 +67,66 @@ class TrackingView extends Page implements BeforeEnterObserver {
             throw new NotFoundException();
         }
         removeAll();
+        ListState asked = ListState.of(single(event.getLocation().getQueryParameters()));
+        CycleId named = asked.cycle();
+        // the year chosen in the bar comes back to the address of before: then the bar is right
+        if (named != null && !event.isRefreshEvent()) {
+            cycles.open().stream()
+                    .filter(cycle -> cycle.id().equals(named))
+                    .findFirst()
+                    .ifPresent(cycle -> cycles.choose(cycle.id()));
+        }
         cycles.current()
                 .ifPresentOrElse(
-                        cycle -> show(cycle, outstanding.all(who, cycle.id()), ListState.of(event.getLocation())),
+                        cycle -> show(who, cycle, asked.in(cycle.id())),
                         () -> add(new PageHead(Say.it("tracking.title")), new EmptyNote(Say.it("tracking.noCycle"))));
     }
 
-    private void show(Cycle cycle, List<TrackedUnit> units, ListState state) {
-        LocalDate today = LocalDate.now(clock);
-        Overview overview = Overview.of(units);
-        add(
-                new PageHead(
-                        Say.it("tracking.progress", overview.approved(), overview.total()),
-                        new Span(Say.it("tracking.asOf", Say.year(cycle.year()), Say.fullDay(today)))),
-                new ProgressWay(cycle, units, today, workingDays));
-        if (units.isEmpty()) {
+    private void show(PersonId who, Cycle cycle, ListState state) {
+        String seen = outstanding.pulse(who);
+        Overview overview = outstanding.overview(who, cycle.id());
+        PageHead head = new PageHead("", new Span(asOf(cycle)));
+        ProgressWay way = new ProgressWay(workingDays);
+        add(head, way);
+        say(head, way, cycle, overview);
+        if (overview.total() == 0) {
             add(new EmptyNote(Say.it("tracking.nothing")));
             return;
         }
+        OutstandingSection list = new OutstandingSection(who, outstanding, overview, state);
+        Matrix matrix = new Matrix(list::addressOf, list::show);
+        matrix.show(overview);
         Span hint = new Span(Say.it("tracking.matrix.hint"));
         hint.addClassName("s");
         add(
-                section(new Div(new H2(Say.it("tracking.matrix")), hint), new Matrix(overview)),
-                new OutstandingSection(outstanding, units, overview, state));
+                section(new Div(new H2(Say.it("tracking.matrix")), hint), matrix),
+                list,
+                new OnTimeSection(() -> onTime.rates(who)),
+                new News(seen, () -> {
+                    String now = outstanding.pulse(who);
+                    Overview moved = outstanding.overview(who, cycle.id());
+                    say(head, way, cycle, moved);
+                    matrix.show(moved);
+                    list.refresh(moved);
+                    return now;
+                }));
+    }
+
+    private void say(PageHead head, ProgressWay way, Cycle cycle, Overview overview) {
+        head.setTitle(Say.it("tracking.progress", overview.approved(), overview.total()));
+        way.show(cycle, overview, LocalDate.now(clock));
+    }
+
+    private String asOf(Cycle cycle) {
+        return Say.it("tracking.asOf", Say.year(cycle.year()), Say.fullDay(LocalDate.now(clock)));
+    }
+
+    private static Map<String, String> single(QueryParameters query) {
+        Map<String, String> single = new HashMap<>();
+        query.getParameters()
+                .keySet()
+                .forEach(name -> query.getSingleParameter(name).ifPresent(value -> single.put(name, value)));
+        return single;
     }
 
     static Section section(Div head, Component... content) {

@@ -3,7 +3,7 @@ package org.jisseki.tracking.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.util.List;
@@ -64,10 +64,18 @@ class TrackingUiTest extends ViewTest {
         open(world.central, "tracking");
         assertThat(text()).contains("期限超過", "2営業日 超過", "確認中", "5月25日（火）", "あと1営業日", "残っているもの　2件");
 
-        test(find(Checkbox.class).single()).click();
-        assertThat(text()).contains("残っているもの　1件");
+        choose("期限", "期限超過");
+        assertThat(text()).contains("残っているもの　1件", "事業2").doesNotContain("事業1");
 
         UI.getCurrent().navigate("tracking", QueryParameters.of("state", "IN_REVIEW"));
-        assertThat(text()).contains("残っているもの　1件");
+        assertThat(text()).contains("残っているもの　1件", "事業1").doesNotContain("事業2");
+    }
+
+    private void choose(String label, String item) {
+        test(find(Select.class)
+                        .withCondition(select -> label.equals(select.getLabel()))
+                        .single())
+                .selectItem(item);
+        roundTrip();
     }
 }

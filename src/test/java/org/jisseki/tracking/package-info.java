@@ -1,0 +1,4 @@
+@NullMarked
+package org.jisseki.tracking;
+
+import org.jspecify.annotations.NullMarked;
