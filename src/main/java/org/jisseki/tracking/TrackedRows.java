@@ -27,7 +27,7 @@ class TrackedRows {
 
     private static final String COLUMNS = """
             SELECT s.id, s.version, s.cycle_id, c.fiscal_year, s.unit_kind, %s AS due, %s AS extended,
-                   p.number, p.mark, COALESCE(p.name, i.name) AS title, m.code AS measure, b.code AS basic_program,
+                   p.number, p.mark, COALESCE(p.name, i.name, m.name) AS title, m.code AS measure, b.code AS basic_program,
                    s.section_id, se.name AS section, di.name AS division, s.department_id, de.name AS department,
                    s.lead_department_id, s.reviewer_post_id, s.approver_post_id, s.status, s.status_since,
                    (SELECT COUNT(*) FROM finding f WHERE f.submission_id = s.id AND f.status = 'OPEN') AS open_findings,

@@ -6,13 +6,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.stream.IntStream;
+import java.util.zip.ZipFile;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.w3c.dom.NodeList;
 
 /** The list as a file of either kind: figures are figures, and a text that looks like a formula is a text. */
 class TableFilesTest {
@@ -39,14 +45,16 @@ class TableFilesTest {
     }
 
     @Test
-    void aWorkbookHoldsTextsNumbersAndDaysAndNoFormula() throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
+    void aWorkbookHoldsTextsNumbersAndDaysAndNoFormula(@TempDir Path folder) throws Exception {
+        Path workbook = folder.resolve("list.xlsx");
 
-        TableFiles.xlsx(TABLE, out);
+        try (OutputStream out = Files.newOutputStream(workbook)) {
+            TableFiles.xlsx(TABLE, out);
+        }
 
-        String sheet = part(out.toByteArray(), "xl/worksheets/sheet1.xml");
-        String texts = part(out.toByteArray(), "xl/sharedStrings.xml");
-        assertThat(texts).contains("=HYPERLINK(&quot;http://x&quot;,&quot;開く&quot;)", "𠮷田 髙﨑", "＋1、");
+        String sheet = part(workbook, "xl/worksheets/sheet1.xml");
+        assertThat(texts(part(workbook, "xl/sharedStrings.xml")))
+                .contains("=HYPERLINK(\"http://x\",\"開く\")", "𠮷田 髙﨑", "＋1、\"二\"\n行");
         assertThat(sheet)
                 .doesNotContain("<f>", "<f ")
                 .contains("<v>-2</v>") // a number
@@ -58,14 +66,20 @@ class TableFilesTest {
         return Arrays.asList(cells);
     }
 
-    private static String part(byte[] workbook, String name) throws IOException {
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (entry.getName().equals(name)) {
-                    return new String(zip.readAllBytes(), UTF_8);
-                }
-            }
+    private static List<String> texts(String xml) throws Exception {
+        NodeList texts = DocumentBuilderFactory.newDefaultInstance()
+                .newDocumentBuilder()
+                .parse(new ByteArrayInputStream(xml.getBytes(UTF_8)))
+                .getElementsByTagName("t");
+        return IntStream.range(0, texts.getLength())
+                .mapToObj(i -> texts.item(i).getTextContent())
+                .toList();
+    }
+
+    // through the directory at its end, as spreadsheets open it
+    private static String part(Path workbook, String name) throws IOException {
+        try (ZipFile zip = new ZipFile(workbook.toFile())) {
+            return new String(zip.getInputStream(zip.getEntry(name)).readAllBytes(), UTF_8);
         }
-        throw new AssertionError("no " + name);
     }
 }
