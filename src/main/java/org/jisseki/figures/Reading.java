@@ -1,17 +1,19 @@
 package org.jisseki.figures;
 
 import java.text.Normalizer;
+import java.util.regex.Pattern;
 import org.jisseki.common.Sentence;
 
 /**
  * How a cell is read, and what was typed in it for sentences to quote.
  *
- * @param unit        the column's, as the plan spells it; may be empty
+ * @param column      the column's unit, as the plan spells it; may be empty
+ * @param unit        the column's, or that of one of several values
  * @param maxDecimals how many decimals the indicator has
  * @param maxDigits   how many digits may stand before the point
  * @param asTyped     whether numbers keep their commas and decimals as typed, or get those of the indicator
  */
-record Reading(String typed, String unit, int maxDecimals, int maxDigits, boolean asTyped) {
+record Reading(String typed, String column, String unit, int maxDecimals, int maxDigits, boolean asTyped) {
 
     /** What DECIMAL(24,6) holds. */
     static final int STORED_DECIMALS = 6;
@@ -19,6 +21,23 @@ record Reading(String typed, String unit, int maxDecimals, int maxDigits, boolea
     static final int STORED_DIGITS = 18;
 
     private static final int QUOTED = 30;
+
+    private static final Pattern EXPONENT = Pattern.compile("[eE][+-]?[0-9].*");
+    private static final Pattern DASHED = Pattern.compile("[-‐‑–—―−ー]\\s*[0-9][0-9,.]*[^0-9]*");
+
+    Reading(String typed, String unit, int maxDecimals, int maxDigits, boolean asTyped) {
+        this(typed, unit, unit, maxDecimals, maxDigits, asTyped);
+    }
+
+    /** Numbers in this unit, with as many decimals as can be stored, as they stand. */
+    Reading loose(String other) {
+        return new Reading(typed, column, other, STORED_DECIMALS, maxDigits, true);
+    }
+
+    /** A unit as the column spells it, where it is the column's: ％ for %. */
+    String spelled(String other) {
+        return other.equals(folded(column)) ? column : other;
+    }
 
     /** With full-width letters, digits and signs made half-width, and no blanks around. */
     static String folded(String text) {
@@ -44,7 +63,15 @@ record Reading(String typed, String unit, int maxDecimals, int maxDigits, boolea
 
     /** The refusal of what nobody could make sense of. */
     Unreadable leftOver(String rest) {
-        return rest.strip().matches("[\\p{L}%/°].*") && !unit.isEmpty()
+        String left = rest.strip();
+        if (DASHED.matcher(left).matches()) {
+            return refused("figures.dashedRange");
+        }
+        if (!left.isEmpty() && Printing.SCALES.indexOf(left.charAt(0)) >= 0) {
+            return refused("figures.scaleOrder");
+        }
+        // 1E+05 is what a spreadsheet shows of a large number
+        return left.matches("[\\p{L}%/°].*") && !EXPONENT.matcher(left).matches() && !unit.isEmpty()
                 ? refused("figures.otherUnit", unit)
                 : refused("figures.notANumber");
     }

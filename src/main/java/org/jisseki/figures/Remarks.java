@@ -20,6 +20,7 @@ final class Remarks {
     private static final Pattern FUSED = Pattern.compile("(" + PERIOD + ")(" + Qualifier.WORDS + ")");
     private static final Pattern ON_THE_DAY = Pattern.compile("(.*[^\\s])\\s*(?:現在|時点)");
     private static final Pattern BARE = Pattern.compile("\\s*(" + Qualifier.WORDS + ")");
+    private static final Pattern LIMIT = Pattern.compile("\\s*(" + BoundSense.WORDS + ")");
     private static final Pattern GROUP = Pattern.compile("\\s*\\(([^()]*)\\)");
 
     private final Reading reading;
@@ -48,13 +49,13 @@ final class Remarks {
         }
         for (Matcher group = cursor.take(GROUP); group != null; group = cursor.take(GROUP)) {
             String said = group.group(1).strip().replaceAll("\\s+", " ");
-            remarks.group(said);
-            printed.append('(').append(said).append(')');
+            printed.append('(').append(remarks.group(said)).append(')');
         }
         return new Said(remarks.details, printed.toString());
     }
 
-    private void group(String said) {
+    // as it is printed
+    private String group(String said) {
         boolean words = true;
         for (String word : said.split("[ 、]+", -1)) {
             words &= PERIOD.matcher(word).matches()
@@ -62,13 +63,13 @@ final class Remarks {
                     || word.matches(Qualifier.WORDS)
                     || day(word) != null;
         }
-        if (words) {
-            for (String word : said.split("[ 、]+", -1)) {
-                word(word, said);
-            }
-        } else {
-            aside(said);
+        if (!words) {
+            return aside(said).printedWithUnit();
         }
+        for (String word : said.split("[ 、]+", -1)) {
+            word(word, said);
+        }
+        return said;
     }
 
     private void word(String word, String said) {
@@ -95,16 +96,14 @@ final class Remarks {
         return JapaneseDay.isMeant(bare) ? bare : null;
     }
 
-    private void aside(String said) {
+    private Aside aside(String said) {
         if (!said.matches("[-−ー▲△]?\\s*[0-9].*")) {
             throw reading.refused("figures.remark", said);
         }
         once(details.aside(), said);
         Cursor cursor = new Cursor(said);
         // In the column's unit it has the column's decimals; so the unit is looked at first.
-        Aside aside = aside(
-                cursor,
-                new Reading(reading.typed(), reading.unit(), Reading.STORED_DECIMALS, reading.maxDigits(), true));
+        Aside aside = aside(cursor, reading.loose(reading.unit()));
         if (!cursor.atEnd()) {
             throw reading.refused("figures.remark", said);
         }
@@ -112,15 +111,19 @@ final class Remarks {
             Amount.read(new Cursor(said), reading);
         }
         details = details.beside(aside);
+        return aside;
     }
 
     private static Aside aside(Cursor cursor, Reading loose) {
         Amount amount = Amount.read(cursor, loose);
-        if (cursor.take(loose.foldedUnit())) {
-            return new Aside(amount.value(), loose.unit(), amount.printed());
-        }
-        Matcher unit = cursor.take(OTHER_UNIT);
-        return new Aside(amount.value(), unit == null ? null : unit.group(1), amount.printed());
+        String unit = cursor.take(loose.foldedUnit()) ? loose.unit() : null;
+        Matcher other = unit == null ? cursor.take(OTHER_UNIT) : null;
+        Matcher bound = cursor.take(LIMIT);
+        return new Aside(
+                amount.value(),
+                other == null ? unit : loose.spelled(other.group(1)),
+                bound == null ? null : bound.group(1),
+                amount.printed());
     }
 
     private void once(@Nullable Object there, String said) {

@@ -66,6 +66,6 @@ final class Several {
         if (own.equals(reading.foldedUnit().repeat(2))) {
             throw reading.leftOver(own);
         }
-        return new Reading(reading.typed(), own, Reading.STORED_DECIMALS, reading.maxDigits(), true);
+        return reading.loose(own);
     }
 }

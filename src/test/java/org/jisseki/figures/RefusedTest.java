@@ -65,6 +65,7 @@ class RefusedTest {
                         "figures.scaled",
                         "figures.scaleOrder",
                         "figures.rangeOrder",
+                        "figures.dashedRange",
                         "figures.whichIsWhich",
                         "figures.remark",
                         "figures.noSuchDay",

@@ -100,7 +100,8 @@ final class SomeQuantity {
     private Aside aside() {
         BigDecimal value = BigDecimal.valueOf(random.nextInt(10_000));
         @Nullable String other = random.nextBoolean() ? one(OTHER_UNITS) : null;
-        return new Aside(value, other, Printing.grouped(value, 0));
+        @Nullable String bound = random.nextBoolean() ? one(List.of("未満", "以下", "以内", "以上", "超")) : null;
+        return new Aside(value, other, bound, Printing.grouped(value, 0));
     }
 
     private BigDecimal number(int places) {

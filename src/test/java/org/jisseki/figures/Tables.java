@@ -26,6 +26,7 @@ final class Tables {
                 .builder()
                 .setHeader()
                 .setSkipHeaderRecord(true)
+                .setCommentMarker('#')
                 .get()
                 .parse(new InputStreamReader(
                         Objects.requireNonNull(Tables.class.getResourceAsStream("/figures/" + name)), UTF_8))) {
@@ -64,25 +65,29 @@ final class Tables {
         return columns;
     }
 
-    // name, low..high, sense of a bound, unit, aside, qualifier, in this order
+    // name, low..high, sense of a bound, unit, aside, qualifier, period, day, note, in this order
     private static String part(Quantity.Part part) {
         Quantity quantity = part.quantity();
-        Qualifier qualifier = quantity.details().qualifier();
-        return "%s %s..%s %s %s %s %s"
+        Details details = quantity.details();
+        Qualifier qualifier = details.qualifier();
+        return "%s %s..%s %s %s %s %s %s %s %s"
                 .formatted(
                         text(part.name()),
                         number(quantity.low()),
                         number(quantity.high()),
                         quantity instanceof Quantity.Bound bound ? bound.sense() : "",
-                        text(quantity.details().unit()),
-                        aside(quantity.details().aside()),
-                        qualifier == null ? "" : qualifier.kind())
+                        text(details.unit()),
+                        aside(details.aside()),
+                        qualifier == null ? "" : qualifier.kind(),
+                        text(details.period()),
+                        text(details.asOf()),
+                        details.note() == null ? "" : "※" + details.note())
                 .strip()
                 .replaceAll(" +", " ");
     }
 
     private static String aside(@Nullable Aside aside) {
-        return aside == null ? "" : number(aside.value()) + text(aside.unit());
+        return aside == null ? "" : number(aside.value()) + text(aside.unit()) + text(aside.bound());
     }
 
     private static String number(@Nullable BigDecimal number) {
