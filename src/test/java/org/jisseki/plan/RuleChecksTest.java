@@ -43,20 +43,25 @@ class RuleChecksTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            # rows of achievement_rule after the first version                | row | column | sentence
-            2,2019,HIGHER,,,2,RATIO,HALF_UP,                                  | 3 | from_year | 前の版が有効になる年度（2020）より前です。
-            2,2024,HIGHER,,,2,RATIO,HALF_UP,                                  | 3 | from_year | 計画の最後の年度（2023）より後です。
-            2,2021,LOWER_QUOTIENT,,,2,RATIO,HALF_UP,                          | 3 | formula_higher | 「LOWER_QUOTIENT」は使えません。次のどれかにしてください：HIGHER / BASELINE / LINE
-            2,2021,HIGHER,HIGHER,,2,RATIO,HALF_UP,                            | 3 | formula_lower | 「HIGHER」は使えません。次のどれかにしてください：LOWER_QUOTIENT / LOWER_COMPLEMENT / BASELINE / LINE
-            2,2021,HIGHER,,,2,SHARE,HALF_UP,                                  | 3 | style | 「SHARE」は使えません。次のどれかにしてください：RATIO / PERCENT
-            2,2021,HIGHER,,,2,RATIO,HALF_EVEN,                                | 3 | rounding | 「HALF_EVEN」は使えません。次のどれかにしてください：HALF_UP / UP / DOWN
-            2,2021,HIGHER,,1.001,2,RATIO,HALF_UP,                             | 3 | cap | 上限の小数のけたが、印字する小数より多くなっています。
-            2,2021,HIGHER,,0,2,RATIO,HALF_UP,                                 | 3 | cap | 「0」は0より大きい数（小数4けたまで）ではありません。
-            1,2021,HIGHER,,,2,RATIO,HALF_UP,                                  | 3 | version | 「1」は2行目にもあります。
+            # rows of achievement_rule after the first version                | row | column | sentence | in English
+            2,2019,HIGHER,,,2,RATIO,HALF_UP,                                  | 3 | from_year | 前の版が有効になる年度（2020）より前です。 | This is before the year in which the version before it begins (2020).
+            2,2024,HIGHER,,,2,RATIO,HALF_UP,                                  | 3 | from_year | 計画の最後の年度（2023）より後です。 | This is after the plan’s last year, 2023.
+            2,2021,LOWER_QUOTIENT,,,2,RATIO,HALF_UP,                          | 3 | formula_higher | 「LOWER_QUOTIENT」は使えません。次のどれかにしてください：HIGHER / BASELINE / LINE | “LOWER_QUOTIENT” cannot be used. Use one of: HIGHER / BASELINE / LINE
+            2,2021,HIGHER,HIGHER,,2,RATIO,HALF_UP,                            | 3 | formula_lower | 「HIGHER」は使えません。次のどれかにしてください：LOWER_QUOTIENT / LOWER_COMPLEMENT / BASELINE / LINE | “HIGHER” cannot be used. Use one of: LOWER_QUOTIENT / LOWER_COMPLEMENT / BASELINE / LINE
+            2,2021,HIGHER,,,2,SHARE,HALF_UP,                                  | 3 | style | 「SHARE」は使えません。次のどれかにしてください：RATIO / PERCENT | “SHARE” cannot be used. Use one of: RATIO / PERCENT
+            2,2021,HIGHER,,,2,RATIO,HALF_EVEN,                                | 3 | rounding | 「HALF_EVEN」は使えません。次のどれかにしてください：HALF_UP / UP / DOWN | “HALF_EVEN” cannot be used. Use one of: HALF_UP / UP / DOWN
+            2,2021,HIGHER,,1.001,2,RATIO,HALF_UP,                             | 3 | cap | 上限の小数のけたが、印字する小数より多くなっています。 | The cap has more decimals than are printed.
+            2,2021,HIGHER,,0,2,RATIO,HALF_UP,                                 | 3 | cap | 「0」は0より大きい数（小数4けたまで）ではありません。 | “0” is not a number above 0 with at most 4 decimals.
+            1,2021,HIGHER,,,2,RATIO,HALF_UP,                                  | 3 | version | 「1」は2行目にもあります。 | “1” is in row 2 already.
             """)
-    void refusesRules(String rows, int row, String column, String sentence) {
+    void refusesRules(String rows, int row, String column, String sentence, String english) {
         assertRefused(
-                demo().put("achievement_rule.csv", FIRST + rows + "\n"), "achievement_rule", row, column, sentence);
+                demo().put("achievement_rule.csv", FIRST + rows + "\n"),
+                "achievement_rule",
+                row,
+                column,
+                sentence,
+                english);
     }
 
     @Test
@@ -66,44 +71,55 @@ class RuleChecksTest {
                 "achievement_rule",
                 2,
                 "from_year",
-                "最初の版は計画の最初の年度（2020）から有効にしてください。");
+                "最初の版は計画の最初の年度（2020）から有効にしてください。",
+                "The first version must be valid from the plan’s first year, 2020.");
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            # rows of achievement_band                       | row | column | sentence
-            1,1.00,達成,met; 1,0.80,概ね,nearly              | 3 | at_least | 下限が空欄の区分は、1つの版にちょうど1つ要ります（いまは0つ）。
-            1,1.00,達成,met; 1,,概ね,nearly; 1,,他,rest      | 4 | at_least | 下限が空欄の区分は、1つの版にちょうど1つ要ります（いまは2つ）。
-            1,1.0,達成,met; 1,1.00,概ね,nearly; 1,,他,rest   | 3 | at_least | 1.00 から始まる区分がほかにもあります。
-            1,1.00,達成,met; 1,,達成,met                     | 3 | name | 「1 達成」は2行目にもあります。
-            2,,達成,met                                      | 2 | version | 規則の第2版がありません。
-            1,高い,達成,met; 1,,他,rest                      | 2 | at_least | 「高い」は数（小数4けたまで）ではありません。
-            1,,達成,                                         | 2 | name_en | 必須です。
+            # rows of achievement_band                       | row | column | sentence | in English
+            1,1.00,達成,met; 1,0.80,概ね,nearly              | 3 | at_least | 下限が空欄の区分は、1つの版にちょうど1つ要ります（いまは0つ）。 | Each version with bands needs exactly one without a lowest result; this one has 0.
+            1,1.00,達成,met; 1,,概ね,nearly; 1,,他,rest      | 4 | at_least | 下限が空欄の区分は、1つの版にちょうど1つ要ります（いまは2つ）。 | Each version with bands needs exactly one without a lowest result; this one has 2.
+            1,1.0,達成,met; 1,1.00,概ね,nearly; 1,,他,rest   | 3 | at_least | 1.00 から始まる区分がほかにもあります。 | Another band begins at 1.00.
+            1,1.00,達成,met; 1,,達成,met                     | 3 | name | 「1 達成」は2行目にもあります。 | “1 達成” is in row 2 already.
+            2,,達成,met                                      | 2 | version | 規則の第2版がありません。 | There is no version 2 of the rule.
+            1,高い,達成,met; 1,,他,rest                      | 2 | at_least | 「高い」は数（小数4けたまで）ではありません。 | “高い” is not a number with at most 4 decimals.
+            1,,達成,                                         | 2 | name_en | 必須です。 | A value is required.
             """)
-    void refusesBands(String rows, int row, String column, String sentence) {
+    void refusesBands(String rows, int row, String column, String sentence, String english) {
         assertRefused(
                 demo().put("achievement_band.csv", BANDS + rows.replace("; ", "\n") + "\n"),
                 "achievement_band",
                 row,
                 column,
-                sentence);
+                sentence,
+                english);
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            # a row of achievement_override | column | sentence
-            1,training,LOWER_QUOTIENT      | formula | この式は、指標のよい向きと合いません。
-            1,joint-research,LINE          | formula | この式には現状値の数値が要りますが、指標にありません。
-            1,nobody,LINE                  | indicator | 「nobody」という indicator はありません。
-            4,training,LINE                | version | 規則の第4版がありません。
+            # a row of achievement_override | column | sentence | in English
+            1,training,LOWER_QUOTIENT      | formula | この式は、指標のよい向きと合いません。 | The formula is not for the direction of this indicator.
+            1,joint-research,LINE          | formula | この式には現状値の数値が要りますが、指標にありません。 | The formula needs a baseline that is a number, and the indicator has none.
+            1,nobody,LINE                  | indicator | 「nobody」という indicator はありません。 | There is no indicator with the code “nobody”.
+            4,training,LINE                | version | 規則の第4版がありません。 | There is no version 4 of the rule.
             """)
-    void refusesFormulasOfSingleIndicators(String row, String column, String sentence) {
+    void refusesFormulasOfSingleIndicators(String row, String column, String sentence, String english) {
         assertRefused(
-                demo().put("achievement_override.csv", OWN + row + "\n"), "achievement_override", 2, column, sentence);
+                demo().put("achievement_override.csv", OWN + row + "\n"),
+                "achievement_override",
+                2,
+                column,
+                sentence,
+                english);
     }
 
+    /** With one plain rule, to which each test adds what it is about. */
     private static Csv demo() {
-        return new Csv(DemoData.files("plan"));
+        return new Csv(DemoData.files("plan"))
+                .put("achievement_rule.csv", FIRST)
+                .without("achievement_band.csv")
+                .without("achievement_override.csv");
     }
 
     private static CsvFiles checked(Csv files) {
@@ -112,7 +128,8 @@ class RuleChecksTest {
         return read;
     }
 
-    private static void assertRefused(Csv files, String table, int row, String column, String sentence) {
+    private static void assertRefused(
+            Csv files, String table, int row, String column, String sentence, String english) {
         assertThat(checked(files).refusals().report().refusals())
                 .singleElement()
                 .satisfies((Refusal refusal) -> {
@@ -120,7 +137,7 @@ class RuleChecksTest {
                     assertThat(refusal.row()).isEqualTo(row);
                     assertThat(refusal.column()).isEqualTo(column);
                     assertThat(words().say(refusal.sentence(), Locale.JAPANESE)).isEqualTo(sentence);
-                    assertThat(words().say(refusal.sentence(), Locale.ENGLISH)).isNotBlank();
+                    assertThat(words().say(refusal.sentence(), Locale.ENGLISH)).isEqualTo(english);
                 });
     }
 

@@ -11,6 +11,7 @@ import org.jisseki.common.CycleId;
 import org.jisseki.common.NotFoundException;
 import org.jisseki.common.PersonId;
 import org.jisseki.common.SubmissionId;
+import org.jisseki.common.Words;
 import org.jisseki.common.csv.ImportReport;
 import org.jisseki.common.csv.Refusal;
 import org.jisseki.demo.PortalTest;
@@ -37,15 +38,22 @@ class RuleVersionsProcessTest {
     private final RuleImport imports;
     private final Releases releases;
     private final Editions editions;
+    private final Words words;
     private final JdbcClient jdbc;
 
     RuleVersionsProcessTest(
-            ApplicationContext portal, RuleImport imports, Releases releases, Editions editions, JdbcClient jdbc) {
+            ApplicationContext portal,
+            RuleImport imports,
+            Releases releases,
+            Editions editions,
+            Words words,
+            JdbcClient jdbc) {
         this.round = new Round(portal);
         this.world = new TestWorld(jdbc, 2);
         this.imports = imports;
         this.releases = releases;
         this.editions = editions;
+        this.words = words;
         this.jdbc = jdbc;
     }
 
@@ -103,7 +111,10 @@ class RuleVersionsProcessTest {
                         add(world.central, RULE + "1,2020,HIGHER,,,4,RATIO,DOWN,\n", BANDS.replace("\n2,", "\n1,"))))
                 .singleElement()
                 .satisfies(refusal -> {
-                    assertThat(refusal.sentence().key()).isEqualTo("plan.ruleStands");
+                    assertSaid(
+                            refusal,
+                            "第1版までは既にあり、変えられません。新しい版の行だけを入れてください。",
+                            "The versions up to 1 are there already and cannot be changed. Give the rows of new versions alone.");
                     assertThat(refusal.row()).isEqualTo(2);
                     assertThat(refusal.column()).isEqualTo("version");
                 });
@@ -113,7 +124,11 @@ class RuleVersionsProcessTest {
                                 "plan.csv", bytes("code,name,first_year,last_year\nnobody,計画,2020,2023\n"),
                                 "achievement_rule.csv", bytes(SECOND)))))
                 .singleElement()
-                .satisfies(refusal -> assertThat(refusal.sentence().key()).isEqualTo("plan.oneThatIsThere"));
+                .satisfies(
+                        refusal -> assertSaid(
+                                refusal,
+                                "規則の版を足す計画を、plan.csv の1行で示してください。計画のコードは登録済みのものです。",
+                                "Name the plan to which versions are added in one row of plan.csv, by the code of a plan that is there."));
         assertThat(jdbc.sql("SELECT COUNT(*) FROM achievement_rule WHERE plan_id = ?")
                         .param(world.plan.value())
                         .query(Integer.class)
@@ -137,6 +152,11 @@ class RuleVersionsProcessTest {
                         "plan.csv", bytes(plan),
                         "achievement_rule.csv", bytes(rules),
                         "achievement_band.csv", bytes(bands)));
+    }
+
+    private void assertSaid(Refusal refusal, String japanese, String english) {
+        assertThat(words.say(refusal.sentence(), Locale.JAPANESE)).isEqualTo(japanese);
+        assertThat(words.say(refusal.sentence(), Locale.ENGLISH)).isEqualTo(english);
     }
 
     private static List<Refusal> refusals(ImportReport report) {
