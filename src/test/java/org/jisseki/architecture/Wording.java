@@ -34,8 +34,8 @@ record Wording(Map<String, String> messages, Map<String, String> java, Map<Strin
     /** What stands on the keys of a keyboard, in any language. */
     private static final Set<String> KEYS = Set.of("Enter", "Esc", "Tab");
 
-    /** They say how a Japanese year is typed. */
-    private static final Set<String> MAY_HOLD_JAPANESE = Set.of("csv.notYear", "csv.type.year");
+    /** They say how a Japanese year is typed, or a word that only Japanese is read in. */
+    private static final Set<String> MAY_HOLD_JAPANESE = Set.of("csv.notYear", "csv.type.year", "figures.remark");
 
     private static final Pattern LONE_QUOTE = Pattern.compile("(?<!')'(?!')");
 
