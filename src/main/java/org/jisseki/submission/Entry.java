@@ -115,7 +115,7 @@ public class Entry {
                 values);
     }
 
-    /** Saves one field of the draft as it was typed, whatever stands there. @param field a key of the form */
+    /** Saves one field of the draft as it was typed, whatever stands there. @param field a key of the form, or of an answer */
     public Saved save(PersonId by, SubmissionId id, String field, String text) {
         return oneClick.run(() -> {
             Edited edited = edit(by, id, field, text);
@@ -129,7 +129,7 @@ public class Entry {
         Submissions.Asked asked = submissions.ask(by, id);
         asked.permissions().require(Action.EDIT);
         UnitForm form = forms.of(asked.read());
-        if (!form.fields().contains(field)) {
+        if (!form.fields().contains(field) && !isAnswer(id, field)) {
             throw new NotFoundException();
         }
         if (text.codePointCount(0, text.length()) > DRAFT_LENGTH) {
@@ -137,6 +137,14 @@ public class Entry {
         }
         Editing.Held held = editing.hold(by, asked);
         return new Edited(held.submission(), form, held.contributed());
+    }
+
+    // an answer is kept in the draft until it is given
+    private boolean isAnswer(SubmissionId id, String field) {
+        return field.startsWith(UnitForm.FINDING)
+                && findings.of(id).stream()
+                        .anyMatch(finding -> finding.status() != FindingStatus.CLOSED
+                                && UnitForm.ofFinding(finding.number()).equals(field));
     }
 
     /** Writes one field of what the act holds. */

@@ -13,6 +13,7 @@ import org.jisseki.common.RefusedException;
 import org.jisseki.common.Sentence;
 import org.jisseki.common.SubmissionId;
 import org.jisseki.organisation.Directory;
+import org.jisseki.record.RecordBook;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -21,26 +22,32 @@ import org.springframework.stereotype.Component;
 public class Findings {
 
     private final FindingRows rows;
+    private final DraftRows drafts;
     private final SubmissionRows submissionRows;
     private final Submissions submissions;
     private final Forms forms;
     private final Directory directory;
+    private final RecordBook record;
     private final OneClick oneClick;
     private final Clock clock;
 
     Findings(
             FindingRows rows,
+            DraftRows drafts,
             SubmissionRows submissionRows,
             Submissions submissions,
             Forms forms,
             Directory directory,
+            RecordBook record,
             OneClick oneClick,
             Clock clock) {
         this.rows = rows;
+        this.drafts = drafts;
         this.submissionRows = submissionRows;
         this.submissions = submissions;
         this.forms = forms;
         this.directory = directory;
+        this.record = record;
         this.oneClick = oneClick;
         this.clock = clock;
     }
@@ -60,7 +67,7 @@ public class Findings {
     }
 
     /**
-     * The section answers a finding. What was answered before stays; the newest counts.
+     * The section answers a finding. What was answered before stays; the newest counts. The draft's text of the answer is used up.
      *
      * @throws ConflictException where something was said on it since it was read
      */
@@ -68,6 +75,7 @@ public class Findings {
         oneClick.run(() -> {
             Submission submission = say(by, read, Remark.Kind.ANSWER, text);
             submissionRows.addContributor(submission.id(), by);
+            useUp(by, submission.id(), read.id());
         });
     }
 
@@ -129,6 +137,14 @@ public class Findings {
             throw conflict(read.id());
         }
         return submission;
+    }
+
+    // blank, not gone: who has it open elsewhere learns that it was given
+    private void useUp(PersonId by, SubmissionId id, long finding) {
+        String key = UnitForm.ofFinding(rows.find(finding).orElseThrow().number());
+        if (drafts.find(id, key).filter(kept -> !kept.text().isEmpty()).isPresent()) {
+            drafts.save(id, key, "", by, submissionRows.draftSeq(id), record.now());
+        }
     }
 
     private static Action action(Remark.Kind kind) {

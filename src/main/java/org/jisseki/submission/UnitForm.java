@@ -64,7 +64,7 @@ public record UnitForm(
     public static final String NEXT_BUDGET = "nextBudget";
 
     /** Before the key of a figure, the key under which a text was chosen for it (文字で入力する); blank where it was not. */
-    private static final String TEXTUAL = "textual:";
+    public static final String TEXTUAL = "textual:";
 
     /** What is kept under it where a text was chosen. */
     public static final String CHOSEN = "chosen";
@@ -72,7 +72,7 @@ public record UnitForm(
     /** What a finding is pinned to that concerns the unit as a whole. */
     public static final String WHOLE = "unit";
 
-    /** Before the number of a finding, the key under which its answer is missed. */
+    /** Before the number of a finding, the key under which its answer is missed, and kept in the draft until it is given. */
     public static final String FINDING = "finding:";
 
     /** The longest text on the result, and the longest rationale, in characters. */
@@ -244,7 +244,7 @@ public record UnitForm(
     /** Why a field cannot be handed in as it is; empty where it can, and where it is blank. */
     public Optional<Sentence> problem(String key, Map<String, String> texts) {
         String typed = texts.getOrDefault(key, "");
-        if (key.startsWith(TEXTUAL)) {
+        if (key.startsWith(TEXTUAL) || key.startsWith(FINDING)) {
             return Optional.empty();
         }
         if (key.equals(RESULT)

@@ -2,7 +2,10 @@ package org.jisseki.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -34,6 +37,7 @@ class FindingJourneyTest {
     @Test
     void askedAnsweredAskedAgainAnsweredClosed() {
         asked();
+        brokenOff();
         answered();
         askedAgain();
         answeredAgain();
@@ -47,6 +51,33 @@ class FindingJourneyTest {
             assertThat(reviewer.page().getByText("はじめての提出です")).isVisible();
             new ReviewPage(reviewer).sendBack("決算額", "差引簿の額と90千円ちがいます。");
         }
+    }
+
+    /** An answer, and a reason for a hint, are saved while typing goes on: a lost tab and session lose the last seconds. */
+    private void brokenOff() {
+        Desk lost = journey.desk()
+                .signIn("sasaki")
+                .open("unit/" + prepared.unit(UNIT).value());
+        new UnitPage(lost).result("犬○頭を引き取った。");
+        lost.hands().press(lost.button("理由を添える").first());
+        typeOn(lost, lost.field("理由"));
+        typeOn(lost, lost.field("確認事項1への回答"));
+        journey.endSessions();
+        lost.clear();
+
+        try (Desk staff = journey.desk()) {
+            staff.signIn("sasaki").open("unit/" + prepared.unit(UNIT).value());
+            for (Locator field : List.of(staff.field("理由"), staff.field("確認事項1への回答"))) {
+                assertThat(field).hasValue(Pattern.compile("^写{20,45}$"));
+            }
+            staff.shoot("finding-broken-off");
+        }
+    }
+
+    // never a pause as long as the one that saves
+    private static void typeOn(Desk desk, Locator field) {
+        field.click();
+        desk.page().keyboard().type("写".repeat(45), new Keyboard.TypeOptions().setDelay(200));
     }
 
     private void answered() {

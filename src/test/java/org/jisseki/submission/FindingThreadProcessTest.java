@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.assertj.core.groups.Tuple;
 import org.jisseki.common.InvalidFieldsException;
+import org.jisseki.common.NotFoundException;
 import org.jisseki.common.PersonId;
 import org.jisseki.common.RefusedException;
 import org.jisseki.common.Status;
@@ -160,6 +161,29 @@ class FindingThreadProcessTest {
     private void sendBackWithoutANewOne(TestWorld world, SubmissionId id) {
         round.decisions.sendBack(
                 world.reviewer, round.submissions.get(world.reviewer, id).seen(), List.of());
+    }
+
+    @Test
+    void anAnswerIsInTheDraftUntilItIsGivenWhereItsFindingIsNotClosed() {
+        TestWorld world = new TestWorld(jdbc, 1);
+        SubmissionId id = returned(world);
+        String key = UnitForm.ofFinding(1);
+        round.entry.save(world.staff, id, key, "差引簿の");
+        assertThat(round.entry.open(world.staff2, id).draft()).containsEntry(key, "差引簿の");
+        assertThatThrownBy(() -> round.entry.save(world.staff, id, UnitForm.ofFinding(2), "はい。"))
+                .isInstanceOf(NotFoundException.class);
+        findings.answer(world.staff2, read(world, id), "差引簿のとおりです。");
+        assertThat(round.entry.open(world.staff, id).draft()).containsEntry(key, "");
+
+        round.entry.save(world.staff, id, key, "写しを");
+        round.handIn(world.staff, id);
+        assertThat(round.entry.open(world.staff, id).revisions().getLast().content())
+                .as("what was not given")
+                .doesNotContain("写しを");
+        findings.close(world.reviewer, read(world, id));
+        round.recall(world.staff, id);
+        assertThatThrownBy(() -> round.entry.save(world.staff, id, key, "写しを付けました。"))
+                .isInstanceOf(NotFoundException.class);
     }
 
     @Test

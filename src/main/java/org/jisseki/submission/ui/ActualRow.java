@@ -65,7 +65,7 @@ class ActualRow {
         if (value instanceof FigureEntry entered) {
             FigureField figure = entered.figure();
             NativeTableRow problem =
-                    table.panel(new Div(figure.problem(), figure.news(), hints.of(field.key(), figure::hintedBy)));
+                    table.panel(new Div(figure.problem(), entered.news(), hints.of(field.key(), figure::hintedBy)));
             problem.addClassName("problem");
         } else {
             table.panel(hints.of(field.key(), ids -> {})).addClassName("problem");

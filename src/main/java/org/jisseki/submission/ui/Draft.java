@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jisseki.common.PersonId;
-import org.jisseki.common.RefusedException;
 import org.jisseki.common.Sentence;
 import org.jisseki.figures.Quantity;
 import org.jisseki.submission.DraftValue;
@@ -41,7 +40,7 @@ final class Draft {
     private final UnitForm form;
     private final Map<String, DraftValue> values;
     private final Map<String, EntryField> fields = new LinkedHashMap<>();
-    private final Map<String, SharedText> texts = new LinkedHashMap<>();
+    private final Map<String, Joined> joined = new LinkedHashMap<>();
     private final Map<String, DraftValue> offers = new LinkedHashMap<>();
     private final Set<String> undecided = new LinkedHashSet<>();
     private final Set<String> unsaved = new LinkedHashSet<>();
@@ -96,9 +95,9 @@ final class Draft {
         return form.parse(key, typed()).figure().orElse(null);
     }
 
-    /** What the settled amount is. */
-    SettledKind settledKind() {
-        return form.settledKind(typed());
+    /** What the settled amount is where this is kept as its kind. */
+    SettledKind kind(String kept) {
+        return form.settledKind(Map.of(UnitForm.SETTLED_KIND, kept));
     }
 
     /** When a field was last saved here; empty before the first and while a save has not succeeded. */
@@ -109,6 +108,11 @@ final class Draft {
     /** Whether there is a text that could not be saved. */
     boolean isUnsaved() {
         return !unsaved.isEmpty();
+    }
+
+    /** Whether it is asked whose text is to stand in a field. */
+    boolean isAsked(String key) {
+        return undecided.contains(key);
     }
 
     /** Who took the submission out of these hands, and how; empty while it can be filled in. */
@@ -200,15 +204,11 @@ final class Draft {
 
     private void ask(DraftValue theirs) {
         undecided.add(theirs.field());
-        joined(theirs.field())
-                // of what is chosen and not typed, the newer choice could not be shown beside the older one
-                .orElseThrow(() -> new RefusedException("submission.news.other", theirs.editor(), theirs.text()))
-                .news()
-                .ask(theirs);
+        joined(theirs.field()).ifPresent(field -> field.news().ask(theirs));
     }
 
-    private Optional<SharedText> joined(String key) {
-        return Optional.ofNullable(texts.get(key));
+    private Optional<Joined> joined(String key) {
+        return Optional.ofNullable(joined.get(key));
     }
 
     private void kept(Submission after, DraftValue value) {
@@ -229,7 +229,7 @@ final class Draft {
 
     private void offer(DraftValue theirs) {
         String key = theirs.field();
-        Optional<SharedText> field = joined(key);
+        Optional<Joined> field = joined(key);
         if (field.isEmpty() || theirs.text().equals(text(key))) {
             values.put(key, theirs);
             return;
@@ -262,8 +262,13 @@ final class Draft {
     /** Answers a finding. @return the finding as it is now */
     Finding answer(Finding finding, String text) {
         service.answer(who, finding.read(), text);
-        findings = service.of(who, submission.id());
-        tell();
+        String key = UnitForm.ofFinding(finding.number());
+        // its field is made anew, and blank
+        joined.remove(key);
+        offers.remove(key);
+        undecided.remove(key);
+        unsaved.remove(key);
+        refresh();
         return findings.stream()
                 .filter(each -> each.id() == finding.id())
                 .findFirst()
@@ -296,8 +301,8 @@ final class Draft {
     }
 
     /** Lets a field show what others type in it. */
-    void share(SharedText text) {
-        texts.put(text.key(), text);
+    void share(Joined field) {
+        joined.put(field.key(), field);
     }
 
     Optional<EntryField> field(String key) {

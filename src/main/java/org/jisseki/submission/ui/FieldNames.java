@@ -12,6 +12,9 @@ final class FieldNames {
     private FieldNames() {}
 
     static String of(UnitForm form, String key) {
+        if (key.startsWith(UnitForm.TEXTUAL)) {
+            return Say.it("submission.choice", of(form, key.substring(UnitForm.TEXTUAL.length())));
+        }
         return switch (key) {
             case UnitForm.SETTLED, UnitForm.SETTLED_KIND -> Say.it("submission.settled");
             case UnitForm.SETTLED_DUE -> Say.it("submission.settled.due");

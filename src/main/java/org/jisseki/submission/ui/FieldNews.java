@@ -3,6 +3,7 @@ package org.jisseki.submission.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.function.UnaryOperator;
 import org.jisseki.common.PersonId;
 import org.jisseki.common.ui.Say;
 import org.jisseki.submission.DraftValue;
@@ -20,15 +21,20 @@ class FieldNews extends Div {
     private static final int MINUTE_TO = 16;
 
     private final PersonId reader;
+    private final UnaryOperator<String> called;
     private final Paragraph words = new Paragraph();
     private final Paragraph theirs = new Paragraph();
     private final Button take = new Button();
     private final Button keep = new Button(Say.it("submission.news.keep"));
     private final Div choice = new Div(take, keep);
 
-    /** @param take what takes over the other text; {@code keep} saves one's own instead */
-    FieldNews(PersonId reader, Runnable take, Runnable keep) {
+    /**
+     * @param called what a saved text is read as
+     * @param take   what takes over the other text; {@code keep} saves one's own instead
+     */
+    FieldNews(PersonId reader, UnaryOperator<String> called, Runnable take, Runnable keep) {
         this.reader = reader;
+        this.called = called;
         this.take.addClickListener(click -> take.run());
         this.keep.addClickListener(click -> keep.run());
         theirs.addClassName("typed");
@@ -41,33 +47,33 @@ class FieldNews extends Div {
 
     /** Says what was changed; the field shows it already. */
     void changed(DraftValue now, String before) {
-        String key = isLong(before) || isLong(now.text())
+        String was = called.apply(before);
+        String is = called.apply(now.text());
+        String key = isLong(was) || isLong(is)
                 ? "submission.news.rewritten"
-                : before.isBlank()
+                : was.isBlank()
                         ? "submission.news.entered"
-                        : now.text().isBlank() ? "submission.news.cleared" : "submission.news.changed";
-        words.setText(Say.it(key, who(now), at(now), before, now.text()));
+                        : is.isBlank() ? "submission.news.cleared" : "submission.news.changed";
+        words.setText(Say.it(key, who(now), at(now), was, is));
         show(false, false);
     }
 
     /** Asks: the other text stands, one's own is not saved. */
     void ask(DraftValue now) {
-        boolean apart = isLong(now.text());
+        String text = called.apply(now.text());
+        boolean apart = isLong(text);
         words.setText(
-                now.text().isBlank()
+                text.isBlank()
                         ? Say.it("submission.news.both.cleared", who(now), at(now))
                         : Say.it(
-                                apart ? "submission.news.both.long" : "submission.news.both",
-                                who(now),
-                                at(now),
-                                now.text()));
-        theirs.setText(now.text());
+                                apart ? "submission.news.both.long" : "submission.news.both", who(now), at(now), text));
+        theirs.setText(text);
         take.setText(
                 apart
                         ? Say.it("submission.news.take.long")
-                        : now.text().isBlank()
+                        : text.isBlank()
                                 ? Say.it("submission.news.take.cleared")
-                                : Say.it("submission.news.take", now.text()));
+                                : Say.it("submission.news.take", text));
         show(apart, true);
     }
 

@@ -23,6 +23,7 @@ class FigureEntry extends Div {
     private final FigureField figure;
     private final Draft draft;
     private final Select<Choice> choice = new Select<>();
+    private final SharedChoice shared;
     private String number;
 
     /** @param name of the indicator, for who does not see which row it is in */
@@ -34,7 +35,11 @@ class FigureEntry extends Div {
         choice.setItems(Choice.values());
         choice.setItemLabelGenerator(each -> Say.it("submission.choice." + each));
         choice.setAriaLabel(Say.it("submission.choice", name));
-        choice.setValue(chosen());
+        this.shared = new SharedChoice(
+                choice,
+                UnitForm.textualKey(figure.key()),
+                draft,
+                kept -> Say.it("submission.choice." + (kept.isBlank() ? Choice.NUMBER : Choice.TEXT)));
         choice.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 choose(change.getValue());
@@ -49,16 +54,18 @@ class FigureEntry extends Div {
         return figure;
     }
 
+    /** What others made of figure and choice, to be placed beside them. */
+    Div news() {
+        return new Div(shared.news(), figure.news());
+    }
+
     private void choose(Choice chosen) {
         if (chosen == Choice.NONE) {
             number = isNone() ? number : figure.getValue();
             figure.setValue(QuantityParser.NOT_APPLICABLE);
             return;
         }
-        String textual = chosen == Choice.TEXT ? UnitForm.CHOSEN : "";
-        if (!draft.text(textualKey()).equals(textual)) {
-            draft.save(textualKey(), textual);
-        }
+        shared.choose(chosen == Choice.TEXT ? UnitForm.CHOSEN : "");
         if (isNone()) {
             figure.setValue(number);
         }
@@ -76,14 +83,12 @@ class FigureEntry extends Div {
         if (isNone()) {
             return Choice.NONE;
         }
-        return draft.text(textualKey()).isBlank() ? Choice.NUMBER : Choice.TEXT;
+        return shared.chosen().isBlank() ? Choice.NUMBER : Choice.TEXT;
     }
 
     private boolean isNone() {
-        return draft.figure(figure.key()) instanceof Quantity.NotApplicable;
-    }
-
-    private String textualKey() {
-        return UnitForm.textualKey(figure.key());
+        return draft.isAsked(figure.key())
+                ? figure.getValue().equals(QuantityParser.NOT_APPLICABLE)
+                : draft.figure(figure.key()) instanceof Quantity.NotApplicable;
     }
 }

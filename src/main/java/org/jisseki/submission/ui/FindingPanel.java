@@ -99,7 +99,7 @@ class FindingPanel extends Div {
         };
     }
 
-    /** The answer, kept by its button. */
+    /** The answer: saved as it is typed, given by its button. */
     private final class Answer extends Div implements EntryField {
 
         private final String key;
@@ -111,13 +111,13 @@ class FindingPanel extends Div {
             text.setLabel(Say.it("submission.finding.answer.label", finding.number()));
             text.setMinRows(2);
             text.setManualValidation(true);
-            text.addValueChangeListener(change -> text.setInvalid(false));
             boolean first = finding.status() == FindingStatus.OPEN;
-            // kept in the browser until it is given
-            text.getElement().setAttribute("data-entry", key).setAttribute("data-local", true);
-            text.setVisible(first);
+            // in the draft until it is given
+            SharedText shared = new SharedText(text, key, draft, () -> text.setInvalid(false));
+            text.setVisible(first || !draft.text(key).isEmpty());
             add(
                     text,
+                    shared.news(),
                     new Button(
                             Say.it(first ? "submission.finding.answer" : "submission.finding.answerAgain"),
                             click -> press(finding, draft)));

@@ -14,9 +14,6 @@ import org.jisseki.submission.hint.Hint;
 /** A hint under its field, with the reason that who enters may give: saved as it is typed, never asked for. */
 class HintPanel extends HintNote {
 
-    /** How long after the last key a reason is saved. */
-    private static final int PAUSE_MS = 800;
-
     private final Hint hint;
     private final Draft draft;
     private final TextArea reason = new TextArea();
@@ -31,10 +28,10 @@ class HintPanel extends HintNote {
         reason.setLabel(Say.it("hint.reason.label"));
         reason.setManualValidation(true);
         reason.setValue(given);
-        reason.setValueChangeMode(ValueChangeMode.LAZY);
-        reason.setValueChangeTimeout(PAUSE_MS);
+        // entry-keeper.ts decides when it is sent, as of every field
+        reason.getElement().setAttribute("data-entry", "reason:" + hint.rule() + ":" + hint.field());
+        reason.setValueChangeMode(ValueChangeMode.ON_CHANGE);
         reason.addValueChangeListener(change -> keep(change.getValue()));
-        reason.addBlurListener(blur -> {}); // any round trip brings along what is still unsaved
         reason.setVisible(!given.isEmpty());
         add(reason);
         if (given.isEmpty()) {
@@ -64,6 +61,7 @@ class HintPanel extends HintNote {
         reason.setErrorMessage(tooLong ? Say.it("submission.tooLong", Hints.LENGTH) : "");
         if (!tooLong) {
             draft.explain(hint, typed);
+            reason.getElement().executeJs("window.jissekiEntry?.saved(this, $0)", typed);
         }
     }
 }

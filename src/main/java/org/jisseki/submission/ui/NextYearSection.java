@@ -91,7 +91,7 @@ class NextYearSection extends Section {
                 draft == null ? rationale(field) : rationale(draft, field, next));
         if (value instanceof FigureEntry figure) {
             FigureField target = figure.figure();
-            table.panel(new Div(target.problem(), target.news(), hints.of(next.key(), target::hintedBy)))
+            table.panel(new Div(target.problem(), figure.news(), hints.of(next.key(), target::hintedBy)))
                     .addClassName("problem");
         } else {
             table.panel(hints.of(next.key(), ids -> {})).addClassName("problem");

@@ -16,6 +16,7 @@ class SettledEntry extends Div {
     private final FigureField amount;
     private final FigureField due;
     private final Select<SettledKind> kind = new Select<>();
+    private final SharedChoice shared;
 
     /** @param described the ids of what else describes the amount */
     SettledEntry(FiscalYear year, Draft draft, List<String> described) {
@@ -29,10 +30,11 @@ class SettledEntry extends Div {
         kind.setItems(SettledKind.values());
         kind.setItemLabelGenerator(each -> Say.it("submission.settled." + each));
         kind.setAriaLabel(Say.it("submission.settled.kind", year));
-        kind.setValue(draft.settledKind());
+        this.shared = new SharedChoice(
+                kind, UnitForm.SETTLED_KIND, draft, name -> Say.it("submission.settled." + draft.kind(name)));
         kind.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                draft.save(UnitForm.SETTLED_KIND, change.getValue().name());
+                shared.choose(change.getValue().name());
                 amount.check(draft);
                 due.check(draft);
             }
@@ -49,7 +51,7 @@ class SettledEntry extends Div {
 
     /** What others made of them. */
     Div news() {
-        return new Div(amount.news(), due.news());
+        return new Div(shared.news(), amount.news(), due.news());
     }
 
     void hintedBy(List<String> ids) {
@@ -57,7 +59,7 @@ class SettledEntry extends Div {
     }
 
     private void show() {
-        SettledKind chosen = draft.settledKind();
+        SettledKind chosen = draft.kind(shared.chosen());
         kind.setValue(chosen);
         amount.setVisible(chosen != SettledKind.PENDING);
         amount.problem().setVisible(amount.isVisible());

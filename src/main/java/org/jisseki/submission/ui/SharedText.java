@@ -2,13 +2,14 @@ package org.jisseki.submission.ui;
 
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.function.UnaryOperator;
 import org.jisseki.submission.DraftValue;
 
 /**
  * Joins a text field to the draft that several people fill in. The browser's side, {@code entry-keeper.ts}, decides when what
  * is typed is sent, and keeps it until it is confirmed here; it never lets go of a text that was not sent yet.
  */
-final class SharedText {
+final class SharedText implements Joined {
 
     private final TextFieldBase<?, String> field;
     private final String key;
@@ -20,8 +21,11 @@ final class SharedText {
         this.field = field;
         this.key = key;
         this.draft = draft;
-        this.news =
-                new FieldNews(draft.who(), () -> draft.takeTheirs(key), () -> draft.keepMine(key, field.getValue()));
+        this.news = new FieldNews(
+                draft.who(),
+                UnaryOperator.identity(),
+                () -> draft.takeTheirs(key),
+                () -> draft.keepMine(key, field.getValue()));
         field.getElement().setAttribute("data-entry", key);
         field.setValue(draft.text(key));
         field.setValueChangeMode(ValueChangeMode.ON_CHANGE);
@@ -32,22 +36,24 @@ final class SharedText {
         draft.share(this);
     }
 
-    /** What is to be shown beside the field. */
-    FieldNews news() {
+    @Override
+    public FieldNews news() {
         return news;
     }
 
-    String key() {
+    @Override
+    public String key() {
         return key;
     }
 
-    /** The text is saved. */
-    void confirm(String text) {
+    @Override
+    public void confirm(String text) {
         field.getElement().executeJs("window.jissekiEntry?.saved(this, $0)", text);
     }
 
-    /** Somebody else saved a text: it comes into the field, unless the person is in it or has typed what is not saved yet. */
-    void offer(DraftValue theirs) {
+    /** It comes into the field unless the person is in it or has typed what is not saved yet. */
+    @Override
+    public void offer(DraftValue theirs) {
         field.getElement()
                 .executeJs("return window.jissekiEntry.offer(this, $0)", theirs.text())
                 .then(Boolean.class, taken -> {
@@ -57,8 +63,8 @@ final class SharedText {
                 });
     }
 
-    /** Puts the text into the field, whatever stands there. */
-    void put(String text) {
+    @Override
+    public void put(String text) {
         field.getElement().executeJs("window.jissekiEntry.put(this, $0)", text);
     }
 }

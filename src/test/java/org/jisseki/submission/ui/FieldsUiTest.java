@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.internal.JacksonUtils;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
@@ -18,6 +22,7 @@ import org.jisseki.submission.Contents;
 import org.jisseki.submission.Entry;
 import org.jisseki.submission.SettledKind;
 import org.jisseki.submission.UnitContent;
+import org.jisseki.submission.UnitForm;
 import org.jisseki.support.ViewTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +31,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What a unit is asked for beside its actuals, and what stands beside its fields; without a browser. */
 class FieldsUiTest extends ViewTest {
+
+    private static final String KIND = "令和2年度決算額の区分";
 
     private final JdbcClient jdbc;
     private final Contents contents;
@@ -144,6 +151,65 @@ class FieldsUiTest extends ViewTest {
     }
 
     @Test
+    void whoChoosesWhereSomebodyElseWasFasterIsAskedAndLosesNothing() {
+        String theirs = world.name(world.staff2) + "さんが 10:00 に";
+        open(world.staff);
+        type("settled", "990");
+        round.entry.save(world.staff2, unit, UnitForm.SETTLED_KIND, "FINAL");
+
+        choose(KIND, "未確定");
+        assertThat(text()).contains(theirs + "「決算」に変更しました。どちらを残すか");
+        assertThat(select(KIND).getValue()).as("stays as it was chosen").isEqualTo(SettledKind.PENDING);
+        assertThat(opened().draft()).containsEntry(UnitForm.SETTLED_KIND, "FINAL");
+        press("提出する");
+        assertThat(opened().revisions()).isEmpty();
+        press("自分の入力を残す");
+        assertThat(opened().draft()).containsEntry(UnitForm.SETTLED_KIND, "PENDING");
+        assertThat(text()).doesNotContain("どちらを残すか");
+
+        round.entry.save(world.staff2, unit, UnitForm.SETTLED_KIND, "EXPECTED");
+        choose(KIND, "決算");
+        press("「決算見込」にする");
+        assertThat(select(KIND).getValue()).isEqualTo(SettledKind.EXPECTED);
+        assertThat(field("settled").getValue()).isEqualTo("990");
+        assertThat(opened().draft()).containsEntry(UnitForm.SETTLED_KIND, "EXPECTED");
+        assertThat(text()).contains(theirs + "「未確定」→「決算見込」に変更しました。").doesNotContain("どちらを残すか");
+    }
+
+    @Test
+    void whoSaysThereIsNoneWhereSomebodyTypedIsAskedToo() {
+        open(world.staff);
+        String key = field("actual").key();
+        round.entry.save(world.staff2, unit, key, "47");
+        choose("入力のしかた　指標1", "該当なし");
+        assertThat(text()).contains("「47」に変更しました。どちらを残すか");
+        assertThat(String.valueOf(select("入力のしかた　指標1").getValue())).isEqualTo("NONE");
+        assertThat(opened().draft()).containsEntry(key, "47");
+        press("自分の入力を残す");
+        assertThat(opened().draft()).containsEntry(key, "該当なし");
+    }
+
+    @Test
+    void whatSomebodyElseChoseIsShownWithWhoDidIt() {
+        open(world.staff);
+        type("actual", "できる限り削減");
+        round.entry.save(world.staff2, unit, UnitForm.textualKey(field("actual").key()), UnitForm.CHOSEN);
+        round.entry.save(world.staff2, unit, UnitForm.SETTLED_KIND, "PENDING");
+        changed();
+        assertThat(text()).contains("「数値で入力する」→「文字で入力する」に変更しました。", "「決算見込」→「未確定」に変更しました。");
+        assertThat(select(KIND).getValue()).isEqualTo(SettledKind.PENDING);
+        assertThat(String.valueOf(select("入力のしかた　指標1").getValue())).isEqualTo("TEXT");
+    }
+
+    /** As the browser's part does where the draft went on elsewhere. */
+    private void changed() {
+        Element keeper = find(EntryKeeper.class).single().getElement();
+        keeper.getNode()
+                .getFeature(ElementListenerMap.class)
+                .fireEvent(new DomEvent(keeper, "entry-changed", JacksonUtils.createObjectNode()));
+    }
+
+    @Test
     void lastYearsTextIsCarriedOverAndNeverOverWhatIsTyped() {
         open(world.staff);
         press("前年度の記述を写して直す");
@@ -196,9 +262,12 @@ class FieldsUiTest extends ViewTest {
     }
 
     private void choose(String label, String item) {
-        Select<?> select = find(Select.class)
+        test(select(label)).selectItem(item);
+    }
+
+    private Select<?> select(String label) {
+        return find(Select.class)
                 .withCondition(each -> each.getAriaLabel().filter(label::equals).isPresent())
                 .single();
-        test(select).selectItem(item);
     }
 }

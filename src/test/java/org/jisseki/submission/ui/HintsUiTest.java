@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.Locale;
 import org.jisseki.common.PersonId;
@@ -52,6 +53,10 @@ class HintsUiTest extends ViewTest {
                         .withCondition(button -> button.getText().equals("理由を添える"))
                         .all())
                 .isEmpty();
+        assertThat(reasons().getFirst().getValueChangeMode()).isEqualTo(ValueChangeMode.ON_CHANGE);
+        assertThat(reasons().getFirst().getElement().getAttribute("data-entry"))
+                .as("sent as every field is: while typing goes on, too")
+                .isEqualTo("reason:ABOVE_BUDGET:settled");
         test(reasons().getFirst()).setValue("9月補正で増額した。");
         assertThat(text()).contains("決算額1,200千円が、予算額1,000千円を超えています", "自動で保存しました");
 

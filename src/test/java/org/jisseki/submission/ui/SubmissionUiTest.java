@@ -132,17 +132,47 @@ class SubmissionUiTest extends ViewTest {
         press("回答する");
         assertThat(opened().findings().getFirst().status()).isEqualTo(FindingStatus.OPEN);
 
-        test(find(TextArea.class)
-                        .withCondition(area ->
-                                area.getLabel() != null && area.getLabel().startsWith("確認事項1"))
-                        .single())
-                .setValue("差引簿のとおりです。");
+        test(answer()).setValue("差引簿のとおり");
+        open(world.staff2);
+        assertThat(answer().getValue()).as("in the draft before it is given").isEqualTo("差引簿のとおり");
+        test(answer()).setValue("差引簿のとおりです。");
         press("回答する");
+        assertThat(opened().draft()).as("used up").containsEntry(UnitForm.ofFinding(1), "");
+        assertThat(answers()).isEmpty();
 
         assertThat(opened().findings().getFirst().answer()).isEqualTo("差引簿のとおりです。");
         assertThat(text()).contains("確認事項1　回答あり", "必要な項目はそろいました", "値は第1稿のときから変わっていません");
         type(1, "985");
         assertThat(text()).contains("第1稿のとき 990千円 → いま 985千円");
+    }
+
+    @Test
+    void aFurtherAnswerIsInTheDraftToo() {
+        round.fill(world.staff, unit, "34");
+        round.handIn(world.staff, unit);
+        round.sendBack(world.reviewer, unit);
+        open(world.staff);
+        test(answer()).setValue("差引簿のとおりです。");
+        press("回答する");
+        press("回答を書き足す");
+        test(answer()).setValue("写しを");
+        open(world.staff2);
+        assertThat(answer().getValue()).isEqualTo("写しを");
+        test(answer()).setValue("写しを付けました。");
+        press("回答を書き足す");
+        assertThat(opened().findings().getFirst().remarks()).hasSize(3);
+        assertThat(opened().findings().getFirst().answer()).isEqualTo("写しを付けました。");
+    }
+
+    private TextArea answer() {
+        return answers().getFirst();
+    }
+
+    private List<TextArea> answers() {
+        return find(TextArea.class)
+                .withCondition(
+                        area -> area.getLabel() != null && area.getLabel().startsWith("確認事項1"))
+                .all();
     }
 
     @Test
