@@ -15,9 +15,18 @@ public enum Action {
     CLOSE_FINDING(true),
     /** Name a unit missing (未提出) with a reason, so that its measure does not wait for it; take that back. */
     NAME_MISSING(true),
+    /** Send back what was approved, after the central check, before its release. */
+    RETURN_DECIDED(true),
+    /** Stop a unit (取りやめる): nothing is asked of it any more, and no sheet names it. */
+    STOP(true),
 
     /** 作成依頼を出す, and cancel a mistaken one. */
     OPEN_CYCLE(false),
+    /** 全庁確認: read the reports of all measures side by side, and say which are checked. */
+    CENTRAL_CHECK(false),
+    /** 案（議会提出版）にする: all measures of a cycle together. */
+    FREEZE(false),
+    /** 公表する, at once or at a date and time. */
     RELEASE(false),
     IMPORT_PLAN(false),
     IMPORT_ORGANISATION(false),

@@ -1,7 +1,10 @@
 package org.jisseki.common;
 
 import java.sql.SQLException;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -20,6 +23,7 @@ public class OneClick {
     private static final int ATTEMPTS = 8;
 
     private final TransactionTemplate transaction;
+    private final ThreadLocal<@Nullable SortedMap<String, Runnable>> ends = new ThreadLocal<>();
 
     OneClick(PlatformTransactionManager transactions) {
         this.transaction = new TransactionTemplate(transactions);
@@ -36,7 +40,7 @@ public class OneClick {
         }
         for (int attempt = 1; ; attempt++) {
             try {
-                return transaction.execute(status -> act.get());
+                return transaction.execute(status -> toItsEnd(act));
             } catch (RuntimeException failure) {
                 if (attempt == ATTEMPTS || !isDeadlock(failure)) {
                     throw failure;
@@ -52,6 +56,31 @@ public class OneClick {
             act.run();
             return true;
         });
+    }
+
+    /**
+     * What the act under way ends with, in its transaction: once for a key, however often it is asked for, in the order of the
+     * keys. For a row that many acts share: it is held last, shortly, and by all of them in one order. Outside an act, at once.
+     */
+    public void atEnd(String key, Runnable step) {
+        SortedMap<String, Runnable> last = ends.get();
+        if (last == null) {
+            step.run();
+        } else {
+            last.put(key, step);
+        }
+    }
+
+    private <T> T toItsEnd(Supplier<T> act) {
+        SortedMap<String, Runnable> last = new TreeMap<>();
+        ends.set(last);
+        try {
+            T answer = act.get();
+            last.values().forEach(Runnable::run);
+            return answer;
+        } finally {
+            ends.remove();
+        }
     }
 
     static boolean isDeadlock(Throwable failure) {

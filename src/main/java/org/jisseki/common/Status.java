@@ -16,7 +16,7 @@ public enum Status {
     APPROVED,
     /** 公表済: part of a released edition. */
     RELEASED,
-    /** 取消: its cycle was opened by mistake. */
+    /** 取消: its cycle was opened by mistake, or the unit was stopped. */
     CANCELLED;
 
     /** Whether the responsible section may type into the draft. */

@@ -37,6 +37,7 @@ public class Cycles {
     private final GuideRows guides;
     private final Plans plans;
     private final UnitOpening unitOpening;
+    private final MeasureOpening measureOpening;
     private final Authority authority;
     private final RecordBook record;
     private final OneClick oneClick;
@@ -47,6 +48,7 @@ public class Cycles {
             GuideRows guides,
             Plans plans,
             UnitOpening unitOpening,
+            MeasureOpening measureOpening,
             Authority authority,
             RecordBook record,
             OneClick oneClick,
@@ -55,6 +57,7 @@ public class Cycles {
         this.guides = guides;
         this.plans = plans;
         this.unitOpening = unitOpening;
+        this.measureOpening = measureOpening;
         this.authority = authority;
         this.record = record;
         this.oneClick = oneClick;
@@ -89,6 +92,7 @@ public class Cycles {
             }
             Cycle cancelled = act(by, post, read, "CANCEL", CycleStatus.CANCELLED);
             unitOpening.cancel(cancelled, by, post);
+            measureOpening.cancel(cancelled, by, post);
         });
     }
 
@@ -99,6 +103,35 @@ public class Cycles {
      */
     public Cycle act(PersonId by, PostId post, Cycle read, String act) {
         return act(by, post, read, act, read.status());
+    }
+
+    /** The plan's units that a cycle does not ask for: what was added to the plan since its opening. */
+    public List<PlanUnit> notAsked(PersonId by, CycleId id) {
+        authority.require(by, Action.OPEN_CYCLE);
+        Cycle cycle = get(id);
+        return unitOpening.notAsked(id, plans.unitsOf(cycle.plan()));
+    }
+
+    /**
+     * Asks for one more unit of the plan, after the opening.
+     *
+     * @param version of the cycle, as it was seen
+     * @throws RefusedException where it is asked for already, or its measure is released
+     */
+    public void add(PersonId by, CycleId id, int version, PlanUnit unit) {
+        oneClick.run(() -> {
+            PostId post = authority.require(by, Action.OPEN_CYCLE);
+            Cycle read = get(id);
+            if (read.version() != version || read.status() != CycleStatus.OPEN) {
+                throw new RefusedException("cycle.changed");
+            }
+            if (!unitOpening.notAsked(id, plans.unitsOf(read.plan())).contains(unit)) {
+                throw new RefusedException("cycle.unitAsked");
+            }
+            Cycle cycle = act(by, post, read, "ADD_UNIT");
+            unitOpening.open(cycle, by, post, List.of(unit), (reached, total) -> {});
+            measureOpening.unitAdded(cycle, by, post, unit.measure());
+        });
     }
 
     /** How many units an opening would ask. */
@@ -147,6 +180,11 @@ public class Cycles {
         guides.add(inserted.id(), request.guide());
         Cycle opened = act(by, post, inserted, "OPEN", CycleStatus.OPEN);
         unitOpening.open(opened, by, post, units, progress);
+        measureOpening.open(
+                opened,
+                by,
+                post,
+                units.stream().map(PlanUnit::measure).distinct().toList());
         return new Opened(opened, units.size(), false);
     }
 

@@ -1,6 +1,7 @@
 package org.jisseki.cycle;
 
 import java.util.List;
+import org.jisseki.common.CycleId;
 import org.jisseki.common.PersonId;
 import org.jisseki.common.PostId;
 import org.jisseki.plan.PlanUnit;
@@ -14,6 +15,9 @@ public interface UnitOpening {
      * @throws org.jisseki.common.RefusedException where the route of a unit leads to a post that does not exist
      */
     void open(Cycle cycle, PersonId by, PostId post, List<PlanUnit> units, Progress progress);
+
+    /** Those of some units for which a cycle has no submission, not even a stopped one. */
+    List<PlanUnit> notAsked(CycleId cycle, List<PlanUnit> units);
 
     /** Cancels all submissions of a cycle. @throws org.jisseki.common.RefusedException where one was handed in */
     void cancel(Cycle cycle, PersonId by, PostId post);

@@ -24,4 +24,12 @@ public record PlanUnit(
     public static final String PROGRAM = "PROGRAM";
     public static final String INDICATOR = "INDICATOR";
     public static final String EVALUATION = "EVALUATION";
+
+    /** The program's number, the indicator's, or of a measure's evaluation the measure's. */
+    public long id() {
+        if (programId != null) {
+            return programId;
+        }
+        return indicatorId != null ? indicatorId : measure.value();
+    }
 }

@@ -9,18 +9,27 @@ import org.jisseki.common.FiscalYear;
 import org.jisseki.common.MeasureId;
 import org.jisseki.common.PersonId;
 import org.jisseki.record.Sha256;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The released editions. They are for anyone to read; rows are added by the release and never change. */
+/**
+ * The released editions. They are for anyone to read; rows are added and never change. What a release makes is read only once all
+ * its editions are made: before that nothing here knows of them.
+ */
 @Component
 public class Editions {
 
+    // in both places: an edition that no release made, or one of a release that is whole
+    private static final String PUBLIC = """
+            (%1$s.release_id IS NULL
+              OR EXISTS (SELECT 1 FROM jisseki_record.release_done d WHERE d.release_id = %1$s.release_id))
+            """;
     private static final String HEAD = """
             SELECT plan_code, plan_name, fiscal_year, measure_code, measure_name, no, sha256, released_at
-              FROM jisseki_record.edition
-            """;
-    private static final String OF_SHEET = "WHERE plan_code = ? AND fiscal_year = ? AND measure_code = ?";
+              FROM jisseki_record.edition e WHERE
+            """ + PUBLIC.formatted("e");
+    private static final String OF_SHEET = " AND plan_code = ? AND fiscal_year = ? AND measure_code = ?";
 
     private final JdbcClient jdbc;
 
@@ -31,10 +40,12 @@ public class Editions {
     /** The newest edition of every sheet: newest year first, then by plan and measure. */
     public List<Edition> newest() {
         return jdbc.sql(HEAD + """
-                         AS e WHERE NOT EXISTS (SELECT 1 FROM jisseki_record.edition n
+                         AND NOT EXISTS (SELECT 1 FROM jisseki_record.edition n
                                 WHERE n.plan_code = e.plan_code AND n.fiscal_year = e.fiscal_year
-                                  AND n.measure_code = e.measure_code AND n.no > e.no)
-                         ORDER BY fiscal_year DESC, plan_code, measure_code""").query(Editions::edition).list();
+                                  AND n.measure_code = e.measure_code AND n.no > e.no AND %s)
+                         ORDER BY fiscal_year DESC, plan_code, measure_code""".formatted(PUBLIC.formatted("n")))
+                .query(Editions::edition)
+                .list();
     }
 
     /** All editions of one sheet, the newest first; empty where there is none. */
@@ -47,7 +58,7 @@ public class Editions {
 
     /** The editions that a cycle's releases made, in the order of release. */
     public List<Edition> of(CycleId cycle) {
-        return jdbc.sql(HEAD + "WHERE cycle_id = ? ORDER BY id")
+        return jdbc.sql(HEAD + " AND cycle_id = ? ORDER BY id")
                 .param(cycle.value())
                 .query(Editions::edition)
                 .list();
@@ -55,7 +66,8 @@ public class Editions {
 
     /** What an edition holds. */
     public Optional<Sheet> sheet(String planCode, FiscalYear year, String measureCode, int no) {
-        return jdbc.sql("SELECT content FROM jisseki_record.edition " + OF_SHEET + " AND no = ?")
+        return jdbc.sql("SELECT content FROM jisseki_record.edition e WHERE " + PUBLIC.formatted("e") + OF_SHEET
+                        + " AND no = ?")
                 .params(planCode, year.year(), measureCode, no)
                 .query(Editions::content)
                 .optional();
@@ -67,14 +79,45 @@ public class Editions {
                         SELECT content FROM jisseki_record.edition e
                          WHERE plan_code = ? AND fiscal_year < ? AND measure_code = ?
                            AND no = (SELECT MAX(no) FROM jisseki_record.edition n WHERE n.plan_code = e.plan_code
-                                        AND n.fiscal_year = e.fiscal_year AND n.measure_code = e.measure_code)
-                         ORDER BY fiscal_year""")
+                                        AND n.fiscal_year = e.fiscal_year AND n.measure_code = e.measure_code AND %s)
+                         ORDER BY fiscal_year""".formatted(PUBLIC.formatted("n")))
                 .params(planCode, year.year(), measureCode)
                 .query(Editions::content)
                 .list();
     }
 
-    Edition add(CycleId cycle, MeasureId measure, PersonId by, Sheet sheet) {
+    /** The number of a sheet's next edition: after all there are, those of a release that is not whole yet too. */
+    int nextNo(String planCode, FiscalYear year, String measureCode) {
+        return jdbc.sql("""
+                        SELECT COALESCE(MAX(no), 0) + 1 FROM jisseki_record.edition
+                         WHERE plan_code = ? AND fiscal_year = ? AND measure_code = ?""")
+                .params(planCode, year.year(), measureCode)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Whether a release has made its edition of a measure. */
+    boolean isMade(long release, MeasureId measure) {
+        return jdbc.sql("SELECT EXISTS (SELECT 1 FROM jisseki_record.edition WHERE release_id = ? AND measure_id = ?)")
+                .params(release, measure.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** How many editions a release has made. */
+    int countMade(long release) {
+        return jdbc.sql("SELECT COUNT(*) FROM jisseki_record.edition WHERE release_id = ?")
+                .param(release)
+                .query(Integer.class)
+                .single();
+    }
+
+    /**
+     * Adds an edition, within the caller's transaction.
+     *
+     * @param release which makes it, once a measure; NULL where it belongs to none and is public at once
+     */
+    Edition add(CycleId cycle, MeasureId measure, PersonId by, @Nullable Long release, Sheet sheet) {
         String content = SheetJson.write(sheet);
         Edition edition = new Edition(
                 sheet.plan().code(),
@@ -87,21 +130,21 @@ public class Editions {
                 sheet.releasedAt());
         jdbc.sql("""
                         INSERT INTO jisseki_record.edition (measure_id, cycle_id, plan_code, plan_name, fiscal_year,
-                            measure_code, measure_name, no, content, sha256, released_by, released_at)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(
-                        measure.value(),
-                        cycle.value(),
-                        edition.planCode(),
-                        edition.planName(),
-                        edition.year().year(),
-                        edition.measureCode(),
-                        edition.measureName(),
-                        edition.no(),
-                        content,
-                        edition.sha256(),
-                        by.value(),
-                        edition.releasedAt())
+                            measure_code, measure_name, no, content, sha256, released_by, released_at, release_id)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .param(measure.value())
+                .param(cycle.value())
+                .param(edition.planCode())
+                .param(edition.planName())
+                .param(edition.year().year())
+                .param(edition.measureCode())
+                .param(edition.measureName())
+                .param(edition.no())
+                .param(content)
+                .param(edition.sha256())
+                .param(by.value())
+                .param(edition.releasedAt())
+                .param(release)
                 .update();
         return edition;
     }

@@ -1,124 +1,73 @@
 package org.jisseki.publication;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.jisseki.authority.Action;
 import org.jisseki.authority.Authority;
 import org.jisseki.common.CycleId;
-import org.jisseki.common.MeasureId;
+import org.jisseki.common.InvalidFieldsException;
 import org.jisseki.common.OneClick;
 import org.jisseki.common.PersonId;
-import org.jisseki.common.PlanId;
 import org.jisseki.common.PostId;
 import org.jisseki.common.RefusedException;
-import org.jisseki.common.Status;
+import org.jisseki.common.Sentence;
 import org.jisseki.cycle.Cycle;
 import org.jisseki.cycle.CycleStatus;
 import org.jisseki.cycle.Cycles;
-import org.jisseki.organisation.Directory;
-import org.jisseki.organisation.Place;
-import org.jisseki.organisation.Post;
-import org.jisseki.plan.Measure;
-import org.jisseki.plan.PlanUnit;
-import org.jisseki.plan.Plans;
 import org.jisseki.record.RecordBook;
-import org.jisseki.submission.Contents;
-import org.jisseki.submission.Entry;
-import org.jisseki.submission.Submission;
 import org.jisseki.submission.Submissions;
-import org.jisseki.submission.UnitContent;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** 公表: what is approved in a cycle becomes, all at one moment, the next edition of each measure's sheet. */
+/**
+ * 公表, at once or at a date and time: a short transaction fixes which revision of each unit goes into the next edition of each
+ * measure's sheet; the editions are made afterwards, by the engine's jobs, and all become public together.
+ */
 @Component
 public class Releases {
 
+    /** The key under which a problem with the time is named. */
+    public static final String AT = "at";
+
     private final Cycles cycles;
+    private final MeasureReports reports;
+    private final ReleaseContents contents;
+    private final ReleaseRows rows;
+    private final ReportSteps steps;
+    private final FixedUnitRows fixed;
     private final Submissions submissions;
-    private final Entry entry;
-    private final Contents contents;
-    private final Plans plans;
-    private final Directory directory;
-    private final Sheets sheets;
-    private final Editions editions;
     private final Authority authority;
     private final RecordBook record;
     private final OneClick oneClick;
+    private final Clock clock;
 
     Releases(
             Cycles cycles,
+            MeasureReports reports,
+            ReleaseContents contents,
+            ReleaseRows rows,
+            ReportSteps steps,
+            FixedUnitRows fixed,
             Submissions submissions,
-            Entry entry,
-            Contents contents,
-            Plans plans,
-            Directory directory,
-            Sheets sheets,
-            Editions editions,
             Authority authority,
             RecordBook record,
-            OneClick oneClick) {
+            OneClick oneClick,
+            Clock clock) {
         this.cycles = cycles;
-        this.submissions = submissions;
-        this.entry = entry;
+        this.reports = reports;
         this.contents = contents;
-        this.plans = plans;
-        this.directory = directory;
-        this.sheets = sheets;
-        this.editions = editions;
+        this.rows = rows;
+        this.steps = steps;
+        this.fixed = fixed;
+        this.submissions = submissions;
         this.authority = authority;
         this.record = record;
         this.oneClick = oneClick;
-    }
-
-    /**
-     * Releases every approved unit of a cycle: one edition for each measure that has any.
-     *
-     * @param version of the cycle, as it was seen
-     * @throws RefusedException where nothing is approved, or somebody else acted on the cycle meanwhile
-     */
-    public List<Edition> release(PersonId by, CycleId id, int version) {
-        return oneClick.run(() -> {
-            PostId post = authority.require(by, Action.RELEASE);
-            Cycle read = cycles.get(id);
-            if (read.version() != version || read.status() != CycleStatus.OPEN) {
-                throw new RefusedException("cycle.changed");
-            }
-            Cycle cycle = cycles.act(by, post, read, "RELEASE");
-            List<Submission> all = submissions.of(id);
-            List<Submission> approved =
-                    all.stream().filter(s -> s.status() == Status.APPROVED).toList();
-            if (approved.isEmpty()) {
-                throw new RefusedException("publication.nothingApproved");
-            }
-            submissions.release(by, post, approved);
-            return editions(by, cycle, all, approved);
-        });
-    }
-
-    /** What a release would take in and leave out, for who may release. */
-    public ReleasePreview preview(PersonId by, CycleId id) {
-        authority.require(by, Action.RELEASE);
-        Cycle cycle = cycles.get(id);
-        List<Submission> all = submissions.of(id);
-        Map<MeasureId, List<Submission>> byMeasure = byMeasure(all);
-        Map<Unit, String> names = names(cycle.plan());
-        Function<Submission, String> holder = holders(all);
-        List<ReleasePreview.OfMeasure> measures = new ArrayList<>();
-        for (Measure measure : plans.measures(cycle.plan())) {
-            List<ReleasePreview.UnitState> units = byMeasure.getOrDefault(measure.id(), List.of()).stream()
-                    .map(s -> new ReleasePreview.UnitState(name(names, s), s.status(), holder.apply(s)))
-                    .toList();
-            if (!units.isEmpty()) {
-                measures.add(new ReleasePreview.OfMeasure(measure.id(), measure.code(), measure.name(), units));
-            }
-        }
-        return new ReleasePreview(cycle, measures, editions.of(id));
+        this.clock = clock;
     }
 
     /** Whether the person is one who releases: for the navigation. */
@@ -126,67 +75,128 @@ public class Releases {
         return authority.may(person, Action.RELEASE);
     }
 
-    private List<Edition> editions(PersonId by, Cycle cycle, List<Submission> all, List<Submission> approved) {
-        String at = record.now();
-        Map<Unit, String> names = names(cycle.plan());
-        Map<MeasureId, List<Submission>> byMeasure = byMeasure(all);
-        List<Edition> made = new ArrayList<>();
-        for (MeasureId measure : byMeasure(approved).keySet()) {
-            List<UnitContent> frozen = new ArrayList<>();
-            List<String> missing = new ArrayList<>();
-            for (Submission submission : Objects.requireNonNull(byMeasure.get(measure))) {
-                if (isDecided(submission)) {
-                    frozen.add(contents.read(entry.revision(by, submission.id(), submission.revisionNo())));
-                } else {
-                    missing.add(name(names, submission));
-                }
+    /**
+     * Releases at once (今すぐ公表する), in place of a time that was set.
+     *
+     * @param version of the cycle, as it was seen
+     * @throws RefusedException where the cycle is not frozen, a unit is neither approved nor named missing, or nothing is approved
+     */
+    public Release release(PersonId by, CycleId id, int version) {
+        return oneClick.run(() -> {
+            PostId post = authority.require(by, Action.RELEASE);
+            Cycle cycle = unchanged(id, version);
+            Release set = rows.active(id).orElseGet(() -> rows.schedule(id, now(), by, post));
+            return claim(set)
+                    .map(claimed -> carryOut(by, post, cycle, claimed))
+                    .orElseThrow(() -> new RefusedException("publication.release.changed"));
+        });
+    }
+
+    /**
+     * Sets 公表日時, in place of one that was set before: the portal releases then by itself.
+     *
+     * @param version of the cycle, as it was seen
+     * @throws InvalidFieldsException where the time is missing or past
+     */
+    public Release schedule(PersonId by, CycleId id, int version, @Nullable LocalDateTime at) {
+        return oneClick.run(() -> {
+            PostId post = authority.require(by, Action.RELEASE);
+            if (at == null || !at.isAfter(now())) {
+                throw new InvalidFieldsException(Map.of(
+                        AT, Sentence.of(at == null ? "publication.release.noTime" : "publication.release.past")));
             }
-            made.add(editions.add(cycle.id(), measure, by, sheets.next(measure, cycle.year(), at, frozen, missing)));
+            Cycle cycle = unchanged(id, version);
+            rows.active(id).ifPresent(this::withdraw);
+            contents.of(id).notFrozen().ifPresent(sentence -> {
+                throw new RefusedException(sentence);
+            });
+            Release set = rows.schedule(id, at, by, post);
+            cycles.act(by, post, cycle, "SCHEDULE_RELEASE");
+            return set;
+        });
+    }
+
+    /** Takes a time back that was set. @param version of the cycle, as it was seen */
+    public void withdraw(PersonId by, CycleId id, int version) {
+        oneClick.run(() -> {
+            PostId post = authority.require(by, Action.RELEASE);
+            Cycle cycle = unchanged(id, version);
+            withdraw(rows.active(id).orElseThrow(() -> new RefusedException("publication.release.changed")));
+            cycles.act(by, post, cycle, "WITHDRAW_RELEASE");
+        });
+    }
+
+    /**
+     * Releases what is due, each by who set its time. One that cannot go yet, since a unit is neither approved nor named missing,
+     * waits until it can.
+     *
+     * @return how many were released
+     */
+    public int releaseDue() {
+        int released = 0;
+        for (Release due : rows.due(now())) {
+            released += oneClick.run(() -> releaseDue(due)) ? 1 : 0;
         }
-        return made;
+        return released;
     }
 
-    private static boolean isDecided(Submission submission) {
-        return submission.status() == Status.APPROVED || submission.status() == Status.RELEASED;
+    /** Tries again to make the editions that could not be made. */
+    public void retry(PersonId by, CycleId id) {
+        oneClick.run(() -> {
+            authority.require(by, Action.RELEASE);
+            steps.retry(processes(id));
+        });
     }
 
-    private static Map<MeasureId, List<Submission>> byMeasure(List<Submission> submissions) {
-        return submissions.stream()
-                .collect(Collectors.groupingBy(Submission::measure, LinkedHashMap::new, Collectors.toList()));
+    private boolean releaseDue(Release due) {
+        if (contents.of(due.cycle()).obstacle().isPresent()) {
+            return false;
+        }
+        Optional<Release> claimed = claim(due);
+        claimed.ifPresent(release -> carryOut(due.setBy(), due.setAs(), cycles.get(due.cycle()), release));
+        return claimed.isPresent();
     }
 
-    /** A unit of the plan: PROGRAM or INDICATOR, and its number. */
-    private record Unit(String kind, long id) {}
-
-    private Map<Unit, String> names(PlanId plan) {
-        return plans.unitsOf(plan).stream().collect(Collectors.toMap(Releases::unit, PlanUnit::name));
+    /** Whoever moves the row on releases; of several one does, whenever they come. */
+    private Optional<Release> claim(Release read) {
+        return read.status() == ReleaseStatus.SCHEDULED && rows.move(read, ReleaseStatus.MAKING, record.now())
+                ? rows.find(read.id())
+                : Optional.empty();
     }
 
-    private static Unit unit(PlanUnit unit) {
-        Long id = unit.programId() == null ? unit.indicatorId() : unit.programId();
-        return new Unit(unit.kind(), Objects.requireNonNull(id));
+    private Release carryOut(PersonId by, PostId post, Cycle cycle, Release claimed) {
+        cycles.act(by, post, cycle, "RELEASE");
+        ReleaseContents.Of content = contents.of(cycle.id());
+        content.obstacle().ifPresent(sentence -> {
+            throw new RefusedException(sentence);
+        });
+        submissions.release(by, post, content.approved());
+        fixed.release(claimed.id(), content.units());
+        List<MeasureReport> released = content.released();
+        reports.release(by, post, released);
+        steps.release(released.stream().map(MeasureReport::process).toList());
+        return claimed;
     }
 
-    private static String name(Map<Unit, String> names, Submission submission) {
-        return Objects.requireNonNull(names.get(new Unit(submission.kind().name(), submission.unitId())));
+    private void withdraw(Release set) {
+        if (set.status() != ReleaseStatus.SCHEDULED || !rows.move(set, ReleaseStatus.WITHDRAWN, null)) {
+            throw new RefusedException("publication.release.changed");
+        }
     }
 
-    /** With whom each submission is: its section while it is entered, else the post whose turn it is. */
-    private Function<Submission, String> holders(List<Submission> all) {
-        Map<Long, Place> places =
-                directory.places(all.stream().map(Submission::sectionId).collect(Collectors.toSet()));
-        Map<PostId, Post> posts = directory.posts(
-                all.stream().flatMap(s -> Stream.of(s.reviewer(), s.approver())).collect(Collectors.toSet()));
-        return submission -> switch (submission.status()) {
-            case NOT_STARTED, DRAFT, RETURNED -> {
-                Place place = Objects.requireNonNull(places.get(submission.sectionId()));
-                yield place.division() + " " + place.section();
-            }
-            case IN_REVIEW ->
-                Objects.requireNonNull(posts.get(submission.reviewer())).title();
-            case AWAITING_APPROVAL ->
-                Objects.requireNonNull(posts.get(submission.approver())).title();
-            case APPROVED, RELEASED, CANCELLED -> "";
-        };
+    private Cycle unchanged(CycleId id, int version) {
+        Cycle read = cycles.get(id);
+        if (read.version() != version || read.status() != CycleStatus.OPEN) {
+            throw new RefusedException("cycle.changed");
+        }
+        return read;
+    }
+
+    private List<String> processes(CycleId id) {
+        return reports.of(id).stream().map(MeasureReport::process).toList();
+    }
+
+    private LocalDateTime now() {
+        return LocalDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
     }
 }

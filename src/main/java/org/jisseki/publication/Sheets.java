@@ -52,7 +52,6 @@ class Sheets {
         PlanSheet plan = plans.sheet(measure);
         String planCode = plan.plan().code();
         String code = plan.measure().code();
-        List<Edition> before = editions.of(planCode, year, code);
         Making making =
                 new Making(plan, year, new Frozen(approved), offices(plan), editions.before(planCode, year, code));
         return new Sheet(
@@ -62,7 +61,7 @@ class Sheets {
                         plan.plan().firstYear().year(),
                         plan.plan().lastYear().year()),
                 year.year(),
-                before.isEmpty() ? 1 : before.getFirst().no() + 1,
+                editions.nextNo(planCode, year, code),
                 releasedAt,
                 making.head(),
                 plan.indicators().stream().map(making::indicator).toList(),

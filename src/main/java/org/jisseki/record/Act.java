@@ -28,6 +28,7 @@ public record Act(
 
     public static final String SUBMISSION = "SUBMISSION";
     public static final String CYCLE = "CYCLE";
+    public static final String MEASURE = "MEASURE";
     public static final String PLAN = "PLAN";
     public static final String ORGANISATION = "ORGANISATION";
     public static final String ACCOUNT = "ACCOUNT";
@@ -36,7 +37,7 @@ public record Act(
     public static Act of(
             String subjectKind,
             long subjectId,
-            PersonId person,
+            @Nullable PersonId person,
             @Nullable PostId post,
             String act,
             @Nullable String detail) {

@@ -12,6 +12,7 @@ import org.jisseki.common.PersonId;
 import org.jisseki.common.RefusedException;
 import org.jisseki.common.Sentence;
 import org.jisseki.submission.ConflictException;
+import org.jisseki.submission.DecidedUnits;
 import org.jisseki.submission.Entry;
 import org.jisseki.submission.Findings;
 import org.jisseki.submission.NewFinding;
@@ -29,6 +30,7 @@ import org.springframework.stereotype.Component;
 public class Decisions {
 
     private final Submissions submissions;
+    private final DecidedUnits decided;
     private final Findings findings;
     private final Entry entry;
     private final DecisionRows rows;
@@ -38,6 +40,7 @@ public class Decisions {
 
     Decisions(
             Submissions submissions,
+            DecidedUnits decided,
             Findings findings,
             Entry entry,
             DecisionRows rows,
@@ -45,6 +48,7 @@ public class Decisions {
             Looks looks,
             OneClick oneClick) {
         this.submissions = submissions;
+        this.decided = decided;
         this.findings = findings;
         this.entry = entry;
         this.rows = rows;
@@ -138,6 +142,27 @@ public class Decisions {
             rows.add(by, moved, "RETURN");
             looks.decided(by, seen);
             steps.sendBack(moved.before().process(), moved.before().status());
+            return moved.after();
+        });
+    }
+
+    /**
+     * The central check sends back what was approved (差し戻す), with at least one finding that nobody has closed. It goes its
+     * whole way again, in a process of its own.
+     *
+     * @throws InvalidFieldsException where no finding says what is to be done
+     * @throws org.jisseki.submission.ConflictException where somebody was first
+     */
+    public Submission returnDecided(PersonId by, Seen seen, List<NewFinding> raised) {
+        return oneClick.run(() -> {
+            Submissions.Moved moved = submissions.returnDecided(by, seen, "findings=" + raised.size());
+            findings.add(by, moved.after(), raised);
+            if (findings.countUnsettled(moved.after()) == 0) {
+                throw new InvalidFieldsException(Map.of(UnitForm.WHOLE, Sentence.of("review.findingMissing")));
+            }
+            rows.add(by, moved, "RETURN_DECIDED");
+            looks.decided(by, seen);
+            decided.restart(seen.submission());
             return moved.after();
         });
     }

@@ -7,6 +7,6 @@ import org.jisseki.common.SubmissionId;
 /**
  * A unit that the central coordinator named missing (未提出): its measure goes on without it, and it may follow later.
  *
- * @param reason why, as it is printed
+ * @param reason why; for the house, the sheet prints 未提出 alone
  */
 public record MissingUnit(SubmissionId submission, String reason, PersonId by, LocalDate on) {}

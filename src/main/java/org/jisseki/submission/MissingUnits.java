@@ -2,6 +2,7 @@ package org.jisseki.submission;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jisseki.authority.Action;
@@ -24,21 +25,32 @@ import org.springframework.stereotype.Component;
 @Component
 public class MissingUnits {
 
+    /** A unit to be named. @param version of the submission, as it was seen */
+    public record Chosen(SubmissionId id, int version) {}
+
     /** The key under which a problem with the reason is named. */
     public static final String REASON = "reason";
 
-    /** The longest reason, in characters: it is printed in one line of the sheet. */
+    /** The longest reason, in characters: one line of a list. */
     public static final int LENGTH = 200;
 
     private final MissingUnitRows rows;
     private final Submissions submissions;
+    private final MeasureProgress progress;
     private final RecordBook record;
     private final OneClick oneClick;
     private final Clock clock;
 
-    MissingUnits(MissingUnitRows rows, Submissions submissions, RecordBook record, OneClick oneClick, Clock clock) {
+    MissingUnits(
+            MissingUnitRows rows,
+            Submissions submissions,
+            MeasureProgress progress,
+            RecordBook record,
+            OneClick oneClick,
+            Clock clock) {
         this.rows = rows;
         this.submissions = submissions;
+        this.progress = progress;
         this.record = record;
         this.oneClick = oneClick;
         this.clock = clock;
@@ -60,8 +72,20 @@ public class MissingUnits {
             if (!rows.add(new MissingUnit(id, reason.strip(), by, LocalDate.now(clock)))) {
                 throw new RefusedException("submission.missing.already");
             }
+            told(by, moved);
             return moved.after();
         });
+    }
+
+    /**
+     * Names several missing with one reason: all or none, in the order of their ids.
+     *
+     * @throws ConflictException where somebody acted on one since it was seen
+     */
+    public void name(PersonId by, List<Chosen> chosen, String reason) {
+        oneClick.run(() -> chosen.stream()
+                .sorted(Comparator.comparingLong(each -> each.id().value()))
+                .forEach(each -> name(by, each.id(), each.version(), reason)));
     }
 
     /** Takes it back: the measure waits for the unit again. @param version as it was seen */
@@ -72,6 +96,7 @@ public class MissingUnits {
             if (!rows.remove(id)) {
                 throw new RefusedException("submission.missing.not");
             }
+            told(by, moved);
             return moved.after();
         });
     }
@@ -86,7 +111,17 @@ public class MissingUnits {
         return rows.of(cycle, measure);
     }
 
-    private static void check(String reason) {
+    /** What was approved and is sent back is waited for again, whatever was said of it before; within the caller's act. */
+    void forget(SubmissionId id) {
+        rows.remove(id);
+    }
+
+    private void told(PersonId by, Submissions.Moved moved) {
+        progress.changed(by, moved.post(), moved.after().cycle(), moved.after().measure());
+    }
+
+    /** @throws InvalidFieldsException where a reason says nothing or too much */
+    static void check(String reason) {
         if (reason.isBlank()) {
             throw new InvalidFieldsException(Map.of(REASON, Sentence.of("submission.textMissing")));
         }

@@ -14,6 +14,18 @@ public enum Move {
     PASS(Action.PASS, Status.AWAITING_APPROVAL, Status.IN_REVIEW),
     RETURN(Action.RETURN, Status.RETURNED, Status.IN_REVIEW, Status.AWAITING_APPROVAL),
     APPROVE(Action.APPROVE, Status.APPROVED, Status.AWAITING_APPROVAL),
+    /** By the central check, after the approval: with a process of its own, for the first has ended. */
+    RETURN_DECIDED(Action.RETURN_DECIDED, Status.RETURNED, Status.APPROVED),
+    /** Nothing is asked of the unit any more (取りやめ). */
+    STOP(
+            Action.STOP,
+            Status.CANCELLED,
+            Status.NOT_STARTED,
+            Status.DRAFT,
+            Status.RETURNED,
+            Status.IN_REVIEW,
+            Status.AWAITING_APPROVAL,
+            Status.APPROVED),
     /** By the release of its measure's sheet, asked of the cycle and not of each unit. */
     RELEASE(null, Status.RELEASED, Status.APPROVED),
     /** With its cycle, which was opened by mistake. */
@@ -32,6 +44,11 @@ public enum Move {
     /** What the authority table has to allow; NULL where the act is asked of the cycle. */
     public @Nullable Action action() {
         return action;
+    }
+
+    /** Whether its measure's report may be waiting for less, or for more, afterwards. */
+    boolean decides() {
+        return this == APPROVE || this == RETURN_DECIDED || this == STOP;
     }
 
     public Status to() {

@@ -7,6 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jisseki.common.CycleId;
 import org.jisseki.common.PersonId;
 import org.jisseki.common.PostId;
 import org.jisseki.common.RefusedException;
@@ -26,6 +29,8 @@ import org.springframework.stereotype.Component;
 /** Makes a cycle's submissions, many at once: rows and record in batches, processes in single engine commands. */
 @Component
 class Opening implements UnitOpening {
+
+    private record Asked(String kind, long unit) {}
 
     private record Opened(Submission submission, RecordRow row, String instanceId) {}
 
@@ -68,12 +73,22 @@ class Opening implements UnitOpening {
                 units,
                 BATCH,
                 (statement, unit) -> set(statement, cycle, unit, Objects.requireNonNull(deciders.get(unit))));
-        List<Submission> inserted = rows.of(cycle.id());
+        List<Submission> inserted = rows.unstarted(cycle.id());
         for (int from = 0; from < inserted.size(); from += BATCH) {
             List<Submission> part = inserted.subList(from, Math.min(from + BATCH, inserted.size()));
             start(part, by, post);
             progress.reached(from + part.size(), inserted.size());
         }
+    }
+
+    @Override
+    public List<PlanUnit> notAsked(CycleId cycle, List<PlanUnit> units) {
+        Set<Asked> asked = rows.of(cycle).stream()
+                .map(submission -> new Asked(submission.kind().name(), submission.unitId()))
+                .collect(Collectors.toSet());
+        return units.stream()
+                .filter(unit -> !asked.contains(new Asked(unit.kind(), unit.id())))
+                .toList();
     }
 
     @Override

@@ -98,6 +98,21 @@ class SubmissionRows {
                 == 1;
     }
 
+    /** A cycle's submissions that no process was started for: those that were just made, by id. */
+    List<Submission> unstarted(CycleId cycle) {
+        return jdbc.sql("SELECT * FROM submission WHERE cycle_id = ? AND process_instance_id IS NULL ORDER BY id")
+                .param(cycle.value())
+                .query(SubmissionRows::submission)
+                .list();
+    }
+
+    /** A process of its own for a submission whose first has ended. */
+    void restarted(SubmissionId id, String instanceId) {
+        jdbc.sql("UPDATE submission SET process_instance_id = ? WHERE id = ?")
+                .params(instanceId, id.value())
+                .update();
+    }
+
     /** Counts a save of the draft, if the submission is still as it was read; holds the row until the act ends. */
     boolean countSave(Submission read) {
         return jdbc.sql("UPDATE submission SET draft_seq = draft_seq + 1 WHERE id = ? AND version = ? AND status = ?")

@@ -42,6 +42,7 @@ public class Submissions {
     record Acting(Submission read, PostId post) {}
 
     private final SubmissionRows rows;
+    private final MeasureProgress progress;
     private final Authority authority;
     private final RecordBook record;
     private final Directory directory;
@@ -50,12 +51,14 @@ public class Submissions {
 
     Submissions(
             SubmissionRows rows,
+            MeasureProgress progress,
             Authority authority,
             RecordBook record,
             Directory directory,
             OneClick oneClick,
             Clock clock) {
         this.rows = rows;
+        this.progress = progress;
         this.authority = authority;
         this.record = record;
         this.directory = directory;
@@ -86,6 +89,11 @@ public class Submissions {
     /** Sends back (差し戻す) the revision that was seen. @param detail which findings go with it */
     public Moved sendBack(PersonId by, Seen seen, String detail) {
         return decide(by, seen, Move.RETURN, detail);
+    }
+
+    /** Sends back (差し戻す) what was approved, as it was seen. @param detail which findings go with it */
+    public Moved returnDecided(PersonId by, Seen seen, String detail) {
+        return decide(by, seen, Move.RETURN_DECIDED, detail);
     }
 
     /**
@@ -135,7 +143,11 @@ public class Submissions {
         if (!move.from().contains(read.status())) {
             throw new RefusedException("authority.notNow");
         }
-        return write(by, post, read, move.name(), move.to(), revision, detail);
+        Moved moved = write(by, post, read, move.name(), move.to(), revision, detail);
+        if (move.decides()) {
+            progress.changed(by, post, read.cycle(), read.measure());
+        }
+        return moved;
     }
 
     /** Writes an act that leaves the state as it is, under the same guard. @throws ConflictException likewise */

@@ -1,8 +1,11 @@
 package org.jisseki.workflow;
 
 import java.util.Map;
+import org.flowable.common.engine.impl.async.DefaultAsyncTaskExecutor;
 import org.flowable.spring.SpringProcessEngineConfiguration;
 import org.flowable.spring.boot.EngineConfigurationConfigurer;
+import org.jisseki.publication.EditionMaking;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,15 +20,28 @@ class EngineSettings {
     // a year opened at half the speed.
     private static final int ROWS_OF_A_BULK_INSERT = 30;
 
-    /** The engine is the BPMN engine alone: no users and groups of its own, no events, no bean within a model's reach. */
+    private static final int JOBS_AT_ONCE = 2;
+
+    /** The engine is the BPMN engine alone: no users and groups of its own, no events; a model reaches what it calls, no other bean. */
     @Bean
-    EngineConfigurationConfigurer<SpringProcessEngineConfiguration> processesOnly() {
+    EngineConfigurationConfigurer<SpringProcessEngineConfiguration> processesOnly(
+            ObjectProvider<EditionMaking> editionMaking, DefaultAsyncTaskExecutor editionJobs) {
         return engine -> {
             engine.setDisableIdmEngine(true);
             engine.setDisableEventRegistry(true);
-            engine.setBeans(Map.of());
+            engine.setBeans(Map.of(AnnualReportModel.MAKE_EDITION, new MakeEdition(editionMaking)));
+            engine.setAsyncTaskExecutor(editionJobs);
             engine.setMaxNrOfStatementsInBulkInsert(ROWS_OF_A_BULK_INSERT);
         };
+    }
+
+    /** Making an edition keeps a processor busy: few at once leave the rest to who works in the portal. */
+    @Bean(initMethod = "start", destroyMethod = "shutdown")
+    static DefaultAsyncTaskExecutor editionJobs() {
+        DefaultAsyncTaskExecutor jobs = new DefaultAsyncTaskExecutor();
+        jobs.setCorePoolSize(JOBS_AT_ONCE);
+        jobs.setMaxPoolSize(JOBS_AT_ONCE);
+        return jobs;
     }
 
     /** Flyway first: on a schema where the engine's tables already lie it refuses to begin. */

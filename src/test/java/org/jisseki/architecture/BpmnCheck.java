@@ -16,7 +16,9 @@ import org.flowable.bpmn.model.BpmnModel;
 import org.flowable.bpmn.model.FlowElement;
 import org.flowable.bpmn.model.FlowNode;
 import org.flowable.bpmn.model.Message;
+import org.flowable.bpmn.model.ReceiveTask;
 import org.flowable.bpmn.model.SequenceFlow;
+import org.flowable.bpmn.model.ServiceTask;
 import org.flowable.bpmn.model.UserTask;
 import org.flowable.validation.ProcessValidatorFactory;
 
@@ -57,8 +59,11 @@ record BpmnCheck(String xml, Map<String, String> constants) {
         model.getMessages().stream().map(Message::getName).forEach(waitedFor::add);
         for (FlowElement element : elements(model)) {
             words.add(element.getId());
-            if (element instanceof UserTask) {
+            if (element instanceof UserTask || element instanceof ReceiveTask) {
                 waitedFor.add(element.getId());
+            }
+            if (element instanceof ServiceTask task) {
+                VARIABLE.matcher(task.getImplementation()).results().forEach(name -> waitedFor.add(name.group(1)));
             }
             if (element instanceof SequenceFlow flow && flow.getConditionExpression() != null) {
                 String condition = flow.getConditionExpression();

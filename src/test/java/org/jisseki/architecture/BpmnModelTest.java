@@ -29,6 +29,8 @@ class BpmnModelTest {
     private static final String LABELS = "submission.process.";
     private static final String ACTUALS_APPROVAL = "processes/actuals-approval.bpmn20.xml";
 
+    private static final String ANNUAL_REPORT = "processes/annual-report.bpmn20.xml";
+
     /** By the RESOURCE that it names: the constants of each model class. */
     private static final Map<String, Map<String, String>> models = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.jisseki.workflow").stream()
@@ -75,6 +77,21 @@ class BpmnModelTest {
         assertThat(xml).as("what the violation is planted into").contains(there);
 
         assertThat(new BpmnCheck(xml.replace(there, planted), constantsOf(ACTUALS_APPROVAL)).findings())
+                .anySatisfy(found -> assertThat(found).startsWith(finding));
+    }
+
+    /** The same of what a process waits for without a task, and of what it calls. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ${makeEdition}            | ${makeCoffee}         | not in the model: MAKE_EDITION = makeEdition
+            ${makeEdition}            | ${makeCoffee}         | not in the code: makeCoffee
+            receiveTask id="freeze"   | receiveTask id="wait" | not in the code: wait
+            """)
+    void isCaughtInTheAnnualReport(String there, String planted, String finding) throws IOException {
+        String xml = text(ANNUAL_REPORT);
+        assertThat(xml).as("what the violation is planted into").contains(there);
+
+        assertThat(new BpmnCheck(xml.replace(there, planted), constantsOf(ANNUAL_REPORT)).findings())
                 .anySatisfy(found -> assertThat(found).startsWith(finding));
     }
 

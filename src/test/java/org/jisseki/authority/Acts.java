@@ -12,6 +12,7 @@ import org.jisseki.common.PersonId;
 import org.jisseki.common.Status;
 import org.jisseki.common.SubmissionId;
 import org.jisseki.review.Decisions;
+import org.jisseki.submission.DecidedUnits;
 import org.jisseki.submission.Entry;
 import org.jisseki.submission.Evidence;
 import org.jisseki.submission.Finding;
@@ -37,6 +38,7 @@ class Acts {
     private final Submissions submissions;
     private final Decisions decisions;
     private final MissingUnits missing;
+    private final DecidedUnits decided;
     private final JdbcClient jdbc;
 
     Acts(ApplicationContext portal) {
@@ -45,6 +47,7 @@ class Acts {
         this.evidence = portal.getBean(Evidence.class);
         this.submissions = portal.getBean(Submissions.class);
         this.decisions = portal.getBean(Decisions.class);
+        this.decided = portal.getBean(DecidedUnits.class);
         this.missing = portal.getBean(MissingUnits.class);
         this.jdbc = portal.getBean(JdbcClient.class);
     }
@@ -89,6 +92,11 @@ class Acts {
                 acts.put("name missing", () -> missing.name(by, id, row.version(), "集計が間に合わない。"));
                 acts.put("take back missing", () -> missing.takeBack(by, id, row(id).version()));
             }
+            case RETURN_DECIDED ->
+                acts.put(
+                        "send back what was approved",
+                        () -> decisions.returnDecided(by, seen, List.of(new NewFinding(UnitForm.SETTLED, "根拠は。"))));
+            case STOP -> acts.put("stop", () -> decided.stop(by, id, row.version(), "今年度は対象外。"));
             default -> throw new IllegalArgumentException(action + " is done to no unit");
         }
         return acts;
@@ -103,6 +111,8 @@ class Acts {
             case PASS -> EnumSet.of(Status.AWAITING_APPROVAL);
             case RETURN -> EnumSet.of(Status.RETURNED);
             case APPROVE -> EnumSet.of(Status.APPROVED);
+            case RETURN_DECIDED -> EnumSet.of(Status.RETURNED);
+            case STOP -> EnumSet.of(Status.CANCELLED);
             default -> EnumSet.of(state);
         };
     }

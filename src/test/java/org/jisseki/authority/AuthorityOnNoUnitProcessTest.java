@@ -3,6 +3,7 @@ package org.jisseki.authority;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import java.time.LocalDateTime;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,7 +20,12 @@ import org.jisseki.cycle.Cycles;
 import org.jisseki.demo.PortalTest;
 import org.jisseki.organisation.OrganisationImport;
 import org.jisseki.plan.PlanImport;
+import org.jisseki.plan.PlanUnit;
+import org.jisseki.plan.Plans;
 import org.jisseki.plan.RuleImport;
+import org.jisseki.publication.AssemblyDraft;
+import org.jisseki.publication.MeasureReports;
+import org.jisseki.publication.ReleasePreviews;
 import org.jisseki.publication.Releases;
 import org.jisseki.security.Accounts;
 import org.jisseki.support.Round;
@@ -115,27 +121,38 @@ class AuthorityOnNoUnitProcessTest {
         Outstanding outstanding = portal.getBean(Outstanding.class);
         RecordSearch recordSearch = portal.getBean(RecordSearch.class);
         Releases releases = portal.getBean(Releases.class);
+        ReleasePreviews previews = portal.getBean(ReleasePreviews.class);
+        MeasureReports reports = portal.getBean(MeasureReports.class);
+        AssemblyDraft draft = portal.getBean(AssemblyDraft.class);
+        PlanUnit asked = portal.getBean(Plans.class).unitsOf(world.plan).getFirst();
         Map<Action, List<Consumer<PersonId>>> acts = new EnumMap<>(Action.class);
         acts.put(
                 Action.OPEN_CYCLE,
                 List.of(
                         by -> cycles.unitsOf(by, closed.plan),
+                        by -> cycles.notAsked(by, cycle),
+                        refusedAt("cycle.unitAsked", by -> cycles.add(by, cycle, version(cycles), asked)),
                         by -> cycles.open(by, closed.opening(), (done, total) -> {}),
                         by -> cycles.standing(closed.plan, TestWorld.YEAR)
                                 .ifPresentOrElse(
                                         open -> cycles.cancel(by, open.id(), open.version()),
                                         () -> cycles.cancel(
                                                 by, cycle, cycles.get(cycle).version()))));
-        acts.put(Action.RELEASE, List.of(by -> releases.preview(by, cycle), by -> {
-            try {
-                releases.release(by, cycle, cycles.get(cycle).version());
-            } catch (NotFoundException notAllowed) {
-                throw notAllowed;
-            } catch (RefusedException refusal) {
-                // who may release is told that nothing is approved
-                assertThat(refusal.sentence().key()).isEqualTo("publication.nothingApproved");
-            }
-        }));
+        acts.put(Action.CENTRAL_CHECK, List.of(by -> reports.check(by, List.of())));
+        acts.put(
+                Action.FREEZE,
+                List.of(refusedAt("publication.freeze.unchecked", by -> draft.freeze(by, cycle, version(cycles)))));
+        acts.put(
+                Action.RELEASE,
+                List.of(
+                        by -> previews.of(by, cycle),
+                        by -> releases.retry(by, cycle),
+                        refusedAt("publication.nothingApproved", by -> releases.release(by, cycle, version(cycles))),
+                        refusedAt(
+                                "publication.release.notFrozen",
+                                by -> releases.schedule(
+                                        by, cycle, version(cycles), LocalDateTime.of(2030, 1, 1, 0, 0))),
+                        refusedAt("publication.release.changed", by -> releases.withdraw(by, cycle, version(cycles)))));
         acts.put(Action.IMPORT_PLAN, List.of(by -> planImport.run(by, Map.of()), by -> ruleImport.run(by, Map.of())));
         acts.put(Action.IMPORT_ORGANISATION, List.of(by -> organisationImport.run(by, Map.of())));
         OnTime onTime = portal.getBean(OnTime.class);
@@ -155,6 +172,25 @@ class AuthorityOnNoUnitProcessTest {
         return acts;
     }
 
+    /** Who may do it is told why it cannot be done now. */
+    private static Consumer<PersonId> refusedAt(String key, Consumer<PersonId> act) {
+        return by -> {
+            try {
+                act.accept(by);
+            } catch (NotFoundException notAllowed) {
+                throw notAllowed;
+            } catch (RefusedException refusal) {
+                assertThat(refusal.sentence().key()).isEqualTo(key);
+                return;
+            }
+            throw new AssertionError("nothing refused with " + key);
+        };
+    }
+
+    private int version(Cycles cycles) {
+        return cycles.get(cycle).version();
+    }
+
     private List<Consumer<PersonId>> accounts() {
         Accounts accounts = portal.getBean(Accounts.class);
         return List.of(
@@ -171,6 +207,8 @@ class AuthorityOnNoUnitProcessTest {
         return jdbc.sql("""
                         SELECT CONCAT_WS('|', (SELECT COUNT(*) FROM jisseki_record.record),
                           (SELECT GROUP_CONCAT(id, status, version ORDER BY id) FROM cycle),
+                          (SELECT GROUP_CONCAT(id, status, version ORDER BY id) FROM measure_report),
+                          (SELECT GROUP_CONCAT(id, status, version ORDER BY id) FROM cycle_release),
                           (SELECT COUNT(*) FROM submission), (SELECT COUNT(*) FROM account),
                           (SELECT COUNT(*) FROM jisseki_record.edition), (SELECT COUNT(*) FROM plan),
                           (SELECT COUNT(*) FROM post), (SELECT COUNT(*) FROM ACT_RU_TASK))""").query(String.class).single();

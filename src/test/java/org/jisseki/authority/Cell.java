@@ -57,6 +57,8 @@ record Cell(Role role, Relation relation, Status state, Action action, boolean c
         return DECISIONS.contains(action)
                 || action == Action.HAND_IN
                 || action == Action.RECALL
+                || action == Action.RETURN_DECIDED
+                || action == Action.STOP
                 || action == Action.EDIT && state == Status.NOT_STARTED;
     }
 

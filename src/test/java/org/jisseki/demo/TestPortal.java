@@ -58,7 +58,10 @@ public final class TestPortal implements ApplicationContextInitializer<Configura
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        TestPropertyValues.of(database().properties()).applyTo(context);
+        // what is due is released when a test says so, not when another test has moved the clock
+        TestPropertyValues.of(database().properties())
+                .and("jisseki.release.poll=P1D")
+                .applyTo(context);
         ((GenericApplicationContext) context).registerBean(TestClock.class, TestClock::new);
     }
 

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jisseki.publication.Releases;
+import org.jisseki.support.Publishing;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -66,11 +66,8 @@ class AxeTest {
         prepared.handedIn("commercialised", "hayashi");
         prepared.passed("commercialised", "mori");
         prepared.approved("commercialised", "yamamoto");
-        journey.bean(Releases.class)
-                .release(
-                        prepared.person("kobayashi"),
-                        prepared.cycle().id(),
-                        prepared.cycle().version());
+        new Publishing(journey::bean)
+                .release(prepared.person("kobayashi"), prepared.cycle().id());
     }
 
     @AfterAll

@@ -13,8 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jisseki.cycle.Cycles;
+import org.jisseki.demo.DemoData;
 import org.jisseki.demo.RunningPortal;
 import org.jisseki.demo.TestClock;
+import org.jisseki.support.Publishing;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A portal of its own with the demo's data, on the demo's first day, and a real browser in front of it. */
 final class Journey implements AutoCloseable {
@@ -64,6 +68,14 @@ final class Journey implements AutoCloseable {
     /** One of the portal's beans, to prepare what a test is not about, or to look behind the screens. */
     <T> T bean(Class<T> type) {
         return portal.bean(type);
+    }
+
+    /** All that is approved becomes the assembly draft, and the rest is named missing, without a screen. */
+    void freeze(String coordinator) {
+        new Publishing(this::bean)
+                .freeze(
+                        DemoData.person(bean(JdbcClient.class), coordinator),
+                        bean(Cycles.class).all().getFirst().id());
     }
 
     /** Ends every session on the server. */

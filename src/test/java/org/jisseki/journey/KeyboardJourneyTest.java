@@ -94,6 +94,7 @@ class KeyboardJourneyTest {
 
     private void whatIsApprovedIsReleased() {
         try (Desk coordinator = journey.desk(Keys::new)) {
+            journey.freeze("kobayashi");
             coordinator.signIn("kobayashi");
             ReleasePage.at(coordinator).release();
             coordinator.signOut();

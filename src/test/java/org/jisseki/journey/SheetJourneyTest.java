@@ -152,6 +152,7 @@ class SheetJourneyTest {
 
     private void whatIsApprovedIsReleased() {
         try (Desk coordinator = journey.desk()) {
+            journey.freeze("kobayashi");
             coordinator.signIn("kobayashi");
             coordinator.go("提出状況一覧");
             coordinator.shootBoth("tracking");

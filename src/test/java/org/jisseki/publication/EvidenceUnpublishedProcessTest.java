@@ -17,6 +17,7 @@ import org.jisseki.submission.Contents;
 import org.jisseki.submission.Evidence;
 import org.jisseki.submission.EvidenceFile;
 import org.jisseki.submission.evidence.Samples;
+import org.jisseki.support.Publishing;
 import org.jisseki.support.Round;
 import org.jisseki.support.TestWorld;
 import org.junit.jupiter.api.Test;
@@ -32,22 +33,17 @@ class EvidenceUnpublishedProcessTest {
     private final JdbcClient jdbc;
     private final Evidence evidence;
     private final Contents contents;
-    private final Releases releases;
+    private final Publishing publishing;
     private final Editions editions;
 
     EvidenceUnpublishedProcessTest(
-            ApplicationContext portal,
-            JdbcClient jdbc,
-            Evidence evidence,
-            Contents contents,
-            Releases releases,
-            Editions editions) {
+            ApplicationContext portal, JdbcClient jdbc, Evidence evidence, Contents contents, Editions editions) {
         this.round = new Round(portal);
         this.world = new TestWorld(jdbc, 1);
         this.jdbc = jdbc;
         this.evidence = evidence;
         this.contents = contents;
-        this.releases = releases;
+        this.publishing = new Publishing(portal);
         this.editions = editions;
     }
 
@@ -68,8 +64,7 @@ class EvidenceUnpublishedProcessTest {
 
         Cycle cycle =
                 round.cycles.get(round.submissions.get(world.central, unit).cycle());
-        Edition edition =
-                releases.release(world.central, cycle.id(), cycle.version()).getFirst();
+        Edition edition = publishing.release(world.central, cycle.id()).getFirst();
 
         List<String> kept = List.of("差引簿の写し", file.sha256(), "evidence");
         assertThat(jdbc.sql("SELECT content FROM jisseki_record.edition WHERE sha256 = ?")

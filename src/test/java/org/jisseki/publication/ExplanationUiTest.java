@@ -13,6 +13,7 @@ import org.jisseki.common.SubmissionId;
 import org.jisseki.common.ui.Definitions;
 import org.jisseki.review.ui.ReviewNavigation;
 import org.jisseki.submission.ui.SubmissionNavigation;
+import org.jisseki.support.Publishing;
 import org.jisseki.support.TestWorld;
 import org.jisseki.support.ViewTest;
 import org.jsoup.Jsoup;
@@ -25,13 +26,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** One figure, four screens: how it came about is said in the same words while typing, handed in, in review and in public. */
 class ExplanationUiTest extends ViewTest {
 
-    private final Releases releases;
+    private final Publishing publishing;
     private final Editions editions;
     private final JdbcClient jdbc;
 
-    ExplanationUiTest(ApplicationContext portal, Releases releases, Editions editions, JdbcClient jdbc) {
+    ExplanationUiTest(ApplicationContext portal, Editions editions, JdbcClient jdbc) {
         super(portal);
-        this.releases = releases;
+        this.publishing = new Publishing(portal);
         this.editions = editions;
         this.jdbc = jdbc;
     }
@@ -105,7 +106,7 @@ class ExplanationUiTest extends ViewTest {
 
     private List<String> inPublic(SubmissionId unit, Locale locale) {
         var cycle = round.submissions.get(world.central, unit).cycle();
-        releases.release(world.central, cycle, round.cycles.get(cycle).version());
+        publishing.release(world.central, cycle);
         String plan = jdbc.sql("SELECT code FROM plan WHERE id = ?")
                 .param(world.plan.value())
                 .query(String.class)

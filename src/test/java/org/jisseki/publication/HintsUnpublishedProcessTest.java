@@ -12,6 +12,7 @@ import org.jisseki.submission.FormHints;
 import org.jisseki.submission.FrozenHint;
 import org.jisseki.submission.Hints;
 import org.jisseki.submission.UnitForm;
+import org.jisseki.support.Publishing;
 import org.jisseki.support.Round;
 import org.jisseki.support.TestWorld;
 import org.junit.jupiter.api.Test;
@@ -29,22 +30,17 @@ class HintsUnpublishedProcessTest {
     private final JdbcClient jdbc;
     private final Hints hints;
     private final Contents contents;
-    private final Releases releases;
+    private final Publishing publishing;
     private final Editions editions;
 
     HintsUnpublishedProcessTest(
-            ApplicationContext portal,
-            JdbcClient jdbc,
-            Hints hints,
-            Contents contents,
-            Releases releases,
-            Editions editions) {
+            ApplicationContext portal, JdbcClient jdbc, Hints hints, Contents contents, Editions editions) {
         this.round = new Round(portal);
         this.world = new TestWorld(jdbc, 1);
         this.jdbc = jdbc;
         this.hints = hints;
         this.contents = contents;
-        this.releases = releases;
+        this.publishing = new Publishing(portal);
         this.editions = editions;
     }
 
@@ -64,8 +60,7 @@ class HintsUnpublishedProcessTest {
                 .containsExactly(REASON);
 
         Cycle cycle = round.cycles.get(opened.submission().cycle());
-        Edition edition =
-                releases.release(world.central, cycle.id(), cycle.version()).getFirst();
+        Edition edition = publishing.release(world.central, cycle.id()).getFirst();
 
         String stored = jdbc.sql("SELECT content FROM jisseki_record.edition WHERE sha256 = ?")
                 .param(edition.sha256())

@@ -13,6 +13,7 @@ import org.jisseki.cycle.OpeningRequest;
 import org.jisseki.demo.PortalTest;
 import org.jisseki.submission.Submission;
 import org.jisseki.submission.UnitForm;
+import org.jisseki.support.Publishing;
 import org.jisseki.support.Round;
 import org.jisseki.support.TestWorld;
 import org.jsoup.Jsoup;
@@ -29,14 +30,14 @@ class NextYearProcessTest {
     private final JdbcClient jdbc;
     private final Round round;
     private final TestWorld world;
-    private final Releases releases;
+    private final Publishing publishing;
     private final Editions editions;
 
-    NextYearProcessTest(ApplicationContext portal, JdbcClient jdbc, Releases releases, Editions editions) {
+    NextYearProcessTest(ApplicationContext portal, JdbcClient jdbc, Editions editions) {
         this.jdbc = jdbc;
         this.round = new Round(portal);
         this.world = new TestWorld(jdbc, 1);
-        this.releases = releases;
+        this.publishing = new Publishing(portal);
         this.editions = editions;
     }
 
@@ -114,7 +115,7 @@ class NextYearProcessTest {
         round.pass(world.reviewer, unit);
         round.approve(world.head, unit);
         CycleId cycle = round.submissions.get(world.central, unit).cycle();
-        releases.release(world.central, cycle, round.cycles.get(cycle).version());
+        publishing.release(world.central, cycle);
     }
 
     private SubmissionId openNextYear() {

@@ -111,7 +111,7 @@ class PublishedPagesProcessTest {
     }
 
     private void release(int no) {
-        editions.add(new CycleId(0), new MeasureId(0), new PersonId(0), SampleSheet.of(plan, no));
+        editions.add(new CycleId(0), new MeasureId(0), new PersonId(0), null, SampleSheet.of(plan, no));
     }
 
     private String sheet() {

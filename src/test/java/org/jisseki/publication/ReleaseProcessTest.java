@@ -2,6 +2,7 @@ package org.jisseki.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,7 @@ import org.jisseki.record.Act;
 import org.jisseki.record.RecordBook;
 import org.jisseki.record.RecordRow;
 import org.jisseki.record.Sha256;
+import org.jisseki.support.Publishing;
 import org.jisseki.support.Round;
 import org.jisseki.support.TestWorld;
 import org.junit.jupiter.api.Test;
@@ -31,16 +33,24 @@ class ReleaseProcessTest {
     private final JdbcClient jdbc;
     private final Round round;
     private final TestWorld world;
+    private final Publishing publishing;
     private final Releases releases;
+    private final ReleasePreviews previews;
     private final Editions editions;
     private final RecordBook record;
 
     ReleaseProcessTest(
-            ApplicationContext portal, JdbcClient jdbc, Releases releases, Editions editions, RecordBook record) {
+            ApplicationContext portal,
+            JdbcClient jdbc,
+            ReleasePreviews previews,
+            Editions editions,
+            RecordBook record) {
         this.jdbc = jdbc;
         this.round = new Round(portal);
         this.world = new TestWorld(jdbc, 3);
-        this.releases = releases;
+        this.publishing = new Publishing(portal);
+        this.releases = publishing.releases;
+        this.previews = previews;
         this.editions = editions;
         this.record = record;
     }
@@ -53,7 +63,7 @@ class ReleaseProcessTest {
         round.fill(world.staff, ids.get(1), "77.7");
         assertThat(editions.newest()).noneMatch(edition -> edition.planCode().equals(planCode()));
 
-        List<Edition> made = releases.release(world.central, cycle(ids), version(ids));
+        List<Edition> made = publishing.release(world.central, cycle(ids));
 
         assertThat(made).singleElement().satisfies(edition -> {
             assertThat(edition.no()).isEqualTo(1);
@@ -77,13 +87,11 @@ class ReleaseProcessTest {
     void whatIsDecidedLaterComesAsTheNextEditionAndTheFirstStays() {
         List<SubmissionId> ids = round.open(world);
         approve(ids.getFirst(), "40");
-        Edition first =
-                releases.release(world.central, cycle(ids), version(ids)).getFirst();
+        Edition first = publishing.release(world.central, cycle(ids)).getFirst();
         String firstContent = content(1);
         approve(ids.get(1), "45");
 
-        Edition second =
-                releases.release(world.central, cycle(ids), version(ids)).getFirst();
+        Edition second = publishing.release(world.central, cycle(ids)).getFirst();
 
         assertThat(second.no()).isEqualTo(2);
         assertThat(actuals(newest())).containsExactly("40.0", "45.0", null);
@@ -101,7 +109,7 @@ class ReleaseProcessTest {
         changePlan("UPDATE achievement_rule SET cap = NULL, decimals = 4 WHERE plan_id = ?");
         changePlan("UPDATE target t JOIN indicator i ON i.id = t.indicator_id SET t.printed = '1', t.value = 1"
                 + " WHERE i.plan_id = ?");
-        releases.release(world.central, cycle(ids), version(ids));
+        publishing.release(world.central, cycle(ids));
 
         Sheet.Indicator indicator = newest().indicators().getFirst();
         assertThat(indicator.achievement())
@@ -129,8 +137,10 @@ class ReleaseProcessTest {
     void whoSawAnOlderStateOfTheCycleReleasesNothing() {
         List<SubmissionId> ids = round.open(world);
         approve(ids.getFirst(), "40");
+        publishing.freeze(world.central, cycle(ids));
         int seen = version(ids);
         releases.release(world.central, cycle(ids), seen);
+        publishing.awaitPublic(cycle(ids));
         approve(ids.get(1), "41");
         assertThatThrownBy(() -> releases.release(world.central, cycle(ids), seen))
                 .isInstanceOf(RefusedException.class);
@@ -145,7 +155,7 @@ class ReleaseProcessTest {
         for (PersonId person : List.of(
                 world.staff, world.reviewer, world.head, world.coordinator, world.administrator, new PersonId(0))) {
             assertThat(releases.isFor(person)).isFalse();
-            assertThatThrownBy(() -> releases.preview(person, cycle(ids))).isInstanceOf(NotFoundException.class);
+            assertThatThrownBy(() -> previews.of(person, cycle(ids))).isInstanceOf(NotFoundException.class);
             assertThatThrownBy(() -> releases.release(person, cycle(ids), version(ids)))
                     .isInstanceOf(NotFoundException.class);
         }
@@ -160,7 +170,7 @@ class ReleaseProcessTest {
         round.fill(world.staff, ids.get(1), "41");
         round.handIn(world.staff, ids.get(1));
 
-        ReleasePreview preview = releases.preview(world.central, cycle(ids));
+        ReleasePreview preview = previews.of(world.central, cycle(ids));
 
         assertThat(preview.approved()).isEqualTo(1);
         assertThat(preview.missing()).isEqualTo(2);
@@ -169,9 +179,11 @@ class ReleaseProcessTest {
                     .extracting(ReleasePreview.UnitState::name)
                     .containsExactly("①事業1");
             assertThat(measure.missing())
-                    .containsExactly(
-                            new ReleasePreview.UnitState("②事業2", Status.IN_REVIEW, "職"),
-                            new ReleasePreview.UnitState("③事業3", Status.NOT_STARTED, "課O 班O"));
+                    .extracting(
+                            ReleasePreview.UnitState::name,
+                            ReleasePreview.UnitState::status,
+                            ReleasePreview.UnitState::holder)
+                    .containsExactly(tuple("②事業2", Status.IN_REVIEW, "職"), tuple("③事業3", Status.NOT_STARTED, "課O 班O"));
         });
     }
 
@@ -179,7 +191,7 @@ class ReleaseProcessTest {
     void theReleaseStandsInTheRecordOfTheCycleAndOfEveryUnit() {
         List<SubmissionId> ids = round.open(world);
         approve(ids.getFirst(), "40");
-        releases.release(world.central, cycle(ids), version(ids));
+        publishing.release(world.central, cycle(ids));
         for (List<RecordRow> rows : List.of(
                 record.of(Act.CYCLE, cycle(ids).value()),
                 record.of(Act.SUBMISSION, ids.getFirst().value()))) {
@@ -193,7 +205,7 @@ class ReleaseProcessTest {
     void theNextYearsSheetPrintsThisYearsActual() {
         List<SubmissionId> ids = round.open(world);
         approve(ids.getFirst(), "40");
-        releases.release(world.central, cycle(ids), version(ids));
+        publishing.release(world.central, cycle(ids));
         List<Sheet> before = editions.before(planCode(), new FiscalYear(2021), "322");
         assertThat(before).containsExactly(newest());
         assertThat(editions.before(planCode(), TestWorld.YEAR, "322")).isEmpty();

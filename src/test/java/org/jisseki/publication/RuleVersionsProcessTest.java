@@ -16,6 +16,7 @@ import org.jisseki.common.csv.ImportReport;
 import org.jisseki.common.csv.Refusal;
 import org.jisseki.demo.PortalTest;
 import org.jisseki.plan.RuleImport;
+import org.jisseki.support.Publishing;
 import org.jisseki.support.Round;
 import org.jisseki.support.TestWorld;
 import org.jsoup.Jsoup;
@@ -36,22 +37,17 @@ class RuleVersionsProcessTest {
     private final Round round;
     private final TestWorld world;
     private final RuleImport imports;
-    private final Releases releases;
+    private final Publishing publishing;
     private final Editions editions;
     private final Words words;
     private final JdbcClient jdbc;
 
     RuleVersionsProcessTest(
-            ApplicationContext portal,
-            RuleImport imports,
-            Releases releases,
-            Editions editions,
-            Words words,
-            JdbcClient jdbc) {
+            ApplicationContext portal, RuleImport imports, Editions editions, Words words, JdbcClient jdbc) {
         this.round = new Round(portal);
         this.world = new TestWorld(jdbc, 2);
         this.imports = imports;
-        this.releases = releases;
+        this.publishing = new Publishing(portal);
         this.editions = editions;
         this.words = words;
         this.jdbc = jdbc;
@@ -173,7 +169,7 @@ class RuleVersionsProcessTest {
 
     private void release(List<SubmissionId> units) {
         CycleId cycle = round.submissions.get(world.central, units.getFirst()).cycle();
-        releases.release(world.central, cycle, round.cycles.get(cycle).version());
+        publishing.release(world.central, cycle);
     }
 
     private Sheet edition(int no) {

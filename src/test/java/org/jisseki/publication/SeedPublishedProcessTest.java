@@ -49,19 +49,16 @@ class SeedPublishedProcessTest {
     private final JdbcClient jdbc;
     private final PlanImport imports;
     private final Plans plans;
-    private final Releases releases;
     private final PersonId central;
     private final String plan = "s-" + UUID.randomUUID();
 
-    SeedPublishedProcessTest(
-            WebApplicationContext portal, JdbcClient jdbc, PlanImport imports, Plans plans, Releases releases) {
+    SeedPublishedProcessTest(WebApplicationContext portal, JdbcClient jdbc, PlanImport imports, Plans plans) {
         this.portal = portal;
         this.web = MockMvcTester.from(
                 portal, builder -> builder.apply(springSecurity()).build());
         this.jdbc = jdbc;
         this.imports = imports;
         this.plans = plans;
-        this.releases = releases;
         this.central = TestPeople.with(jdbc, Role.CENTRAL_COORDINATOR);
     }
 
@@ -158,7 +155,7 @@ class SeedPublishedProcessTest {
         String index = html("/published");
         assertThat(year.drawn.values()).noneMatch(index::contains);
 
-        assertThat(year.release(releases)).hasSize(1);
+        assertThat(year.release()).hasSize(1);
 
         SheetOnThePage page = new SheetOnThePage(html(address));
         PlanSheet sheet = plans.sheet(plans.measures(of).getFirst().id());

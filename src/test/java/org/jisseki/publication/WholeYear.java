@@ -15,6 +15,7 @@ import org.jisseki.cycle.OpeningRequest;
 import org.jisseki.organisation.Posts;
 import org.jisseki.submission.Submission;
 import org.jisseki.submission.UnitForm;
+import org.jisseki.support.Publishing;
 import org.jisseki.support.Round;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,6 +24,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class WholeYear {
 
     private final Round round;
+    private final Publishing publishing;
     private final Posts posts;
     private final JdbcClient jdbc;
     private final LocalDate today;
@@ -34,6 +36,7 @@ final class WholeYear {
 
     WholeYear(ApplicationContext portal, PersonId central, PlanId plan) {
         this.round = new Round(portal);
+        this.publishing = new Publishing(portal);
         this.posts = portal.getBean(Posts.class);
         this.jdbc = portal.getBean(JdbcClient.class);
         this.today = LocalDate.now(portal.getBean(Clock.class));
@@ -52,8 +55,8 @@ final class WholeYear {
         submissions().forEach(this::approve);
     }
 
-    List<Edition> release(Releases releases) {
-        return releases.release(central, cycle, round.cycles.get(cycle).version());
+    List<Edition> release() {
+        return publishing.release(central, cycle);
     }
 
     private void approve(Submission submission) {

@@ -102,6 +102,15 @@ public final class TestWorld {
         }
     }
 
+    /** One more program, as an import after the opening brings it. @param number its place, once in the plan */
+    public void addProgram(int number) {
+        long basic = jdbc.sql("SELECT id FROM basic_program WHERE measure_id = ?")
+                .param(measure)
+                .query(Long.class)
+                .single();
+        programs.add(program(basic, number));
+    }
+
     /** What opens the plan's year, with dates after 25 May 2021. */
     public OpeningRequest opening() {
         return new OpeningRequest(

@@ -1,20 +1,19 @@
 package org.jisseki.publication.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinService;
+import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.PermitAll;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -22,33 +21,49 @@ import org.jisseki.authority.CurrentPerson;
 import org.jisseki.common.CycleId;
 import org.jisseki.common.NotFoundException;
 import org.jisseki.common.PersonId;
-import org.jisseki.common.Status;
 import org.jisseki.common.ui.EmptyNote;
 import org.jisseki.common.ui.Notices;
 import org.jisseki.common.ui.Page;
 import org.jisseki.common.ui.PageHead;
 import org.jisseki.common.ui.PlainTable;
 import org.jisseki.common.ui.Say;
-import org.jisseki.common.ui.StatusBadge;
 import org.jisseki.cycle.Cycle;
 import org.jisseki.cycle.ui.CycleNavigation;
 import org.jisseki.publication.Edition;
 import org.jisseki.publication.ReleasePreview;
+import org.jisseki.publication.ReleasePreview.UnitState;
+import org.jisseki.publication.ReleasePreviews;
+import org.jisseki.publication.ReleaseStatus;
 import org.jisseki.publication.Releases;
+import org.jisseki.submission.MissingUnits;
+import org.jspecify.annotations.Nullable;
 
-/** 公表: what is approved, what is missing and with whom it is, and the one act that releases. */
+/** 公表: what is approved, what is missing and with whom it is, and the act that releases, at once or at a time. */
 @Route(ReleaseView.ROUTE)
 @PermitAll
 class ReleaseView extends Page implements BeforeEnterObserver {
 
     static final String ROUTE = "release";
 
+    private static final int POLL_MS = 1000;
+
     private final transient Releases releases;
+    private final transient ReleasePreviews previews;
+    private final transient MissingUnits missingUnits;
     private final transient CycleNavigation cycles;
     private final transient CurrentPerson person;
+    private final Div question = new Div();
+    private @Nullable Registration polling;
 
-    ReleaseView(Releases releases, CycleNavigation cycles, CurrentPerson person) {
+    ReleaseView(
+            Releases releases,
+            ReleasePreviews previews,
+            MissingUnits missingUnits,
+            CycleNavigation cycles,
+            CurrentPerson person) {
         this.releases = releases;
+        this.previews = previews;
+        this.missingUnits = missingUnits;
         this.cycles = cycles;
         this.person = person;
         titled(Say.it("publication.release.title"));
@@ -71,62 +86,40 @@ class ReleaseView extends Page implements BeforeEnterObserver {
         }
     }
 
-    private PageHead show(PersonId who, CycleId cycle) {
+    private PageHead show(PersonId who, CycleId id) {
         removeAll();
-        ReleasePreview preview = releases.preview(who, cycle);
-        Cycle of = preview.cycle();
+        question.removeAll();
+        ReleasePreview preview = previews.of(who, id);
+        Cycle cycle = preview.cycle();
         PageHead head = new PageHead(
-                Say.it("publication.release.of", of.year()),
-                new Span(Say.it("publication.release.planned", of.releaseOn())));
-        add(head, act(preview));
-        preview.measures().forEach(measure -> add(measure(measure)));
+                Say.it("publication.release.of", cycle.year()),
+                new Span(Say.it("publication.release.planned", cycle.releaseOn())));
+        add(
+                head,
+                question,
+                new ReleaseAct(preview, new Pressed(who, cycle)),
+                new ReleaseMeasures(preview, units -> name(who, cycle, units), unit -> takeBack(who, cycle, unit)));
         if (!preview.released().isEmpty()) {
             add(section(Say.it("publication.release.editions"), editions(preview.released())));
         }
+        followWhileMade(preview, who, id);
         return head;
     }
 
-    private Div act(ReleasePreview preview) {
-        Div act = new Div();
-        act.addClassName("stack");
-        if (preview.approved() == 0) {
-            act.add(new EmptyNote(Say.it("publication.release.nothing")));
-            return act;
+    /** While editions are made the page asks how far they are; only then, for asking keeps a session alive. */
+    private void followWhileMade(ReleasePreview preview, PersonId who, CycleId id) {
+        boolean making = preview.active()
+                .filter(active -> active.release().status() == ReleaseStatus.MAKING)
+                .isPresent();
+        UI ui = UI.getCurrent();
+        if (making && polling == null) {
+            ui.setPollInterval(POLL_MS);
+            polling = ui.addPollListener(poll -> show(who, id));
+        } else if (!making && polling != null) {
+            polling.remove();
+            polling = null;
+            ui.setPollInterval(-1);
         }
-        act.add(new Paragraph(Say.it("publication.release.now", preview.approved(), preview.missing())));
-        Button release = new Button(Say.it("publication.release.do"), click -> ask(preview));
-        release.addThemeVariants(ButtonVariant.PRIMARY);
-        Div actions = new Div(release);
-        actions.addClassName("actions");
-        act.add(actions);
-        return act;
-    }
-
-    private static Section measure(ReleasePreview.OfMeasure measure) {
-        Section section = section(Say.it("publication.release.measure", measure.code(), measure.name()));
-        PlainTable table = new PlainTable(
-                measure.name(),
-                Say.it("publication.release.unit"),
-                Say.it("publication.release.state"),
-                Say.it("publication.release.holder"),
-                Say.it("publication.release.becomes"));
-        table.addClassName("flush");
-        for (ReleasePreview.UnitState unit : measure.units()) {
-            Span name = new Span(unit.name());
-            name.addClassName("name");
-            table.row(name, new StatusBadge(unit.status()), new Span(unit.holder()), new Span(becomes(unit.status())));
-        }
-        section.add(table);
-        return section;
-    }
-
-    private static String becomes(Status status) {
-        return switch (status) {
-            case APPROVED -> Say.it("publication.release.becomes.new");
-            case RELEASED -> Say.it("publication.release.becomes.kept");
-            case CANCELLED -> "";
-            default -> Say.it("publication.release.becomes.blank");
-        };
     }
 
     private static PlainTable editions(List<Edition> editions) {
@@ -162,24 +155,68 @@ class ReleaseView extends Page implements BeforeEnterObserver {
         return section;
     }
 
-    private void ask(ReleasePreview preview) {
-        ConfirmDialog dialog = new ConfirmDialog(
-                Say.it("publication.release.ask", preview.cycle().year()),
-                Say.it(
-                        preview.missing() == 0 ? "publication.release.thenAll" : "publication.release.then",
-                        preview.approved(),
-                        preview.missing()),
-                Say.it("publication.release.do"),
-                confirm -> release(preview.cycle()));
-        dialog.setCancelable(true);
-        dialog.setCancelText(Say.it("publication.release.not"));
-        dialog.open();
+    private void name(PersonId who, Cycle cycle, List<UnitState> units) {
+        List<String> names = units.stream().map(UnitState::name).toList();
+        new ReasonForm("publication.missing.ask", names, reason -> {
+                    missingUnits.name(
+                            who,
+                            units.stream()
+                                    .map(unit -> new MissingUnits.Chosen(unit.id(), unit.version()))
+                                    .toList(),
+                            reason);
+                    again(who, cycle, Say.it("publication.missing.named", units.size()));
+                })
+                .ask(question);
     }
 
-    private void release(Cycle cycle) {
-        PersonId who = person.id();
-        List<Edition> made = releases.release(who, cycle.id(), cycle.version());
+    private void takeBack(PersonId who, Cycle cycle, UnitState unit) {
+        missingUnits.takeBack(who, unit.id(), unit.version());
+        again(who, cycle, Say.it("publication.missing.takenBack", unit.name()));
+    }
+
+    private void again(PersonId who, Cycle cycle, String done) {
         show(who, cycle.id()).focusTitle();
-        Notices.done(Say.it("publication.release.done", made.size()));
+        Notices.done(done);
+    }
+
+    /** What was pressed beside the release. */
+    private final class Pressed implements ReleaseAct.Acts {
+
+        private final PersonId who;
+        private final Cycle cycle;
+
+        Pressed(PersonId who, Cycle cycle) {
+            this.who = who;
+            this.cycle = cycle;
+        }
+
+        @Override
+        public void release() {
+            releases.release(who, cycle.id(), cycle.version());
+            again(who, cycle, Say.it("publication.release.done"));
+        }
+
+        @Override
+        public void schedule(@Nullable LocalDateTime at) {
+            releases.schedule(who, cycle.id(), cycle.version(), at);
+            again(who, cycle, Say.it("publication.release.scheduled"));
+        }
+
+        @Override
+        public void withdraw() {
+            releases.withdraw(who, cycle.id(), cycle.version());
+            again(who, cycle, Say.it("publication.release.withdrawn"));
+        }
+
+        @Override
+        public void retry() {
+            releases.retry(who, cycle.id());
+            again(who, cycle, Say.it("publication.release.retried"));
+        }
+
+        @Override
+        public void name(List<UnitState> units) {
+            ReleaseView.this.name(who, cycle, units);
+        }
     }
 }

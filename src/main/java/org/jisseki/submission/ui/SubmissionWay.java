@@ -16,7 +16,8 @@ final class SubmissionWay {
     /** More would not fit beside what is to come; all acts stand in the list below the page. */
     private static final int PAST = 3;
 
-    private static final Set<String> ACTS = Set.of("HAND_IN", "RECALL", "RETURN", "PASS", "APPROVE", "RELEASE");
+    private static final Set<String> ACTS =
+            Set.of("HAND_IN", "RECALL", "RETURN", "RETURN_DECIDED", "PASS", "APPROVE", "RELEASE");
 
     private SubmissionWay() {}
 
@@ -52,12 +53,14 @@ final class SubmissionWay {
                         revision == null
                                 ? words
                                 : Say.it("submission.way.act", words, Say.it("submission.revision", revision)));
-            case "RETURN" -> new StatusBadge(Status.RETURNED, Say.it("submission.way.act", words, findings(row)));
+            case "RETURN", "RETURN_DECIDED" ->
+                new StatusBadge(Status.RETURNED, Say.it("submission.way.act", words, findings(row)));
             case "RECALL" -> new StatusBadge(Status.RETURNED, words);
             case "START_ENTRY" -> new StatusBadge(Status.DRAFT, words);
             case "OPEN" -> new StatusBadge(Status.NOT_STARTED, words);
             case "RELEASE" -> new StatusBadge(Status.RELEASED, words);
-            case "CANCEL" -> new StatusBadge(Status.CANCELLED, words);
+            case "NAME_MISSING", "TAKE_BACK_MISSING" -> new StatusBadge(Status.NOT_STARTED, words);
+            case "CANCEL", "STOP" -> new StatusBadge(Status.CANCELLED, words);
             default -> new StatusBadge(Status.APPROVED, words);
         };
     }

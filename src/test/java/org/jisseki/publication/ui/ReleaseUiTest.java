@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
 import java.util.List;
 import org.jisseki.common.CycleId;
 import org.jisseki.common.PersonId;
@@ -14,6 +18,9 @@ import org.jisseki.common.SubmissionId;
 import org.jisseki.cycle.ui.CycleNavigation;
 import org.jisseki.publication.Edition;
 import org.jisseki.publication.Editions;
+import org.jisseki.submission.MissingUnit;
+import org.jisseki.submission.MissingUnits;
+import org.jisseki.support.Publishing;
 import org.jisseki.support.ViewTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,12 +30,16 @@ class ReleaseUiTest extends ViewTest {
 
     private final ApplicationContext portal;
     private final Editions editions;
+    private final Publishing publishing;
+    private final MissingUnits missing;
     private List<SubmissionId> units = List.of();
 
-    ReleaseUiTest(ApplicationContext portal, Editions editions) {
+    ReleaseUiTest(ApplicationContext portal, Editions editions, MissingUnits missing) {
         super(portal);
         this.portal = portal;
         this.editions = editions;
+        this.publishing = new Publishing(portal);
+        this.missing = missing;
     }
 
     @BeforeEach
@@ -39,7 +50,7 @@ class ReleaseUiTest extends ViewTest {
 
     @Test
     void onlyTheCentralCoordinatorSeesThatThereIsSomethingToRelease() {
-        assertThat(release(world.central)).contains("令和2年度実績の公表", "①事業1", "未着手", "空欄になる", "課O 班O");
+        assertThat(release(world.central)).contains("令和2年度実績の公表", "①事業1", "未着手", "未決裁", "課O 班O");
         for (PersonId who : List.of(world.staff, world.reviewer, world.head, world.coordinator, world.administrator)) {
             assertThat(release(who)).contains("見つかりません").doesNotContain("事業1");
         }
@@ -57,11 +68,14 @@ class ReleaseUiTest extends ViewTest {
     @Test
     void whatIsApprovedIsReleasedAfterAskingOnceMore() {
         approve(units.getFirst());
-        assertThat(release(world.central)).contains("決裁済の入力票が1件", "（1件）", "新しく載る");
+        publishing.freeze(world.central, cycle());
+        assertThat(release(world.central)).contains("決裁済の入力票が1件", "（1件）", "新しく載る", "未提出になる", "集計が間に合わないため");
 
         press("公表する");
         assertThat(editions.of(cycle())).as("asked once more").isEmpty();
         confirm();
+        publishing.awaitPublic(cycle());
+        release(world.central);
 
         Edition made = editions.of(cycle()).getFirst();
         assertThat(round.submissions.get(world.central, units.getFirst()).status())
@@ -73,6 +87,7 @@ class ReleaseUiTest extends ViewTest {
     @Test
     void whoIsSecondIsToldAndNothingHappensTwice() {
         approve(units.getFirst());
+        publishing.freeze(world.central, cycle());
         release(world.central);
         round.cycles.act(
                 world.central,
@@ -83,6 +98,46 @@ class ReleaseUiTest extends ViewTest {
         press("公表する");
         // how the shell says it is the shell's test
         assertThatThrownBy(this::confirm).isInstanceOf(RefusedException.class);
+        assertThat(editions.of(cycle())).isEmpty();
+    }
+
+    @Test
+    void whatIsNotApprovedIsNamedMissingWithAReasonAndTakenBack() {
+        approve(units.getFirst());
+        assertThat(release(world.central)).contains("未決裁");
+        press("未決裁の1件を未提出とする");
+        press("未提出と指定する");
+        assertThat(missing.of(cycle())).as("not without a reason").isEmpty();
+        assertThat(find(TextArea.class).single().isInvalid()).isTrue();
+        find(TextArea.class).single().setValue("国の統計が公表されていないため");
+        press("未提出と指定する");
+
+        assertThat(missing.of(cycle()))
+                .singleElement()
+                .extracting(MissingUnit::reason)
+                .isEqualTo("国の統計が公表されていないため");
+        assertThat(text()).contains("未提出になる", "国の統計が公表されていないため");
+        press("指定を取り消す");
+        assertThat(missing.of(cycle())).isEmpty();
+    }
+
+    @Test
+    void aTimeIsSetAndTakenBack() {
+        units.forEach(this::approve);
+        publishing.freeze(world.central, cycle());
+        release(world.central);
+        find(TextField.class).single().setValue("25時");
+        press("公表日時を設定する");
+        assertThat(find(TextField.class).single().isInvalid()).isTrue();
+        find(TextField.class).single().setValue("９：３０");
+        press("公表日時を設定する");
+        assertThat(text()).contains("令和3年7月15日（木） 9:30に、自動で公表します");
+        press("公表日時を取り消す");
+        assertThat(text()).doesNotContain("自動で公表します");
+
+        find(DatePicker.class).single().setValue(LocalDate.of(2021, 5, 24));
+        press("公表日時を設定する");
+        assertThat(find(DatePicker.class).single().getErrorMessage()).contains("いまより後");
         assertThat(editions.of(cycle())).isEmpty();
     }
 

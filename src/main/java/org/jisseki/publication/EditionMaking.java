@@ -1,0 +1,107 @@
+package org.jisseki.publication;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jisseki.common.NotFoundException;
+import org.jisseki.common.SubmissionId;
+import org.jisseki.cycle.Cycle;
+import org.jisseki.cycle.Cycles;
+import org.jisseki.plan.Plans;
+import org.jisseki.record.RecordBook;
+import org.jisseki.submission.FixedContents;
+import org.jisseki.submission.Submission;
+import org.jisseki.submission.Submissions;
+import org.jisseki.submission.UnitContent;
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes the editions that a release has fixed, one at a call, in the transaction of the engine's job: a job that breaks off leaves
+ * nothing, and one that comes again finds what was made.
+ */
+@Component
+public class EditionMaking {
+
+    private final ReportRows reports;
+    private final ReleaseRows releases;
+    private final FixedUnitRows fixed;
+    private final Cycles cycles;
+    private final Plans plans;
+    private final Submissions submissions;
+    private final FixedContents contents;
+    private final Sheets sheets;
+    private final Editions editions;
+    private final RecordBook record;
+
+    EditionMaking(
+            ReportRows reports,
+            ReleaseRows releases,
+            FixedUnitRows fixed,
+            Cycles cycles,
+            Plans plans,
+            Submissions submissions,
+            FixedContents contents,
+            Sheets sheets,
+            Editions editions,
+            RecordBook record) {
+        this.reports = reports;
+        this.releases = releases;
+        this.fixed = fixed;
+        this.cycles = cycles;
+        this.plans = plans;
+        this.submissions = submissions;
+        this.contents = contents;
+        this.sheets = sheets;
+        this.editions = editions;
+        this.record = record;
+    }
+
+    /**
+     * Makes a report's edition of the release under way. With the last one the release becomes public.
+     *
+     * @return whether units are missing in it, which may follow in a later one
+     */
+    public boolean make(long reportId) {
+        MeasureReport report = reports.find(reportId).orElseThrow(NotFoundException::new);
+        Release release = releases.active(report.cycle()).orElseThrow(NotFoundException::new);
+        List<FixedUnit> units = fixed.released(release.id(), report.measure());
+        if (!editions.isMade(release.id(), report.measure())) {
+            add(report, release, units);
+            completeWithTheLast(release);
+        }
+        return units.stream().anyMatch(unit -> unit.revisionNo() == null);
+    }
+
+    private void add(MeasureReport report, Release release, List<FixedUnit> units) {
+        Cycle cycle = cycles.get(report.cycle());
+        Map<SubmissionId, Submission> byId =
+                submissions.of(cycle.id()).stream().collect(Collectors.toMap(Submission::id, Function.identity()));
+        UnitNames names = UnitNames.of(plans, cycle.plan());
+        List<UnitContent> frozen = new ArrayList<>();
+        List<String> missing = new ArrayList<>();
+        for (FixedUnit unit : units) {
+            Integer revisionNo = unit.revisionNo();
+            if (revisionNo == null) {
+                missing.add(names.of(Objects.requireNonNull(byId.get(unit.submission()))));
+            } else {
+                frozen.add(contents.read(unit.submission(), revisionNo, Objects.requireNonNull(unit.revisionHash())));
+            }
+        }
+        String at = Objects.requireNonNull(release.releasedAt());
+        Sheet sheet = sheets.next(report.measure(), cycle.year(), at, frozen, missing);
+        editions.add(cycle.id(), report.measure(), release.setBy(), release.id(), sheet);
+    }
+
+    private void completeWithTheLast(Release release) {
+        Release held = releases.hold(release.id());
+        if (editions.countMade(held.id()) == fixed.measures(held.id())) {
+            releases.done(held.id(), record.now());
+            if (!releases.move(held, ReleaseStatus.PUBLIC, held.releasedAt())) {
+                throw new IllegalStateException("Release " + held.id() + " moved while it was held");
+            }
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package org.jisseki.publication;
+
+import org.jisseki.common.MeasureId;
+import org.jisseki.common.SubmissionId;
+import org.jisseki.submission.Submission;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which revision of a unit was fixed, for the assembly draft or for a release.
+ *
+ * @param revisionNo   NULL where the unit is missing
+ * @param revisionHash likewise
+ * @param reason       why it is missing
+ */
+public record FixedUnit(
+        SubmissionId submission,
+        MeasureId measure,
+        @Nullable Integer revisionNo,
+        @Nullable String revisionHash,
+        @Nullable String reason) {
+
+    /** The newest revision, which was approved. */
+    static FixedUnit approved(Submission submission) {
+        return new FixedUnit(
+                submission.id(), submission.measure(), submission.revisionNo(), submission.revisionHash(), null);
+    }
+
+    static FixedUnit missing(Submission submission, String reason) {
+        return new FixedUnit(submission.id(), submission.measure(), null, null, reason);
+    }
+}

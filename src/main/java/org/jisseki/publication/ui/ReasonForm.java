@@ -1,0 +1,61 @@
+package org.jisseki.publication.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jisseki.common.ui.Say;
+import org.jisseki.submission.MissingUnits;
+
+/** Asks why units are named missing or stopped, and stays until there is a reason that fits, or until it is given up. */
+class ReasonForm extends Section {
+
+    private final TextArea reason = new TextArea(Say.it("publication.reason"));
+
+    /**
+     * @param key   of its title, its text and its button, under {@code title}, {@code text} and {@code do}
+     * @param units what the act is about, by name
+     */
+    ReasonForm(String key, List<String> units, Consumer<String> act) {
+        UnorderedList list = new UnorderedList();
+        units.forEach(unit -> list.add(new ListItem(unit)));
+        reason.setHelperText(Say.it("publication.reason.hint", MissingUnits.LENGTH));
+        reason.setManualValidation(true);
+        reason.setMinRows(2);
+        reason.addValueChangeListener(change -> reason.setInvalid(false));
+        Button confirm = new Button(Say.it(key + ".do"), click -> tryIt(act));
+        Button cancel = new Button(Say.it("common.cancel"), click -> removeFromParent());
+        Div actions = new Div(confirm, cancel);
+        actions.addClassName("actions");
+        addClassNames("stack", "reason");
+        add(new H2(Say.it(key + ".title", units.size())), new Paragraph(Say.it(key + ".text")), list, reason, actions);
+    }
+
+    /** Asks in a place of the page, in place of what was asked there before. */
+    void ask(Div place) {
+        place.removeAll();
+        place.add(this);
+        reason.focus();
+    }
+
+    private void tryIt(Consumer<String> act) {
+        String typed = reason.getValue();
+        boolean tooLong = typed.codePointCount(0, typed.length()) > MissingUnits.LENGTH;
+        if (typed.isBlank() || tooLong) {
+            reason.setErrorMessage(
+                    tooLong
+                            ? Say.it("publication.reason.tooLong", MissingUnits.LENGTH)
+                            : Say.it("publication.reason.blank"));
+            reason.setInvalid(true);
+            reason.focus();
+        } else {
+            act.accept(typed);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package org.jisseki.publication.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jisseki.common.ui.PlainTable;
+import org.jisseki.common.ui.Say;
+import org.jisseki.common.ui.StatusBadge;
+import org.jisseki.publication.ReleasePreview;
+import org.jisseki.publication.ReleasePreview.UnitState;
+
+/** What a release takes in of each measure, unit by unit; what is not decided can be named missing, and taken back. */
+class ReleaseMeasures extends Div {
+
+    private final Consumer<List<UnitState>> name;
+    private final Consumer<UnitState> takeBack;
+
+    ReleaseMeasures(ReleasePreview preview, Consumer<List<UnitState>> name, Consumer<UnitState> takeBack) {
+        this.name = name;
+        this.takeBack = takeBack;
+        preview.measures().forEach(measure -> add(measure(measure)));
+    }
+
+    private Section measure(ReleasePreview.OfMeasure measure) {
+        PlainTable table = new PlainTable(
+                measure.name(),
+                Say.it("publication.release.unit"),
+                Say.it("publication.release.state"),
+                Say.it("publication.release.holder"),
+                Say.it("publication.release.becomes"));
+        table.addClassName("flush");
+        for (UnitState unit : measure.units()) {
+            Span name = new Span(unit.name());
+            name.addClassName("name");
+            table.row(name, new StatusBadge(unit.status()), new Span(unit.holder()), becomes(unit));
+        }
+        Div head = new Div(
+                new H2(Say.it("publication.release.measure", measure.code(), measure.name())),
+                new ReportBadge(measure.status()));
+        head.addClassName("sub");
+        return new Section(head, table);
+    }
+
+    private Component becomes(UnitState unit) {
+        return switch (unit.status()) {
+            case APPROVED -> new Span(Say.it("publication.release.becomes.new"));
+            case RELEASED -> new Span(Say.it("publication.release.becomes.kept"));
+            case CANCELLED -> new Span();
+            default -> missing(unit);
+        };
+    }
+
+    private Component missing(UnitState unit) {
+        String reason = unit.reason();
+        Button act = new Button(
+                Say.it(reason == null ? "publication.missing.name" : "publication.missing.takeBack"), click -> {
+                    if (reason == null) {
+                        name.accept(List.of(unit));
+                    } else {
+                        takeBack.accept(unit);
+                    }
+                });
+        act.addThemeVariants(ButtonVariant.TERTIARY);
+        act.getElement()
+                .setAttribute(
+                        "aria-label",
+                        Say.it(
+                                reason == null
+                                        ? "publication.missing.name.label"
+                                        : "publication.missing.takeBack.label",
+                                unit.name()));
+        Span words = reason == null
+                ? new Span(Say.it("publication.release.becomes.undecided"))
+                : PlainTable.lines(Say.it("publication.release.becomes.missing"), reason);
+        Div cell = new Div(words, act);
+        cell.addClassName("becomes");
+        return cell;
+    }
+}
