@@ -147,19 +147,19 @@ public class Decisions {
     }
 
     /**
-     * The central check sends back what was approved (差し戻す), with at least one finding that nobody has closed. It goes its
+     * The central check sends back what was approved (差し戻す), with at least one question, as in every return. It goes its
      * whole way again, in a process of its own.
      *
-     * @throws InvalidFieldsException where no finding says what is to be done
+     * @throws InvalidFieldsException where a finding says nothing, or nothing is asked
      * @throws org.jisseki.submission.ConflictException where somebody was first
      */
     public Submission returnDecided(PersonId by, Seen seen, List<NewFinding> raised) {
         return oneClick.run(() -> {
             Submissions.Moved moved = submissions.returnDecided(by, seen, "findings=" + raised.size());
-            findings.add(by, moved.after(), raised);
-            if (findings.countUnsettled(moved.after()) == 0) {
+            if (raised.isEmpty() && findings.countAsked(moved.before()) == 0) {
                 throw new InvalidFieldsException(Map.of(UnitForm.WHOLE, Sentence.of("review.findingMissing")));
             }
+            findings.add(by, moved.after(), raised);
             rows.add(by, moved, "RETURN_DECIDED");
             looks.decided(by, seen);
             decided.restart(seen.submission());
