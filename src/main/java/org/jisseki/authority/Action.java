@@ -20,7 +20,7 @@ public enum Action {
     /** Stop a unit (取りやめる): nothing is asked of it any more, and no sheet names it. */
     STOP(true),
 
-    /** 作成依頼を出す, and cancel a mistaken one. */
+    /** 作成依頼を出す, cancel a mistaken one, and correct what it says beside the fields. */
     OPEN_CYCLE(false),
     /** 全庁確認: read the reports of all measures side by side, and say which are checked. */
     CENTRAL_CHECK(false),

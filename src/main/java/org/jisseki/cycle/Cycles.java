@@ -3,22 +3,28 @@ package org.jisseki.cycle;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import org.jisseki.authority.Action;
 import org.jisseki.authority.Authority;
 import org.jisseki.common.CycleId;
 import org.jisseki.common.FiscalYear;
+import org.jisseki.common.InvalidFieldsException;
 import org.jisseki.common.NotFoundException;
 import org.jisseki.common.OneClick;
 import org.jisseki.common.PersonId;
 import org.jisseki.common.PlanId;
 import org.jisseki.common.PostId;
 import org.jisseki.common.RefusedException;
+import org.jisseki.common.Sentence;
 import org.jisseki.plan.PlanUnit;
 import org.jisseki.plan.Plans;
 import org.jisseki.record.Act;
 import org.jisseki.record.RecordBook;
 import org.jisseki.record.RecordRow;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
@@ -42,6 +48,7 @@ public class Cycles {
     private final RecordBook record;
     private final OneClick oneClick;
     private final Clock clock;
+    private final AtomicInteger guideChanges = new AtomicInteger();
 
     Cycles(
             CycleRows rows,
@@ -159,9 +166,49 @@ public class Cycles {
         return guides.of(id);
     }
 
+    /**
+     * Corrects what an open cycle says beside its fields. Which of them it asks for stays as it was opened, so that no draft
+     * becomes incomplete.
+     *
+     * @param version as it was seen
+     * @return the cycle after it; the same where the guide says nothing else
+     * @throws InvalidFieldsException where a text is too long
+     */
+    public Cycle changeGuide(PersonId by, CycleId id, int version, Guide guide) {
+        Cycle after = oneClick.run(() -> changed(by, id, version, guide));
+        // after the commit: a form made before it must not be taken for one made after it
+        guideChanges.incrementAndGet();
+        return after;
+    }
+
+    /** Counts changes of guides: what was made under another count may say what is old by now. */
+    public int guideChanges() {
+        return guideChanges.get();
+    }
+
     /** What the last cycle said, which the next begins with; empty before the first. */
     public Optional<Guide> lastGuide(PlanId plan) {
         return guides.newest(plan);
+    }
+
+    private Cycle changed(PersonId by, CycleId id, int version, Guide guide) {
+        PostId post = authority.require(by, Action.OPEN_CYCLE);
+        Map<String, Sentence> problems = guide.problems();
+        if (!problems.isEmpty()) {
+            throw new InvalidFieldsException(problems);
+        }
+        Cycle read = get(id);
+        if (read.version() != version || read.status() != CycleStatus.OPEN) {
+            throw new RefusedException("cycle.changed");
+        }
+        List<Guide.Line> changes = guides.of(id).changesTo(guide);
+        if (changes.isEmpty()) {
+            return read;
+        }
+        String kinds = changes.stream().map(line -> line.kind().name()).collect(Collectors.joining("+"));
+        Cycle after = act(by, post, read, "CHANGE_GUIDE", CycleStatus.OPEN, "guide=" + kinds);
+        guides.say(after, changes, LocalDate.now(clock));
+        return after;
     }
 
     private Opened openNew(PersonId by, OpeningRequest request, Progress progress) {
@@ -177,8 +224,11 @@ public class Cycles {
             throw new RefusedException("cycle.noUnits");
         }
         Cycle inserted = get(rows.insert(request, today));
-        guides.add(inserted.id(), request.guide());
         Cycle opened = act(by, post, inserted, "OPEN", CycleStatus.OPEN);
+        guides.say(
+                opened,
+                request.guide().lines().stream().filter(line -> !line.isEmpty()).toList(),
+                null);
         unitOpening.open(opened, by, post, units, progress);
         measureOpening.open(
                 opened,
@@ -189,7 +239,11 @@ public class Cycles {
     }
 
     private Cycle act(PersonId by, PostId post, Cycle read, String act, CycleStatus to) {
-        RecordRow row = record.next(read.head(), Act.of(Act.CYCLE, read.id().value(), by, post, act, null));
+        return act(by, post, read, act, to, null);
+    }
+
+    private Cycle act(PersonId by, PostId post, Cycle read, String act, CycleStatus to, @Nullable String detail) {
+        RecordRow row = record.next(read.head(), Act.of(Act.CYCLE, read.id().value(), by, post, act, detail));
         if (!rows.move(read, to, row.head())) {
             throw new RefusedException("cycle.changed");
         }

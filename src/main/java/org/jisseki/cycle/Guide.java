@@ -1,8 +1,10 @@
 package org.jisseki.cycle;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jisseki.common.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +24,19 @@ public record Guide(List<Line> lines) {
      * @param instruction 記入要領
      * @param example     記入例
      * @param asked       whether a field that may else stay blank has to be filled in
+     * @param changedOn   the day on which it was last changed after the opening; NULL where it was not
      */
     public record Line(
             FieldKind kind,
             @Nullable String instruction,
             @Nullable String example,
-            boolean asked) {
+            boolean asked,
+            @Nullable LocalDate changedOn) {
+
+        /** What is said since the opening. */
+        public Line(FieldKind kind, @Nullable String instruction, @Nullable String example, boolean asked) {
+            this(kind, instruction, example, asked, null);
+        }
 
         /** The key under which a problem of its instruction is named. */
         public static String instructionKey(FieldKind kind) {
@@ -37,6 +46,10 @@ public record Guide(List<Line> lines) {
         /** The key under which a problem of its example is named. */
         public static String exampleKey(FieldKind kind) {
             return "example:" + kind;
+        }
+
+        private boolean saysAs(Line other) {
+            return Objects.equals(instruction, other.instruction) && Objects.equals(example, other.example);
         }
 
         boolean isEmpty() {
@@ -52,7 +65,16 @@ public record Guide(List<Line> lines) {
         return of(kind).map(Line::asked).orElse(false);
     }
 
-    Map<String, Sentence> problems() {
+    /** What others say of a kind of field and these do not; which fields are asked for stays as these have it. */
+    List<Line> changesTo(Guide others) {
+        return others.lines().stream()
+                .filter(line -> !line.saysAs(of(line.kind()).orElse(new Line(line.kind(), null, null, false))))
+                .map(line -> new Line(line.kind(), line.instruction(), line.example(), asks(line.kind())))
+                .toList();
+    }
+
+    /** What does not fit, by the keys of {@link Line}; empty where all does. */
+    public Map<String, Sentence> problems() {
         Map<String, Sentence> problems = new LinkedHashMap<>();
         for (Line line : lines) {
             check(Line.instructionKey(line.kind()), line.instruction(), problems);

@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 /**
  * Makes a submission's form from what its plan says and what the unit's last year released. A plan cannot be imported anew
  * once a year of it was opened, so a form that was made once last year is released stays right until its plan's rule has a
- * further version; the newest are kept, so that saving a field does not read the plan again.
+ * further version or a cycle's guide is changed; the newest are kept, so that saving a field does not read the plan again.
  */
 @Component
 class Forms {
@@ -39,8 +39,8 @@ class Forms {
             return size() > KEPT;
         }
     });
-    /** @param rules the count of rule changes before it was made */
-    private record Kept(UnitForm form, int rules) {}
+    /** @param changes the count of changes of rules and guides before it was made */
+    private record Kept(UnitForm form, int changes) {}
 
     private final UnitSheets sheets;
     private final Plans plans;
@@ -57,18 +57,19 @@ class Forms {
     }
 
     UnitForm of(Submission submission) {
-        int rulesNow = rules.changes();
+        // each only ever grows
+        int changesNow = rules.changes() + cycles.guideChanges();
         Kept known = kept.get(submission.id());
-        return known == null || known.rules() != rulesNow ? made(submission, rulesNow) : known.form();
+        return known == null || known.changes() != changesNow ? made(submission, changesNow) : known.form();
     }
 
-    private UnitForm made(Submission submission, int rulesNow) {
+    private UnitForm made(Submission submission, int changesNow) {
         Cycle cycle = cycles.get(submission.cycle());
         LastRelease.Found last =
                 lastRelease.of(submission, cycle, plans.plan(cycle.plan()).firstYear());
         UnitForm form = made(submission, cycle, last.content());
         if (last.settled()) {
-            kept.put(submission.id(), new Kept(form, rulesNow));
+            kept.put(submission.id(), new Kept(form, changesNow));
         }
         return form;
     }

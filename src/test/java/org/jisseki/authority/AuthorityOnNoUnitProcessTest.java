@@ -16,7 +16,10 @@ import org.jisseki.common.NotFoundException;
 import org.jisseki.common.PersonId;
 import org.jisseki.common.RefusedException;
 import org.jisseki.common.SubmissionId;
+import org.jisseki.cycle.Cycle;
 import org.jisseki.cycle.Cycles;
+import org.jisseki.cycle.FieldKind;
+import org.jisseki.cycle.Guide;
 import org.jisseki.demo.PortalTest;
 import org.jisseki.organisation.OrganisationImport;
 import org.jisseki.plan.PlanImport;
@@ -41,6 +44,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Role × action for what is done to no unit, through the services: what is not allowed is not found, and changes nothing. */
 @PortalTest
 class AuthorityOnNoUnitProcessTest {
+
+    private static final Guide SAID = new Guide(List.of(new Guide.Line(FieldKind.RESULT, "400字以内で。", null, false)));
 
     private final AuthorityTable table = AuthorityTable.read();
     private final ApplicationContext portal;
@@ -133,6 +138,11 @@ class AuthorityOnNoUnitProcessTest {
                         by -> cycles.notAsked(by, cycle),
                         refusedAt("cycle.unitAsked", by -> cycles.add(by, cycle, version(cycles), asked)),
                         by -> cycles.open(by, closed.opening(), (done, total) -> {}),
+                        by -> {
+                            Cycle open =
+                                    cycles.standing(closed.plan, TestWorld.YEAR).orElseGet(() -> cycles.get(cycle));
+                            cycles.changeGuide(by, open.id(), open.version(), SAID);
+                        },
                         by -> cycles.standing(closed.plan, TestWorld.YEAR)
                                 .ifPresentOrElse(
                                         open -> cycles.cancel(by, open.id(), open.version()),

@@ -25,6 +25,7 @@ import org.jisseki.common.ui.Say;
 import org.jisseki.cycle.Cycle;
 import org.jisseki.cycle.CycleStatus;
 import org.jisseki.cycle.Cycles;
+import org.jisseki.cycle.Guide;
 import org.jisseki.plan.Plans;
 
 /** 年度の開始: the central coordinator asks for a year's actuals (作成依頼を出す), and takes back a mistaken opening. */
@@ -38,6 +39,7 @@ class CycleView extends Page implements BeforeEnterObserver {
     private final transient CurrentPerson person;
     private final OpeningForm form;
     private final Div list = new Div();
+    private final Div correction = new Div();
 
     CycleView(Cycles cycles, Plans plans, Authority authority, CurrentPerson person, OpeningForm form) {
         this.cycles = cycles;
@@ -58,12 +60,16 @@ class CycleView extends Page implements BeforeEnterObserver {
         openHead.addClassName("sub");
         Div listHead = new Div(new H2(Say.it("cycle.view.list")));
         listHead.addClassName("sub");
-        add(new PageHead(Say.it("cycle.view.title")), new Section(openHead, form), new Section(listHead, list));
+        add(
+                new PageHead(Say.it("cycle.view.title")),
+                new Section(openHead, form),
+                new Section(listHead, list, correction));
         fill();
     }
 
     private void fill() {
         list.removeAll();
+        correction.removeAll();
         List<Cycle> all = cycles.all();
         if (all.isEmpty()) {
             list.add(new EmptyNote(Say.it("cycle.view.none")));
@@ -97,9 +103,29 @@ class CycleView extends Page implements BeforeEnterObserver {
         Button cancel = new Button(Say.it("cycle.view.cancel"), click -> ask(cycle));
         cancel.addThemeVariants(ButtonVariant.TERTIARY);
         cancel.setAriaLabel(Say.it("cycle.view.cancel") + " " + Say.year(cycle.year()));
-        Div cell = new Div(new Span(Say.it("cycle.view.isOpen", cycle.openedOn())), cancel);
+        Button guide = new Button(Say.it("cycle.guide.change"), click -> correct(cycle));
+        guide.addThemeVariants(ButtonVariant.TERTIARY);
+        guide.setAriaLabel(Say.it("cycle.guide.change") + " " + Say.year(cycle.year()));
+        Div cell = new Div(new Span(Say.it("cycle.view.isOpen", cycle.openedOn())), guide, cancel);
         cell.addClassNames("stack", "flush-button");
         return cell;
+    }
+
+    private void correct(Cycle cycle) {
+        correction.removeAll();
+        correction.add(new GuideCorrection(cycle, cycles.guide(cycle.id()), new GuideCorrection.Acts() {
+            @Override
+            public void save(Guide guide) {
+                cycles.changeGuide(person.id(), cycle.id(), cycle.version(), guide);
+                fill();
+                Notices.done(Say.it("cycle.guide.change.done", cycle.year()));
+            }
+
+            @Override
+            public void leave() {
+                correction.removeAll();
+            }
+        }));
     }
 
     private void ask(Cycle cycle) {

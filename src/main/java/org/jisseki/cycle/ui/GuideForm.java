@@ -18,7 +18,7 @@ import org.jisseki.cycle.FieldKind;
 import org.jisseki.cycle.Guide;
 import org.jspecify.annotations.Nullable;
 
-/** 記入要領 and 記入例 of each kind of field, and which of the optional ones are asked for; begins with what the last year said. */
+/** 記入要領 and 記入例 of each kind of field, and which of the optional ones are asked for; begins with what was said before. */
 class GuideForm extends Details {
 
     /** The fields of one kind. @param asked NULL where the field is always asked for */
@@ -46,6 +46,17 @@ class GuideForm extends Details {
             fields.example().setValue(text(last, line.map(Guide.Line::example), "cycle.guide.example." + kind));
             if (fields.asked() != null) {
                 fields.asked().setValue(line.map(Guide.Line::asked).orElse(false));
+            }
+        });
+    }
+
+    /** The same of an open cycle; what it asks for stays. */
+    void correct(Guide guide) {
+        show(Optional.of(guide));
+        setOpened(true);
+        kinds.values().forEach(fields -> {
+            if (fields.asked() != null) {
+                fields.asked().setVisible(false);
             }
         });
     }

@@ -3,6 +3,7 @@ package org.jisseki.submission.ui;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import org.jisseki.common.ui.Say;
@@ -45,6 +46,11 @@ class GuideNote extends Div {
             part.add(new H3(Say.it("submission.guide." + line.kind())));
         }
         part.add(list);
+        if (line.changedOn() != null) {
+            Span changed = new Span(Say.it("submission.guide.changed", line.changedOn()));
+            changed.addClassName("s");
+            part.add(changed);
+        }
         add(part);
     }
 

@@ -2,6 +2,7 @@ package org.jisseki.cycle.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -11,8 +12,10 @@ import java.util.List;
 import java.util.Optional;
 import org.awaitility.Awaitility;
 import org.jisseki.common.PersonId;
+import org.jisseki.common.SubmissionId;
 import org.jisseki.common.ui.DayField;
 import org.jisseki.cycle.Cycle;
+import org.jisseki.cycle.CycleStatus;
 import org.jisseki.cycle.FieldKind;
 import org.jisseki.cycle.Guide;
 import org.jisseki.cycle.OpeningRequest;
@@ -121,6 +124,38 @@ class CycleUiTest extends ViewTest {
                         .single()
                         .getValue())
                 .isTrue();
+    }
+
+    @Test
+    void whatIsSaidBesideTheFieldsIsCorrectedWhileTheYearIsOpen() {
+        SubmissionId unit = round.open(world).getFirst();
+        open(world.central, "cycles");
+        Cycle cycle = standing().orElseThrow();
+        int place = round.cycles.all().stream()
+                .filter(each -> each.status() == CycleStatus.OPEN)
+                .map(Cycle::id)
+                .toList()
+                .indexOf(cycle.id());
+        test(find(Button.class)
+                        .withCondition(button -> button.getText().equals("記入要領・記入例を直す"))
+                        .all()
+                        .get(place))
+                .click();
+        assertThat(text()).contains("記入要領・記入例を直す", "必須にする欄は、開始したときのまま変わりません。");
+        test(correction().getFirst()).setValue("長".repeat(501));
+        press("直した内容を保存する");
+        assertThat(correction().getFirst().isInvalid()).isTrue();
+        assertThat(standing().orElseThrow().version()).isEqualTo(cycle.version());
+
+        test(correction().getFirst()).setValue("年度末の値を。");
+        press("直した内容を保存する");
+        assertThat(text()).doesNotContain("必須にする欄は");
+        assertThat(open(world.staff, "unit/" + unit.value()).getElement().getTextRecursively())
+                .contains("年度末の値を。", "5月25日（火）に直されました");
+    }
+
+    private List<TextArea> correction() {
+        return find(TextArea.class, find(GuideCorrection.class).single()).all();
     }
 
     private void choosePlan() {
