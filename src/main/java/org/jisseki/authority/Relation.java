@@ -4,6 +4,8 @@ package org.jisseki.authority;
 public enum Relation {
     /** The post is in the section that is responsible for the unit. */
     RESPONSIBLE,
+    /** The post is in a section that writes a part of the unit, which another section hands in. */
+    WRITER,
     /** The route names the post for the review. */
     REVIEWER,
     /** The route names the post for the approval. */

@@ -11,6 +11,7 @@ import org.jisseki.organisation.Post;
  * What the table needs to know of a submission to answer for it.
  *
  * @param contributors who entered, edited or handed in; for four eyes
+ * @param writers      the sections that write a part of it; none but of an evaluation
  */
 public record Unit(
         Status status,
@@ -19,13 +20,29 @@ public record Unit(
         long leadDepartmentId,
         PostId reviewer,
         PostId approver,
-        Set<PersonId> contributors) {
+        Set<PersonId> contributors,
+        Set<Long> writers) {
+
+    /** A unit that one section alone enters. */
+    public Unit(
+            Status status,
+            long sectionId,
+            long departmentId,
+            long leadDepartmentId,
+            PostId reviewer,
+            PostId approver,
+            Set<PersonId> contributors) {
+        this(status, sectionId, departmentId, leadDepartmentId, reviewer, approver, contributors, Set.of());
+    }
 
     /** How a post stands to this unit. */
     Set<Relation> relationsOf(Post post) {
         EnumSet<Relation> relations = EnumSet.of(Relation.ANYONE);
         if (post.sectionId() != null && post.sectionId() == sectionId) {
             relations.add(Relation.RESPONSIBLE);
+        }
+        if (post.sectionId() != null && writers.contains(post.sectionId())) {
+            relations.add(Relation.WRITER);
         }
         if (post.id().equals(reviewer)) {
             relations.add(Relation.REVIEWER);

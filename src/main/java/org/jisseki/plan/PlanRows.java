@@ -147,6 +147,10 @@ final class PlanRows {
         return unit(PlanUnit.INDICATOR, null, row.getLong("id"), row.getString("name"), row);
     }
 
+    static PlanUnit evaluationUnit(ResultSet row, int n) throws SQLException {
+        return unit(PlanUnit.EVALUATION, null, null, row.getString("name"), row);
+    }
+
     private static @Nullable Quantity figure(ResultSet row) throws SQLException {
         return Quantity.stored(
                 row.getString("unit"), row.getString("shape"), row.getString("printed"), row.getBigDecimal("value"));

@@ -4,10 +4,11 @@ import org.jisseki.common.MeasureId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What hands in for one year: a program with the indicators it carries, or an indicator that no program carries.
+ * What hands in for one year: a program with the indicators it carries, an indicator that no program carries, or a measure's
+ * evaluation.
  *
- * @param kind      {@link #PROGRAM} or {@link #INDICATOR}
- * @param programId set for a program, else null; {@code indicatorId} the reverse
+ * @param kind      {@link #PROGRAM}, {@link #INDICATOR} or {@link #EVALUATION}
+ * @param programId set for a program, else null; {@code indicatorId} likewise for an indicator
  * @param name      as the sheet prints it, with number and mark
  */
 public record PlanUnit(

@@ -101,7 +101,10 @@ public class Plans {
                          WHERE measure_id = ? AND text IS NOT NULL ORDER BY fiscal_year, kind, sequence"""));
     }
 
-    /** The units that hand in: every program, and every indicator that no program carries; in the order of print. */
+    /**
+     * The units that hand in: every program, every indicator that no program carries, and every measure's evaluation where the
+     * plan has a route for it and a section that hands it in; in the order of print.
+     */
     public List<PlanUnit> unitsOf(PlanId plan) {
         List<PlanUnit> units = new ArrayList<>(
                 jdbc.sql("""
@@ -119,6 +122,18 @@ public class Plans {
                           JOIN section s ON s.id = i.section_id JOIN division v ON v.id = s.division_id
                          WHERE i.plan_id = ? AND i.program_id IS NULL
                          ORDER BY m.sequence, m.id, i.sequence, i.id""").param(plan.value()).query(PlanRows::indicatorUnit).list());
+        units.addAll(jdbc.sql("""
+                        SELECT m.id AS measure_id, m.lead_section_id AS section_id, s.division_id, v.department_id,
+                               m.lead_department_id, m.name
+                          FROM measure m
+                          JOIN section s ON s.id = m.lead_section_id JOIN division v ON v.id = s.division_id
+                         WHERE m.plan_id = ?
+                           AND EXISTS (SELECT 1 FROM route_step r
+                                        WHERE r.plan_id = m.plan_id AND r.unit_kind = 'EVALUATION')
+                         ORDER BY m.sequence, m.id""")
+                .param(plan.value())
+                .query(PlanRows::evaluationUnit)
+                .list());
         return List.copyOf(units);
     }
 

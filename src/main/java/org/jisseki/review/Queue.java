@@ -15,6 +15,7 @@ import org.jisseki.common.Status;
 import org.jisseki.common.SubmissionId;
 import org.jisseki.organisation.Post;
 import org.jisseki.submission.Seen;
+import org.jisseki.submission.UnitKind;
 import org.springframework.stereotype.Component;
 
 /** What waits for the review (確認) or the approval (決裁) of a person's posts. */
@@ -36,6 +37,7 @@ public class Queue {
      */
     public record Item(
             SubmissionId id,
+            UnitKind kind,
             Action action,
             FiscalYear year,
             String title,
@@ -129,6 +131,7 @@ public class Queue {
         PostId post = item.action() == Action.PASS ? read.reviewer() : read.approver();
         return new Item(
                 item.id(),
+                item.kind(),
                 item.action(),
                 item.year(),
                 item.title(),

@@ -14,6 +14,7 @@ import org.jisseki.common.Status;
 import org.jisseki.common.SubmissionId;
 import org.jisseki.plan.Program;
 import org.jisseki.submission.Seen;
+import org.jisseki.submission.UnitKind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -33,7 +34,7 @@ class QueueRows {
 
     private static final String LIST = "SELECT s.*, " + CONTRIBUTED + " AS contributed, " + """
                    c.fiscal_year, IF(s.status = 'IN_REVIEW', c.review_due, c.approval_due) AS due,
-                   p.number, p.mark, COALESCE(p.name, i.name) AS title, di.name AS division, se.name AS section,
+                   p.number, p.mark, COALESCE(p.name, i.name, m.name) AS title, di.name AS division, se.name AS section,
                    (SELECT COUNT(*) FROM finding f WHERE f.submission_id = s.id AND f.status = 'OPEN') AS open,
                    (SELECT COUNT(*) FROM finding f WHERE f.submission_id = s.id AND f.status = 'ANSWERED') AS answered,
                    (SELECT COUNT(*) FROM finding f WHERE f.submission_id = s.id AND f.status = 'CLOSED') AS settled,
@@ -41,6 +42,7 @@ class QueueRows {
                               AND l.revision_no = s.revision_no AND l.revision_hash = s.revision_hash) AS looked
               FROM """ + WAITING + """
               JOIN section se ON se.id = s.section_id JOIN division di ON di.id = s.division_id
+              JOIN measure m ON m.id = s.measure_id
               LEFT JOIN program p ON p.id = s.program_id LEFT JOIN indicator i ON i.id = s.indicator_id
              ORDER BY due, s.status_since, s.id LIMIT :most""";
 
@@ -94,6 +96,7 @@ class QueueRows {
         return new Queue.Read(
                 new Queue.Item(
                         id,
+                        UnitKind.valueOf(row.getString("unit_kind")),
                         status == Status.IN_REVIEW ? Action.PASS : Action.APPROVE,
                         new FiscalYear(row.getInt("fiscal_year")),
                         Program.title(

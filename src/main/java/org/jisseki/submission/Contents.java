@@ -87,7 +87,7 @@ public class Contents {
                 settled == null
                         ? null
                         : form.parse(UnitForm.NEXT_BUDGET, texts).figure().orElse(null),
-                null);
+                form.evaluation() == null ? null : form.evaluation().content(texts));
     }
 
     private static UnitContent.@Nullable Proposal proposal(

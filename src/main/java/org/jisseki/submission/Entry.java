@@ -37,7 +37,8 @@ public class Entry {
             List<Finding> findings,
             Map<String, Sentence> missing,
             HintReasons reasons,
-            List<DraftValue> values) {}
+            List<DraftValue> values,
+            Pen pen) {}
 
     /**
      * What came of a save. The text is kept as it was typed, whether it can be handed in or not.
@@ -65,6 +66,8 @@ public class Entry {
     private final RecordBook record;
     private final OneClick oneClick;
     private final HintReasonRows reasons;
+    private final Pens pens;
+    private final EvaluationGate gate;
 
     Entry(
             Submissions submissions,
@@ -79,7 +82,9 @@ public class Entry {
             ApprovalRoute route,
             RecordBook record,
             OneClick oneClick,
-            HintReasonRows reasons) {
+            HintReasonRows reasons,
+            Pens pens,
+            EvaluationGate gate) {
         this.submissions = submissions;
         this.editing = editing;
         this.rows = rows;
@@ -93,6 +98,8 @@ public class Entry {
         this.record = record;
         this.oneClick = oneClick;
         this.reasons = reasons;
+        this.pens = pens;
+        this.gate = gate;
     }
 
     /** All that a view needs of a submission. @throws NotFoundException where the person may not see it */
@@ -112,7 +119,8 @@ public class Entry {
                 pinned,
                 form.missing(draft, pinned),
                 reasons.of(id),
-                values);
+                values,
+                pens.of(by, form));
     }
 
     /** Saves one field of the draft as it was typed, whatever stands there. @param field a key of the form, or of an answer */
@@ -132,6 +140,7 @@ public class Entry {
         if (!form.fields().contains(field) && !isAnswer(id, field)) {
             throw new NotFoundException();
         }
+        pens.requireField(by, form, field);
         if (text.codePointCount(0, text.length()) > DRAFT_LENGTH) {
             throw new RefusedException("submission.tooLong", DRAFT_LENGTH);
         }
@@ -186,6 +195,7 @@ public class Entry {
         if (!missing.isEmpty()) {
             throw new InvalidFieldsException(missing);
         }
+        gate.requirePassed(read);
         UnitContent content = Contents.of(read, form, draft, reasons.of(read.id()), evidence.present(read.id()));
         Revision revision = Revision.of(read.id(), read.revisionNo() + 1, contents.write(content), by, record.now());
         Submission after = submissions

@@ -47,6 +47,12 @@ public record FieldValues(Map<String, Print> prints, Map<String, String> names) 
         values.put(UnitForm.NEXT_BUDGET, content.nextBudget(), Money.UNIT);
         values.percent(content.settled(), content.budget());
         values.put(UnitForm.RESULT, content.result());
+        UnitContent.Evaluation evaluation = content.evaluation();
+        if (evaluation != null) {
+            values.put(EvaluationForm.GRADE, evaluation.grade());
+            values.put(EvaluationForm.REASON, evaluation.reason());
+            evaluation.byKey().forEach((key, paragraph) -> values.put(key, paragraph.text()));
+        }
         return values;
     }
 
@@ -61,6 +67,13 @@ public record FieldValues(Map<String, Print> prints, Map<String, String> names) 
         }
         UnitForm.LastResult last = form.lastResult();
         values.put(UnitForm.RESULT, last == null ? null : last.text());
+        if (form.evaluation() != null) {
+            for (EvaluationForm.ParagraphField field : form.evaluation().paragraphs()) {
+                EvaluationForm.Before before = field.before();
+                boolean ofYearBefore = before != null && before.year().compareTo(field.year()) < 0;
+                values.put(field.key(), ofYearBefore ? before.text() : null);
+            }
+        }
         return values;
     }
 

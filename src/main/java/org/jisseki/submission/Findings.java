@@ -26,6 +26,7 @@ public class Findings {
     private final SubmissionRows submissionRows;
     private final Submissions submissions;
     private final Forms forms;
+    private final Pens pens;
     private final Directory directory;
     private final RecordBook record;
     private final OneClick oneClick;
@@ -37,6 +38,7 @@ public class Findings {
             SubmissionRows submissionRows,
             Submissions submissions,
             Forms forms,
+            Pens pens,
             Directory directory,
             RecordBook record,
             OneClick oneClick,
@@ -46,6 +48,7 @@ public class Findings {
         this.submissionRows = submissionRows;
         this.submissions = submissions;
         this.forms = forms;
+        this.pens = pens;
         this.directory = directory;
         this.record = record;
         this.oneClick = oneClick;
@@ -123,6 +126,9 @@ public class Findings {
         Finding finding = rows.find(read.id()).orElseThrow(NotFoundException::new);
         boolean answers = kind == Remark.Kind.ANSWER;
         Submission submission = permitted(by, finding.submission(), action(kind));
+        if (answers) {
+            pens.requireAnswer(by, forms.of(submission), finding.field());
+        }
         if (text != null) {
             checkText(finding.field(), text);
         }

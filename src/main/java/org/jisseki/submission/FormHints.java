@@ -58,6 +58,16 @@ public final class FormHints {
                     Money.UNIT,
                     settled.budget()));
         }
+        EvaluationForm evaluation = form.evaluation();
+        if (evaluation != null) {
+            fields.add(FieldView.text(EvaluationForm.REASON, text(texts, EvaluationForm.REASON), null));
+            evaluation
+                    .paragraphs()
+                    .forEach(field -> fields.add(FieldView.text(
+                            field.key(),
+                            text(texts, field.key()),
+                            field.before() == null ? null : field.before().text())));
+        }
         return fields;
     }
 

@@ -47,13 +47,21 @@ class Forms {
     private final Rules rules;
     private final Cycles cycles;
     private final LastRelease lastRelease;
+    private final EvaluationForms evaluations;
 
-    Forms(UnitSheets sheets, Plans plans, Rules rules, Cycles cycles, LastRelease lastRelease) {
+    Forms(
+            UnitSheets sheets,
+            Plans plans,
+            Rules rules,
+            Cycles cycles,
+            LastRelease lastRelease,
+            EvaluationForms evaluations) {
         this.sheets = sheets;
         this.plans = plans;
         this.rules = rules;
         this.cycles = cycles;
         this.lastRelease = lastRelease;
+        this.evaluations = evaluations;
     }
 
     UnitForm of(Submission submission) {
@@ -75,6 +83,9 @@ class Forms {
     }
 
     private UnitForm made(Submission submission, Cycle cycle, @Nullable UnitContent last) {
+        if (submission.kind() == UnitKind.EVALUATION) {
+            return evaluations.of(submission, cycle, last);
+        }
         boolean program = submission.kind() == UnitKind.PROGRAM;
         UnitSheet sheet = program ? sheets.program(submission.unitId()) : sheets.indicator(submission.unitId());
         Yardsticks yardsticks =
@@ -93,7 +104,8 @@ class Forms {
                 program ? settled(sheet, cycle, last) : null,
                 program,
                 program ? lastResult(sheet, cycle.year().plus(-1), last) : null,
-                cycles.guide(cycle.id()));
+                cycles.guide(cycle.id()),
+                null);
     }
 
     private static UnitForm.@Nullable LastResult lastResult(

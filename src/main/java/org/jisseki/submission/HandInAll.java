@@ -44,14 +44,16 @@ public class HandInAll {
     }
 
     /**
-     * Of some units those that the person enters, with what keeps each from being handed in; the others are handed in already.
+     * Of some units those that the person enters, with what keeps each from being handed in; the others are handed in already. A
+     * measure's evaluation, which waits for them, is never among them.
      *
      * @throws org.jisseki.common.NotFoundException where the person may not see one of them
      */
     public List<Candidate> look(PersonId by, List<SubmissionId> units) {
         return units.stream()
                 .map(id -> entry.open(by, id))
-                .filter(opened -> opened.permissions().may(Action.EDIT))
+                .filter(opened -> opened.permissions().may(Action.EDIT)
+                        && opened.submission().kind() != UnitKind.EVALUATION)
                 .map(opened -> new Candidate(opened.submission(), opened.form(), opened.missing()))
                 .toList();
     }

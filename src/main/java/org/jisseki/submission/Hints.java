@@ -21,6 +21,7 @@ public class Hints {
     private final HintReasonRows reasons;
     private final Forms forms;
     private final OneClick oneClick;
+    private final Pens pens;
 
     Hints(
             Submissions submissions,
@@ -28,13 +29,15 @@ public class Hints {
             DraftRows drafts,
             HintReasonRows reasons,
             Forms forms,
-            OneClick oneClick) {
+            OneClick oneClick,
+            Pens pens) {
         this.submissions = submissions;
         this.rows = rows;
         this.drafts = drafts;
         this.reasons = reasons;
         this.forms = forms;
         this.oneClick = oneClick;
+        this.pens = pens;
     }
 
     /**
@@ -48,6 +51,7 @@ public class Hints {
             Submissions.Asked asked = submissions.ask(by, id);
             asked.permissions().require(Action.EDIT);
             Submission read = asked.read();
+            pens.requireField(by, forms.of(read), hint.field());
             if (reason.codePointCount(0, reason.length()) > LENGTH) {
                 throw new RefusedException("submission.tooLong", LENGTH);
             }

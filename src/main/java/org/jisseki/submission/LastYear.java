@@ -14,12 +14,14 @@ public class LastYear {
         this.contents = contents;
     }
 
-    /** Last year's values for a submission that was opened. */
+    /** Last year's values for a submission that was opened; an evaluation's paragraphs are those that its form names. */
     public FieldValues of(Entry.Opened opened) {
         FieldValues planned = FieldValues.lastYearOf(opened.form());
         return revisions
                 .approved(opened.submission(), opened.form().year().plus(-1))
-                .map(revision -> FieldValues.of(contents.read(revision)).orElse(planned))
+                .map(revision -> FieldValues.of(contents.read(revision)))
+                .map(approved ->
+                        opened.form().evaluation() == null ? approved.orElse(planned) : planned.orElse(approved))
                 .orElse(planned);
     }
 }

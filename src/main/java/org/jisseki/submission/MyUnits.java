@@ -25,13 +25,14 @@ public class MyUnits {
      *
      * @param title      as the sheet prints it, with number and mark
      * @param section    who is responsible: 課 and 班
-     * @param own        whether the person's section is responsible for it
+     * @param own        whether the person's section is responsible for it, or writes a part of it
      * @param due        the last day of the step it is at
      * @param blank      fields without any text, of those that are open for entry
      * @param unanswered findings without an answer
      */
     public record Line(
             SubmissionId id,
+            UnitKind kind,
             FiscalYear year,
             String measureCode,
             String measureName,
@@ -42,13 +43,39 @@ public class MyUnits {
             LocalDate since,
             LocalDate due,
             int blank,
-            int unanswered) {}
+            int unanswered) {
+
+        Line withBlank(int fields) {
+            return new Line(
+                    id,
+                    kind,
+                    year,
+                    measureCode,
+                    measureName,
+                    title,
+                    section,
+                    own,
+                    status,
+                    since,
+                    due,
+                    fields,
+                    unanswered);
+        }
+    }
 
     /** A line with what the authority table asks for. */
-    record Read(Line line, long sectionId, long departmentId, long leadDepartmentId, PostId reviewer, PostId approver) {
+    record Read(
+            Line line,
+            long sectionId,
+            long departmentId,
+            long leadDepartmentId,
+            PostId reviewer,
+            PostId approver,
+            Set<Long> writers) {
 
         Unit unit() {
-            return new Unit(line.status(), sectionId, departmentId, leadDepartmentId, reviewer, approver, Set.of());
+            return new Unit(
+                    line.status(), sectionId, departmentId, leadDepartmentId, reviewer, approver, Set.of(), writers);
         }
     }
 
@@ -60,10 +87,12 @@ public class MyUnits {
 
     private final MyUnitsRows rows;
     private final Authority authority;
+    private final Entry entry;
 
-    MyUnits(MyUnitsRows rows, Authority authority) {
+    MyUnits(MyUnitsRows rows, Authority authority, Entry entry) {
         this.rows = rows;
         this.authority = authority;
+        this.entry = entry;
     }
 
     /** Whether a person has such a list. */
@@ -78,7 +107,19 @@ public class MyUnits {
         return rows.list(sections(held), departments(held), MOST).stream()
                 .filter(read -> authority.of(read.unit(), person, held).may(Action.SEE))
                 .map(Read::line)
+                .map(line -> line.kind() == UnitKind.EVALUATION && line.status().isOpenForEntry()
+                        ? line.withBlank(blank(person, line.id()))
+                        : line)
                 .toList();
+    }
+
+    // which paragraphs are whose only the form knows; a list has one evaluation a measure
+    private int blank(PersonId person, SubmissionId id) {
+        Entry.Opened opened = entry.open(person, id);
+        return (int) opened.missing().keySet().stream()
+                .filter(key -> !key.startsWith(UnitForm.FINDING))
+                .filter(key -> opened.pen().handsIn() || opened.pen().writes(key))
+                .count();
     }
 
     private static List<Long> sections(List<Post> held) {

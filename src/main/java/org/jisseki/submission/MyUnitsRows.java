@@ -20,12 +20,13 @@ class MyUnitsRows {
     private static final List<Long> NONE = List.of(-1L); // IN () is no SQL
 
     // A program asks for its indicators, the settled amount (pending: its month) and a text; an indicator's own unit
-    // for one
-    // figure; and each for what the cycle's guide asks beside them, next year's targets where the plan has a next year.
+    // for one figure; and each for what the cycle's guide asks beside them, next year's targets where the plan has a
+    // next year.
     private static final String LIST = """
             SELECT s.*, c.fiscal_year, c.entry_due, c.review_due, c.approval_due, c.release_on,
-                   m.code AS measure, m.name AS measure_name, p.number, p.mark, COALESCE(p.name, i.name) AS title,
-                   di.name AS division, se.name AS section, s.section_id IN (:sections) AS own,
+                   m.code AS measure, m.name AS measure_name, p.number, p.mark, COALESCE(p.name, i.name, m.name) AS title,
+                   di.name AS division, se.name AS section, s.section_id IN (:sections) OR w.submission_id IS NOT NULL AS own,
+                   (SELECT GROUP_CONCAT(x.section_id) FROM submission_writer x WHERE x.submission_id = s.id) AS writers,
                    (SELECT COUNT(*) FROM indicator x WHERE x.program_id = s.program_id OR x.id = s.indicator_id)
                      * (1 + (SELECT COUNT(*) FROM cycle_guide g WHERE g.cycle_id = c.id AND g.asked
                                 AND g.field_kind IN ('NEXT_TARGET', 'NEXT_RATIONALE') AND c.fiscal_year < l.last_year))
@@ -44,6 +45,9 @@ class MyUnitsRows {
                    (SELECT COUNT(*) FROM finding f WHERE f.submission_id = s.id AND f.status = 'OPEN') AS unanswered
               FROM (SELECT * FROM submission WHERE section_id IN (:sections)
                      UNION
+                    SELECT e.* FROM submission_writer k JOIN submission e ON e.id = k.submission_id
+                     WHERE k.section_id IN (:sections)
+                     UNION
                     SELECT u.* FROM measure l JOIN submission u ON u.measure_id = l.id
                      WHERE l.lead_department_id IN (:departments)) s
               JOIN cycle c ON c.id = s.cycle_id AND c.active = 1
@@ -52,7 +56,9 @@ class MyUnitsRows {
               JOIN section se ON se.id = s.section_id JOIN division di ON di.id = s.division_id
               LEFT JOIN program p ON p.id = s.program_id LEFT JOIN basic_program b ON b.id = p.basic_program_id
               LEFT JOIN indicator i ON i.id = s.indicator_id
-             ORDER BY c.fiscal_year DESC, m.sequence, m.id, p.id IS NULL, b.sequence, b.id, p.sequence, i.sequence, s.id
+              LEFT JOIN (SELECT DISTINCT submission_id FROM submission_writer WHERE section_id IN (:sections)) w
+                     ON w.submission_id = s.id
+             ORDER BY c.fiscal_year DESC, m.sequence, m.id, s.unit_kind = 'EVALUATION', p.id IS NULL, b.sequence, b.id, p.sequence, i.sequence, s.id
              LIMIT :most""";
 
     private final JdbcClient jdbc;
@@ -84,6 +90,7 @@ class MyUnitsRows {
         return new MyUnits.Read(
                 new MyUnits.Line(
                         new SubmissionId(row.getLong("id")),
+                        UnitKind.valueOf(row.getString("unit_kind")),
                         new FiscalYear(row.getInt("fiscal_year")),
                         row.getString("measure"),
                         row.getString("measure_name"),
@@ -100,7 +107,8 @@ class MyUnitsRows {
                 row.getLong("department_id"),
                 row.getLong("lead_department_id"),
                 new PostId(row.getLong("reviewer_post_id")),
-                new PostId(row.getLong("approver_post_id")));
+                new PostId(row.getLong("approver_post_id")),
+                SubmissionRows.writers(row));
     }
 
     private static LocalDate due(ResultSet row, Status status, LocalDate since) throws SQLException {

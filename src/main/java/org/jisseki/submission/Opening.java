@@ -18,7 +18,9 @@ import org.jisseki.common.SubmissionId;
 import org.jisseki.cycle.Cycle;
 import org.jisseki.cycle.Progress;
 import org.jisseki.cycle.UnitOpening;
+import org.jisseki.plan.Narratives;
 import org.jisseki.plan.PlanUnit;
+import org.jisseki.plan.PlannedParagraph;
 import org.jisseki.record.Act;
 import org.jisseki.record.Head;
 import org.jisseki.record.RecordBook;
@@ -41,6 +43,7 @@ class Opening implements UnitOpening {
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, ?)""";
     private static final String COMPLETE =
             "UPDATE submission SET record_seq = ?, record_hash = ?, process_instance_id = ? WHERE id = ?";
+    private static final String WRITER = "INSERT INTO submission_writer (submission_id, section_id) VALUES (?, ?)";
     private static final int BATCH = 200;
 
     private final JdbcTemplate template;
@@ -49,6 +52,7 @@ class Opening implements UnitOpening {
     private final Submissions submissions;
     private final ApprovalRoute route;
     private final RecordBook record;
+    private final Narratives narratives;
 
     Opening(
             JdbcTemplate template,
@@ -56,13 +60,15 @@ class Opening implements UnitOpening {
             RouteResolver resolver,
             Submissions submissions,
             ApprovalRoute route,
-            RecordBook record) {
+            RecordBook record,
+            Narratives narratives) {
         this.template = template;
         this.rows = rows;
         this.resolver = resolver;
         this.submissions = submissions;
         this.route = route;
         this.record = record;
+        this.narratives = narratives;
     }
 
     @Override
@@ -74,6 +80,7 @@ class Opening implements UnitOpening {
                 BATCH,
                 (statement, unit) -> set(statement, cycle, unit, Objects.requireNonNull(deciders.get(unit))));
         List<Submission> inserted = rows.unstarted(cycle.id());
+        writers(cycle, inserted);
         for (int from = 0; from < inserted.size(); from += BATCH) {
             List<Submission> part = inserted.subList(from, Math.min(from + BATCH, inserted.size()));
             start(part, by, post);
@@ -103,6 +110,20 @@ class Opening implements UnitOpening {
         }
         all.forEach(submission -> submissions.move(by, post, submission, Move.CANCEL, null, null));
         route.cancel(all.stream().map(Submission::process).toList());
+    }
+
+    private void writers(Cycle cycle, List<Submission> inserted) {
+        List<long[]> writers = inserted.stream()
+                .filter(submission -> submission.kind() == UnitKind.EVALUATION)
+                .flatMap(submission -> narratives.of(submission.measure(), cycle.year()).stream()
+                        .map(PlannedParagraph::sectionId)
+                        .distinct()
+                        .map(section -> new long[] {submission.id().value(), section}))
+                .toList();
+        template.batchUpdate(WRITER, writers, BATCH, (statement, each) -> {
+            statement.setLong(1, each[0]);
+            statement.setLong(2, each[1]);
+        });
     }
 
     private void start(List<Submission> part, PersonId by, PostId post) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A submission (入力票) as its row says at one moment. Only {@link Submissions} moves it on.
  *
- * @param unitId       the program or the indicator
+ * @param unitId       the program, the indicator or the evaluated measure
  * @param since        the day from which the state holds
  * @param version      counts the transitions; the guard of each of them
  * @param draftSeq     counts the saves of the draft

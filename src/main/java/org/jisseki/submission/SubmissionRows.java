@@ -3,9 +3,12 @@ package org.jisseki.submission;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jisseki.common.CycleId;
 import org.jisseki.common.MeasureId;
 import org.jisseki.common.PersonId;
@@ -21,8 +24,16 @@ import org.springframework.stereotype.Repository;
 @Repository
 class SubmissionRows {
 
-    /** @param contributed whether the asker entered, edited or handed in */
-    record AskedBy(Submission submission, boolean contributed) {}
+    /**
+     * @param contributed whether the asker entered, edited or handed in
+     * @param writers     the sections that write a part of it
+     */
+    record AskedBy(Submission submission, boolean contributed, Set<Long> writers) {}
+
+    private static final String CONTRIBUTED =
+            "EXISTS (SELECT 1 FROM contributor c WHERE c.submission_id = s.id AND c.person_id = ?) AS contributed";
+    private static final String WRITERS =
+            "(SELECT GROUP_CONCAT(w.section_id) FROM submission_writer w WHERE w.submission_id = s.id) AS writers";
 
     private final JdbcClient jdbc;
 
@@ -47,13 +58,18 @@ class SubmissionRows {
 
     /** A submission, and whether a person entered or edited it, in one query. */
     Optional<AskedBy> find(SubmissionId id, PersonId asker) {
-        return jdbc.sql("""
-                        SELECT s.*, EXISTS (SELECT 1 FROM contributor c
-                                             WHERE c.submission_id = s.id AND c.person_id = ?) AS contributed
-                          FROM submission s WHERE s.id = ?""")
+        return jdbc.sql("SELECT s.*, " + CONTRIBUTED + ", " + WRITERS + " FROM submission s WHERE s.id = ?")
                 .params(asker.value(), id.value())
-                .query((row, n) -> new AskedBy(submission(row, n), row.getBoolean("contributed")))
+                .query((row, n) -> new AskedBy(submission(row, n), row.getBoolean("contributed"), writers(row)))
                 .optional();
+    }
+
+    /** The submissions of a measure in a cycle, by id. */
+    List<Submission> of(CycleId cycle, MeasureId measure) {
+        return jdbc.sql("SELECT * FROM submission WHERE measure_id = ? AND cycle_id = ? ORDER BY id")
+                .params(measure.value(), cycle.value())
+                .query(SubmissionRows::submission)
+                .list();
     }
 
     /** Holds the row until the act ends: whoever else wants to change it waits. */
@@ -127,6 +143,14 @@ class SubmissionRows {
                 .param(id.value())
                 .query(Integer.class)
                 .single();
+    }
+
+    /** The column of that name: the sections that write a part of a submission. */
+    static Set<Long> writers(ResultSet row) throws SQLException {
+        String sections = row.getString("writers");
+        return sections == null
+                ? Set.of()
+                : Arrays.stream(sections.split(",")).map(Long::valueOf).collect(Collectors.toUnmodifiableSet());
     }
 
     private static Submission submission(ResultSet row, int n) throws SQLException {

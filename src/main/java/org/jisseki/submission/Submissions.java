@@ -73,7 +73,9 @@ public class Submissions {
 
     /** What a person may do with a submission in the state in which it was read. */
     public Permissions permissions(PersonId by, Submission submission) {
-        return authority.of(unit(submission, by, rows.contributed(submission.id(), by)), by);
+        return rows.find(submission.id(), by)
+                .map(found -> authority.of(unit(submission, by, found), by))
+                .orElseThrow(NotFoundException::new);
     }
 
     /** The reviewer passes on (確認して回す) the revision that they saw. */
@@ -114,7 +116,7 @@ public class Submissions {
     Asked ask(PersonId by, SubmissionId id) {
         SubmissionRows.AskedBy found = rows.find(id, by).orElseThrow(NotFoundException::new);
         Submission read = found.submission();
-        Permissions permissions = authority.of(unit(read, by, found.contributed()), by);
+        Permissions permissions = authority.of(unit(read, by, found), by);
         permissions.require(Action.SEE);
         return new Asked(read, permissions, found.contributed());
     }
@@ -231,7 +233,7 @@ public class Submissions {
         });
     }
 
-    private static Unit unit(Submission submission, PersonId by, boolean contributed) {
+    private static Unit unit(Submission submission, PersonId by, SubmissionRows.AskedBy asked) {
         return new Unit(
                 submission.status(),
                 submission.sectionId(),
@@ -239,6 +241,7 @@ public class Submissions {
                 submission.leadDepartmentId(),
                 submission.reviewer(),
                 submission.approver(),
-                contributed ? Set.of(by) : Set.of());
+                asked.contributed() ? Set.of(by) : Set.of(),
+                asked.writers());
     }
 }

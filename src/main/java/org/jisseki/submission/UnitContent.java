@@ -1,7 +1,10 @@
 package org.jisseki.submission;
 
 import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jisseki.figures.Achievement;
 import org.jisseki.figures.Money;
@@ -131,6 +134,25 @@ public record UnitContent(
 
         public Evaluation {
             paragraphs = List.copyOf(paragraphs);
+        }
+
+        /** The paragraphs by the keys of their fields. */
+        Map<String, EvaluationParagraph> byKey() {
+            Map<String, Integer> counted = new HashMap<>();
+            Map<String, EvaluationParagraph> byKey = new LinkedHashMap<>();
+            paragraphs.forEach(paragraph -> byKey.put(
+                    EvaluationForm.key(paragraph.kind(), counted.merge(paragraph.kind(), 1, Integer::sum)), paragraph));
+            return byKey;
+        }
+
+        /** The paragraph of a kind with a number; what has no number stands at a place within its kind. */
+        Optional<EvaluationParagraph> paragraph(String kind, @Nullable Integer number, int place) {
+            return number == null
+                    ? Optional.ofNullable(byKey().get(EvaluationForm.key(kind, place)))
+                            .filter(paragraph -> paragraph.number() == null)
+                    : paragraphs.stream()
+                            .filter(paragraph -> paragraph.kind().equals(kind) && number.equals(paragraph.number()))
+                            .findFirst();
         }
     }
 

@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param asksResult   whether a text on the result is asked
  * @param lastResult   last year's; NULL where none is known
  * @param guide        what the cycle says beside the fields
+ * @param evaluation   the fields of a measure's evaluation, which then has no others; NULL for any other unit
  */
 public record UnitForm(
         FiscalYear year,
@@ -46,7 +47,8 @@ public record UnitForm(
         @Nullable SettledField settled,
         boolean asksResult,
         @Nullable LastResult lastResult,
-        Guide guide) {
+        Guide guide,
+        @Nullable EvaluationForm evaluation) {
 
     /** The key of the settled amount. */
     public static final String SETTLED = "settled";
@@ -189,7 +191,15 @@ public record UnitForm(
         if (settled != null) {
             keys.add(NEXT_BUDGET);
         }
+        if (evaluation != null) {
+            keys.addAll(evaluation.keys());
+        }
         return keys;
+    }
+
+    /** The longest text that a field of prose takes, in characters. */
+    public int longest(String key) {
+        return evaluation != null && evaluation.holds(key) ? EvaluationForm.LENGTH : RESULT_LENGTH;
     }
 
     /** The key under which a text is chosen for a figure. */
@@ -225,6 +235,9 @@ public record UnitForm(
         if (settled != null && guide.asks(FieldKind.NEXT_BUDGET)) {
             keys.add(NEXT_BUDGET);
         }
+        if (evaluation != null) {
+            keys.addAll(evaluation.keys());
+        }
         return keys;
     }
 
@@ -244,6 +257,9 @@ public record UnitForm(
     /** Why a field cannot be handed in as it is; empty where it can, and where it is blank. */
     public Optional<Sentence> problem(String key, Map<String, String> texts) {
         String typed = texts.getOrDefault(key, "");
+        if (evaluation != null && evaluation.holds(key)) {
+            return evaluation.problem(key, typed);
+        }
         if (key.startsWith(TEXTUAL) || key.startsWith(FINDING)) {
             return Optional.empty();
         }

@@ -62,11 +62,12 @@ public class RecordSearch {
 
     private static final String LOOK_UP = """
             SELECT r.at, r.seq, r.act, n.name AS person, p.title AS post, r.subject_kind, r.subject_id,
-                   r.from_status, r.to_status, r.revision_no, g.number, g.mark, COALESCE(g.name, i.name) AS title
+                   r.from_status, r.to_status, r.revision_no, g.number, g.mark, COALESCE(g.name, i.name, m.name) AS title
               FROM jisseki_record.record r
               LEFT JOIN person n ON n.id = r.person_id LEFT JOIN post p ON p.id = r.post_id
               LEFT JOIN submission s ON r.subject_kind = 'SUBMISSION' AND s.id = r.subject_id
               LEFT JOIN program g ON g.id = s.program_id LEFT JOIN indicator i ON i.id = s.indicator_id
+              LEFT JOIN measure m ON m.id = s.evaluation_of
              WHERE (:submission IS NULL OR (r.subject_kind = 'SUBMISSION' AND r.subject_id = :submission))
                AND (:person IS NULL OR r.person_id IN (SELECT x.id FROM person x WHERE x.name LIKE :person))
                AND (:from IS NULL OR r.at >= :from) AND (:to IS NULL OR r.at < :to)

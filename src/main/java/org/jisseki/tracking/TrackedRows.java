@@ -26,7 +26,11 @@ import org.springframework.stereotype.Repository;
 class TrackedRows {
 
     private static final String COLUMNS = """
+<<<<<<< HEAD
             SELECT s.id, s.version, s.cycle_id, c.fiscal_year, s.unit_kind, %s AS due, %s AS extended,
+=======
+            SELECT s.id, s.version, s.cycle_id, c.fiscal_year, c.entry_due, c.review_due, c.approval_due, c.release_on,
+>>>>>>> fa197c1 (A measure's evaluation is opened, written by several sections, handed in by the lead, reviewed and printed: each section its own paragraphs, all writers under four eyes, not before the units passed their review)
                    p.number, p.mark, COALESCE(p.name, i.name, m.name) AS title, m.code AS measure, b.code AS basic_program,
                    s.section_id, se.name AS section, di.name AS division, s.department_id, de.name AS department,
                    s.lead_department_id, s.reviewer_post_id, s.approver_post_id, s.status, s.status_since,

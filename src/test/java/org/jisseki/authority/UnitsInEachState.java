@@ -61,17 +61,28 @@ class UnitsInEachState {
         return switch (relation) {
             case RESPONSIBLE -> world.post(role, world.own, world.ownDivision, world.ownSection);
             case OWN_DEPARTMENT -> world.post(role, world.own, null, null);
+            case WRITER -> world.post(role, world.other, world.otherDivision, world.otherSection);
             case LEAD_DEPARTMENT -> world.post(role, world.lead, null, null);
             case REVIEWER, APPROVER, ANYONE -> world.post(role, world.other, null, null);
         };
     }
 
-    /** The route of every unit leads to the post, where the relation says so; else to where it led at first. */
+    /**
+     * The route of every unit leads to the post, where the relation says so; else to where it led at first. The post's section
+     * writes a part of every unit, where it says that.
+     */
     void route(Relation relation, PostId post) {
         PostId reviewer = relation == Relation.REVIEWER ? post : world.reviewerPost;
         PostId approver = relation == Relation.APPROVER ? post : world.headPost;
         jdbc.sql("UPDATE submission SET reviewer_post_id = ?, approver_post_id = ? WHERE measure_id = ?")
                 .params(reviewer.value(), approver.value(), world.measure)
+                .update();
+        jdbc.sql(relation == Relation.WRITER ? """
+                        INSERT IGNORE INTO submission_writer (submission_id, section_id)
+                        SELECT id, ? FROM submission WHERE measure_id = ?""" : """
+                        DELETE w FROM submission_writer w JOIN submission s ON s.id = w.submission_id
+                         WHERE w.section_id = ? AND s.measure_id = ?""")
+                .params(world.otherSection, world.measure)
                 .update();
     }
 

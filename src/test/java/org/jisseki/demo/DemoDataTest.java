@@ -101,17 +101,19 @@ class DemoDataTest {
                         "PROGRAM",
                         "PROGRAM",
                         "INDICATOR",
-                        "INDICATOR");
+                        "INDICATOR",
+                        "EVALUATION");
+        PlanUnit evaluation = units.getLast();
+        assertThat(directory.places(List.of(evaluation.sectionId())).get(evaluation.sectionId()))
+                .extracting(Place::section)
+                .isEqualTo("政策評価班");
+        PlanUnit safety = units.get(units.size() - 2);
         long lead = units.getFirst().leadDepartmentId();
         assertThat(units.stream().filter(unit -> unit.departmentId() != lead).map(PlanUnit::name))
                 .containsExactly("四日市コンビナート競争力強化事業", "四日市コンビナートの競争力強化・先進化に向けた取組数");
-        Place place = directory
-                .places(List.of(units.getLast().sectionId()))
-                .get(units.getLast().sectionId());
+        Place place = directory.places(List.of(safety.sectionId())).get(safety.sectionId());
         assertThat(place).extracting(Place::department).isEqualTo("防災対策部");
-        assertThat(directory
-                        .departments(List.of(units.getLast().departmentId()))
-                        .values())
+        assertThat(directory.departments(List.of(safety.departmentId())).values())
                 .extracting(Department::note)
                 .containsExactly("デモ（架空値）");
         PlanSheet sheet = sheet();

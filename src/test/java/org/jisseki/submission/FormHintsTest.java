@@ -72,6 +72,7 @@ class FormHintsTest {
                 form.settled(),
                 form.asksResult(),
                 new LastResult(LAST, null),
-                form.guide());
+                form.guide(),
+                null);
     }
 }

@@ -42,7 +42,8 @@ public final class UnitForms {
                 null,
                 new Guide(Arrays.stream(asked)
                         .map(kind -> new Guide.Line(kind, null, null, true))
-                        .toList()));
+                        .toList()),
+                null);
     }
 
     public static UnitForm.ActualField actual(UnitForm.NextField next) {

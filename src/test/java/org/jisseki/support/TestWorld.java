@@ -2,6 +2,7 @@ package org.jisseki.support;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
@@ -43,6 +44,11 @@ public final class TestWorld {
     public final PostId reviewerPost;
     public final PostId headPost;
 
+    /** The posts of the lead department that review and decide. */
+    public final PostId leadReviewerPost;
+
+    public final PostId leadHeadPost;
+
     /** Two of the responsible section. */
     public final PersonId staff;
 
@@ -77,8 +83,8 @@ public final class TestWorld {
         this.otherSection = section(otherDivision, "X");
         this.reviewerPost = post(Role.DIVISION_HEAD, own, ownDivision, null);
         this.headPost = post(Role.DEPARTMENT_HEAD, own, null, null);
-        post(Role.DIVISION_HEAD, lead, leadDivision, null);
-        post(Role.DEPARTMENT_HEAD, lead, null, null);
+        this.leadReviewerPost = post(Role.DIVISION_HEAD, lead, leadDivision, null);
+        this.leadHeadPost = post(Role.DEPARTMENT_HEAD, lead, null, null);
         this.staff = person(Role.SECTION_STAFF, own, ownDivision, ownSection);
         this.staff2 = person(Role.SECTION_STAFF, own, ownDivision, ownSection);
         this.reviewer = holder(reviewerPost);
@@ -109,6 +115,42 @@ public final class TestWorld {
                 .query(Long.class)
                 .single();
         programs.add(program(basic, number));
+    }
+
+    /**
+     * Has the measure evaluated: by the lead's section, with a paragraph of 現状と課題 of each department's, one of 取組概要と成果 by the
+     * units' own, and a text of 取組方向 of the year before the next. Nobody is named for 残された課題.
+     */
+    public TestWorld evaluated() {
+        jdbc.sql("UPDATE measure SET lead_section_id = ? WHERE id = ?")
+                .params(leadSection, measure)
+                .update();
+        jdbc.sql("""
+                        INSERT INTO route_step (plan_id, unit_kind, step, role)
+                        VALUES (?, 'EVALUATION', 'REVIEW', 'DIVISION_HEAD'), (?, 'EVALUATION', 'APPROVE', 'DEPARTMENT_HEAD')""").params(plan.value(), plan.value()).update();
+        List.of("A進んだ", "B少し進んだ", "C足踏み", "D進まなかった")
+                .forEach(grade -> jdbc.sql(
+                                "INSERT INTO plan_grade (plan_id, code, name, name_en, sequence) VALUES (?, ?, ?, ?, ?)")
+                        .params(
+                                plan.value(),
+                                grade.substring(0, 1),
+                                grade.substring(1),
+                                "Grade " + grade.charAt(0),
+                                (int) grade.charAt(0))
+                        .update());
+        paragraph(2020, "ISSUES", 1, ownSection, null);
+        paragraph(2020, "ISSUES", 2, leadSection, null);
+        paragraph(2020, "RESULTS", 1, ownSection, null);
+        paragraph(2020, "DIRECTION", 1, leadSection, "人を育てる。");
+        return this;
+    }
+
+    private void paragraph(int year, String kind, int number, long section, @Nullable String text) {
+        jdbc.sql("""
+                        INSERT INTO paragraph (measure_id, fiscal_year, kind, sequence, number, text, section_id)
+                        VALUES (?, ?, ?, ?, ?, ?, ?)""")
+                .params(Arrays.asList(measure, year, kind, number, number, text, section))
+                .update();
     }
 
     /** What opens the plan's year, with dates after 25 May 2021. */

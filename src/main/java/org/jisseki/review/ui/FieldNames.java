@@ -3,6 +3,8 @@ package org.jisseki.review.ui;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jisseki.common.ui.Say;
+import org.jisseki.plan.Circled;
+import org.jisseki.submission.EvaluationForm;
 import org.jisseki.submission.UnitForm;
 
 /** What a finding can be pinned to, by key, in the order of the page. */
@@ -25,8 +27,25 @@ final class FieldNames {
                     UnitForm.NEXT_BUDGET,
                     Say.it("review.nextBudget", form.year().plus(1)));
         }
+        EvaluationForm evaluation = form.evaluation();
+        if (evaluation != null) {
+            names.put(EvaluationForm.GRADE, Say.it("submission.grade"));
+            names.put(EvaluationForm.REASON, Say.it("submission.grade.reason"));
+            evaluation.paragraphs().forEach(field -> names.put(field.key(), of(field)));
+        }
         names.put(UnitForm.WHOLE, Say.it("review.whole"));
         return names;
+    }
+
+    /** 現状と課題① */
+    static String of(EvaluationForm.ParagraphField field) {
+        return Say.it("submission.paragraph." + field.kind())
+                + (field.number() == null ? "" : Circled.number(field.number()));
+    }
+
+    /** What a unit is called: by its title, and an evaluation as what it is. */
+    static String title(UnitForm form) {
+        return form.evaluation() == null ? form.title() : Say.it("submission.evaluation", form.title());
     }
 
     private static void next(UnitForm.ActualField field, Map<String, String> names) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import org.jisseki.common.ui.Say;
 import org.jisseki.review.Queue;
+import org.jisseki.submission.UnitKind;
 
 /** One that waits: the way to it, and whether it is chosen to be decided together with others. */
 class QueueLine extends ListItem {
@@ -18,14 +19,16 @@ class QueueLine extends ListItem {
     /** @param choose is told when the choice changed */
     QueueLine(Queue.Item item, boolean current, Runnable choose) {
         this.item = item;
-        Anchor link = new Anchor(ReviewNavigation.to(item.id()), item.title());
+        String title =
+                item.kind() == UnitKind.EVALUATION ? Say.it("submission.evaluation", item.title()) : item.title();
+        Anchor link = new Anchor(ReviewNavigation.to(item.id()), title);
         link.addClassName("name");
         Span section = small(item.section());
         section.addClassName("org");
         Div words = new Div(link, section, small(item.closed() ? why(item) : state(item)), whyNot);
         words.addClassName("words");
         this.box = new Checkbox();
-        box.setAriaLabel(Say.it("review.bulk.choose", item.title()));
+        box.setAriaLabel(Say.it("review.bulk.choose", title));
         box.addValueChangeListener(change -> choose.run());
         offer(item.looked());
         add(box, words);

@@ -101,7 +101,7 @@ class ReviewView extends Page implements HasUrlParameter<Long> {
     }
 
     private void show(PersonId who, Div place, Sheet sheet, List<Queue.Item> items, QueueList list) {
-        titled(sheet.form().title());
+        titled(FieldNames.title(sheet.form()));
         Optional<Queue.Item> item = items.stream()
                 .filter(each -> each.id().equals(sheet.submission().id()))
                 .findFirst();
@@ -196,7 +196,7 @@ class ReviewView extends Page implements HasUrlParameter<Long> {
         }
 
         private String title() {
-            return sheet.form().title();
+            return FieldNames.title(sheet.form());
         }
 
         // To what follows; to what came before where it was the last.

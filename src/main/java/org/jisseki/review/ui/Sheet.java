@@ -10,6 +10,7 @@ import org.jisseki.submission.FieldValues;
 import org.jisseki.submission.Finding;
 import org.jisseki.submission.FindingStatus;
 import org.jisseki.submission.FrozenHint;
+import org.jisseki.submission.MeasureParts;
 import org.jisseki.submission.Revision;
 import org.jisseki.submission.Submission;
 import org.jisseki.submission.UnitContent;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param bases    what it can be held against, what is shown first at the head; never empty
  * @param whenAsked what stood in the fields when findings were raised, by the number of the revision
  * @param people   the names of everybody who appears
+ * @param parts    of the measure that an evaluation is of; none for any other unit
  * @param reviewer the post that reviews with who holds it, in words; {@code approver} likewise
  */
 record Sheet(
@@ -35,7 +37,8 @@ record Sheet(
         Map<Integer, FieldValues> whenAsked,
         Map<PersonId, String> people,
         String reviewer,
-        String approver) {
+        String approver,
+        List<MeasureParts.Part> parts) {
 
     Submission submission() {
         return opened.submission();

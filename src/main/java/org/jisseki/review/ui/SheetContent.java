@@ -57,6 +57,9 @@ class SheetContent extends Section {
                 new FindingIndex(sheet),
                 table,
                 new Explanations(sheet.now()));
+        if (!sheet.parts().isEmpty()) {
+            add(new IndicatorFigures(sheet.parts()));
+        }
         notes.of(UnitForm.WHOLE).forEach(this::add);
         notes.ofFieldsGone().forEach(this::add);
         prose.forEach(this::add);

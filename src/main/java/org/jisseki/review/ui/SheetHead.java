@@ -45,7 +45,7 @@ class SheetHead extends Div {
                 new Anchor(SubmissionNavigation.to(sheet.submission().id()), Say.it("review.openSubmission")),
                 new Span("　"),
                 print(sheet));
-        add(crumb, new PageHead(form.title(), beside), handedIn);
+        add(crumb, new PageHead(FieldNames.title(form), beside), handedIn);
     }
 
     private static Anchor print(Sheet sheet) {

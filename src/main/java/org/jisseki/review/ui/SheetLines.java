@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jisseki.common.Print;
+import org.jisseki.common.ui.Language;
 import org.jisseki.common.ui.Say;
 import org.jisseki.figures.Achievement;
 import org.jisseki.figures.Money;
 import org.jisseki.figures.Quantity;
+import org.jisseki.submission.EvaluationForm;
 import org.jisseki.submission.FieldValues;
 import org.jisseki.submission.UnitContent;
 import org.jisseki.submission.UnitForm;
@@ -50,6 +52,19 @@ record SheetLines(Sheet sheet) {
                 lines.add(SheetTable.Line.computed(UnitForm.SETTLED_DUE, Say.it("review.settledDue"), ""));
             }
             lines.add(SheetTable.Line.computed(FieldValues.RATE, Say.it("review.rate"), ""));
+        }
+        EvaluationForm evaluation = sheet.form().evaluation();
+        if (evaluation != null) {
+            lines.add(new SheetTable.Line(
+                    EvaluationForm.GRADE,
+                    EvaluationForm.GRADE,
+                    Say.it("submission.grade"),
+                    evaluation
+                            .grade(sheet.values().text(EvaluationForm.GRADE))
+                            .map(grade -> grade.name().in(Language.current()))
+                            .orElse(""),
+                    null,
+                    null));
         }
         next(lines);
         return lines;
@@ -111,6 +126,14 @@ record SheetLines(Sheet sheet) {
                 prose.add(
                         new Prose(next.rationaleKey(), Say.it("review.next.rationale.of", field.name(), next.year())));
             }
+        }
+        EvaluationForm evaluation = sheet.form().evaluation();
+        if (evaluation != null) {
+            prose.add(new Prose(EvaluationForm.REASON, Say.it("submission.grade.reason")));
+            evaluation
+                    .paragraphs()
+                    .forEach(field -> prose.add(
+                            new Prose(field.key(), Say.it("review.paragraph", FieldNames.of(field), field.section()))));
         }
         return prose;
     }

@@ -23,10 +23,12 @@ import org.jisseki.submission.Contents;
 import org.jisseki.submission.Entry;
 import org.jisseki.submission.FieldValues;
 import org.jisseki.submission.LastYear;
+import org.jisseki.submission.MeasureParts;
 import org.jisseki.submission.Remark;
 import org.jisseki.submission.Revision;
 import org.jisseki.submission.Submission;
 import org.jisseki.submission.UnitContent;
+import org.jisseki.submission.UnitKind;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a reviewer sees of a submission. */
@@ -41,6 +43,7 @@ class SheetReader {
     private final Directory directory;
     private final Posts posts;
     private final Clock clock;
+    private final MeasureParts parts;
 
     SheetReader(
             Entry entry,
@@ -50,7 +53,8 @@ class SheetReader {
             Cycles cycles,
             Directory directory,
             Posts posts,
-            Clock clock) {
+            Clock clock,
+            MeasureParts parts) {
         this.entry = entry;
         this.contents = contents;
         this.lastYear = lastYear;
@@ -59,6 +63,7 @@ class SheetReader {
         this.directory = directory;
         this.posts = posts;
         this.clock = clock;
+        this.parts = parts;
     }
 
     /**
@@ -85,7 +90,10 @@ class SheetReader {
                 contents.whenAsked(opened),
                 people(opened),
                 holder(submission.reviewer()),
-                holder(submission.approver())));
+                holder(submission.approver()),
+                submission.kind() == UnitKind.EVALUATION
+                        ? parts.of(who, submission.cycle(), submission.measure())
+                        : List.of()));
     }
 
     private List<Base> bases(PersonId who, Entry.Opened opened) {

@@ -1,5 +1,6 @@
 package org.jisseki.submission.print;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import org.jisseki.common.Print;
 import org.jisseki.figures.Achievement;
 import org.jisseki.figures.Money;
 import org.jisseki.figures.Quantity;
+import org.jisseki.submission.FieldValues;
 import org.jisseki.submission.SettledKind;
 import org.jisseki.submission.UnitContent;
 import org.jisseki.submission.UnitForm;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param settled    as read, with {@code settledFigure} where it can be understood; NULL where blank. So are the others
  * @param settlement what the amount is; NULL in revisions of before that was asked
+ * @param evaluation what stands in the fields of an evaluation, by key; empty for any other unit
  * @param nexts      the next year's targets, of those indicators alone for which something was said
  */
 record Filled(
@@ -28,7 +31,8 @@ record Filled(
         @Nullable Quantity budget,
         @Nullable String result,
         List<Next> nexts,
-        @Nullable Print nextBudget) {
+        @Nullable Print nextBudget,
+        Map<String, String> evaluation) {
 
     /**
      * An indicator.
@@ -66,7 +70,14 @@ record Filled(
                                         new Next(actual.name(), next.target().print(actual.unit()), next.rationale()))
                                 .stream())
                         .toList(),
-                nextBudget == null ? null : nextBudget.print(Money.UNIT));
+                nextBudget == null ? null : nextBudget.print(Money.UNIT),
+                content.evaluation() == null ? Map.of() : evaluation(FieldValues.of(content)));
+    }
+
+    private static Map<String, String> evaluation(FieldValues values) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        values.prints().forEach((key, print) -> texts.put(key, print.whole()));
+        return texts;
     }
 
     static Filled of(UnitForm form, Map<String, String> draft) {
@@ -85,7 +96,8 @@ record Filled(
                 form.actuals().stream()
                         .flatMap(field -> next(form, field, draft).stream())
                         .toList(),
-                settled == null ? null : print(form, UnitForm.NEXT_BUDGET, draft, Money.UNIT));
+                settled == null ? null : print(form, UnitForm.NEXT_BUDGET, draft, Money.UNIT),
+                form.evaluation() == null ? Map.of() : draft);
     }
 
     private static Line line(UnitContent.EnteredActual actual) {

@@ -9,6 +9,8 @@ import org.jisseki.common.Printed;
 import org.jisseki.common.Sentence;
 import org.jisseki.common.Words;
 import org.jisseki.figures.Quantity;
+import org.jisseki.plan.Circled;
+import org.jisseki.submission.EvaluationForm;
 import org.jisseki.submission.UnitForm;
 import org.jspecify.annotations.Nullable;
 
@@ -55,12 +57,27 @@ record PaperWords(Words words, Locale locale, ZoneId zone) {
             case UnitForm.NEXT_BUDGET ->
                 say("submission.nextBudget", form.year().plus(1));
             case UnitForm.WHOLE -> say("submission.whole");
+            case EvaluationForm.GRADE -> say("submission.grade");
+            case EvaluationForm.REASON -> say("submission.grade.reason");
             default ->
-                form.actuals().stream()
-                        .flatMap(field -> fieldName(field, key).stream())
-                        .findFirst()
+                Optional.ofNullable(form.evaluation())
+                        .flatMap(evaluation -> evaluation.paragraph(key))
+                        .map(this::fieldName)
+                        .or(() -> actualName(form, key))
                         .orElse(key);
         };
+    }
+
+    /** 現状と課題① */
+    String fieldName(EvaluationForm.ParagraphField field) {
+        return say("submission.paragraph." + field.kind())
+                + (field.number() == null ? "" : Circled.number(field.number()));
+    }
+
+    private Optional<String> actualName(UnitForm form, String key) {
+        return form.actuals().stream()
+                .flatMap(field -> fieldName(field, key).stream())
+                .findFirst();
     }
 
     private Optional<String> fieldName(UnitForm.ActualField field, String key) {

@@ -11,6 +11,7 @@ import org.jisseki.common.Printed;
 import org.jisseki.common.Words;
 import org.jisseki.figures.Achievement;
 import org.jisseki.figures.Explainer;
+import org.jisseki.submission.EvaluationForm;
 import org.jisseki.submission.Revision;
 import org.jisseki.submission.UnitForm;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +62,15 @@ public final class PrintPage {
     }
 
     public String title() {
-        return unit.figures().title();
+        return form().evaluation() == null
+                ? unit.figures().title()
+                : say("submission.evaluation", unit.figures().title());
+    }
+
+    /** A measure's evaluation; NULL for any other unit. */
+    public @Nullable PrintedEvaluation evaluation() {
+        EvaluationForm evaluation = form().evaluation();
+        return evaluation == null ? null : new PrintedEvaluation(evaluation, unit, words);
     }
 
     public String measure() {

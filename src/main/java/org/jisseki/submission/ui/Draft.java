@@ -19,6 +19,7 @@ import org.jisseki.submission.Findings;
 import org.jisseki.submission.FormHints;
 import org.jisseki.submission.HintReasons;
 import org.jisseki.submission.Hints;
+import org.jisseki.submission.Pen;
 import org.jisseki.submission.SettledKind;
 import org.jisseki.submission.SharedDraft;
 import org.jisseki.submission.Submission;
@@ -38,6 +39,7 @@ final class Draft {
     private final Clock clock;
     private final PersonId who;
     private final UnitForm form;
+    private final Pen pen;
     private final Map<String, DraftValue> values;
     private final Map<String, EntryField> fields = new LinkedHashMap<>();
     private final Map<String, Joined> joined = new LinkedHashMap<>();
@@ -59,6 +61,7 @@ final class Draft {
         this.clock = clock;
         this.who = shown.who();
         this.form = shown.form();
+        this.pen = shown.pen();
         this.values = shown.opened().values().stream()
                 .collect(Collectors.toMap(DraftValue::field, value -> value, (one, other) -> one, LinkedHashMap::new));
         this.findings = shown.opened().findings();
@@ -125,8 +128,10 @@ final class Draft {
         return form.problem(key, typed());
     }
 
+    /** What the person's section still has to fill in; for who hands in, all that is missing. */
     Map<String, Sentence> missing() {
         Map<String, Sentence> missing = new LinkedHashMap<>(form.missing(typed(), findings));
+        missing.keySet().removeIf(key -> !pen.mends(key, findings));
         undecided.forEach(key -> missing.put(key, Sentence.of("submission.news.undecided")));
         return missing;
     }

@@ -11,6 +11,7 @@ import org.jisseki.common.Status;
 import org.jisseki.common.ui.Say;
 import org.jisseki.common.ui.StatusBadge;
 import org.jisseki.submission.UnitForm;
+import org.jspecify.annotations.Nullable;
 
 /** The bar at the foot while entering: when the draft was saved, what is still missing, 提出する. */
 class EntryBar extends Div {
@@ -19,21 +20,27 @@ class EntryBar extends Div {
     private static final int MOST_LINKS = 8;
 
     private final Draft draft;
+    private final boolean handsIn;
     private final Span saved = new Span();
     private final Div missing = new Div();
 
-    EntryBar(Draft draft, Runnable handIn) {
+    /** @param handIn NULL where another section hands in */
+    EntryBar(Draft draft, @Nullable Runnable handIn) {
         this.draft = draft;
         addClassName("bar");
         saved.addClassName("s");
         saved.getElement().setAttribute("role", "status");
         missing.addClassName("missing");
-        Button submit = new Button(Say.it("submission.handIn"), click -> press(handIn));
-        submit.addThemeVariants(ButtonVariant.PRIMARY);
-        submit.addClassName("push");
+        this.handsIn = handIn != null;
         Div state = new Div(new StatusBadge(Status.DRAFT, Say.it("submission.draft")), saved);
         state.addClassName("saved");
-        add(new EntryKeeper(draft), state, missing, submit);
+        add(new EntryKeeper(draft), state, missing);
+        if (handIn != null) {
+            Button submit = new Button(Say.it("submission.handIn"), click -> press(handIn));
+            submit.addThemeVariants(ButtonVariant.PRIMARY);
+            submit.addClassName("push");
+            add(submit);
+        }
         draft.watch(this::show);
         show();
     }
@@ -60,7 +67,7 @@ class EntryBar extends Div {
         }
         Map<String, Sentence> left = draft.missing();
         if (left.isEmpty()) {
-            missing.setText(Say.it("submission.complete"));
+            missing.setText(Say.it(handsIn ? "submission.complete" : "submission.evaluation.written"));
             return;
         }
         missing.add(new Span(Say.it("submission.left", left.size())));

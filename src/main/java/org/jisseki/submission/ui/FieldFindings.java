@@ -47,7 +47,9 @@ record FieldFindings(Shown shown, @Nullable Draft draft, Acts acts) {
     private FindingPanel panel(Finding finding) {
         FindingPanel panel = new FindingPanel(finding, shown);
         if (draft != null) {
-            panel.answeredIn(finding, draft);
+            if (shown.pen().answers(finding.field())) {
+                panel.answeredIn(finding, draft);
+            }
         } else if (shown.may(Action.COMMENT)) {
             panel.handledBy(finding, shown.may(Action.CLOSE_FINDING), acts);
         }

@@ -13,6 +13,7 @@ import com.vaadin.flow.dom.Element;
 import org.jisseki.common.FiscalYear;
 import org.jisseki.common.ui.Say;
 import org.jisseki.common.ui.Tag;
+import org.jisseki.submission.EvaluationForm;
 import org.jisseki.submission.UnitForm;
 import org.jspecify.annotations.Nullable;
 
@@ -21,36 +22,50 @@ class LastResult extends Div {
 
     /** @param last NULL where none is known; {@code into} NULL where the person does not enter */
     LastResult(FiscalYear year, UnitForm.@Nullable LastResult last, @Nullable TextArea into) {
+        this(year, last == null ? null : last.text(), last == null ? null : last.note());
+        if (last != null && into != null) {
+            Button carry = carry(last.text(), into);
+            carry.addClickShortcut(Key.KEY_C, KeyModifier.ALT);
+        }
+    }
+
+    /** One of several on a page: the key carries over into the paragraph that the person is in. */
+    LastResult(EvaluationForm.Before before, @Nullable TextArea into) {
+        this(before.year(), before.text(), before.note());
+        if (into != null) {
+            Button carry = carry(before.text(), into);
+            carry.addClickShortcut(Key.KEY_C, KeyModifier.ALT).listenOn(into);
+        }
+    }
+
+    private LastResult(FiscalYear year, @Nullable String text, @Nullable String note) {
         addClassName("last-result");
         Span head = new Span(Say.it("submission.result.last", year));
         head.addClassName("s");
         add(head);
-        if (last == null) {
+        if (text == null) {
             Paragraph none = new Paragraph(Say.it("submission.result.last.none"));
             none.addClassNames("typed", "s");
             add(none);
             return;
         }
-        if (last.note() != null) {
-            head.add(new Tag(last.note()));
+        if (note != null) {
+            head.add(new Tag(note));
         }
-        Paragraph words = new Paragraph(last.text());
+        Paragraph words = new Paragraph(text);
         words.addClassNames("typed", "read-only");
         add(words);
-        if (into != null) {
-            add(carry(last.text(), into));
-        }
     }
 
-    private static Div carry(String text, TextArea into) {
+    private Button carry(String text, TextArea into) {
         Button carry = new Button(Say.it("submission.result.carry"), click -> carryOver(text, into));
         carry.addThemeVariants(ButtonVariant.TERTIARY);
-        carry.addClickShortcut(Key.KEY_C, KeyModifier.ALT);
         carry.getElement().setAttribute("aria-keyshortcuts", Say.it("submission.result.carry.key"));
         Div line = new Div(carry);
         line.getElement().appendChild(new Element("kbd").setText(Say.it("submission.result.carry.key")));
         line.addClassName("carry");
-        return line;
+        add(line);
+        return carry;
     }
 
     private static void carryOver(String text, TextArea into) {

@@ -35,6 +35,7 @@ import org.jisseki.common.ui.StatusBadge;
 import org.jisseki.organisation.WorkingDays;
 import org.jisseki.submission.HandInAll;
 import org.jisseki.submission.MyUnits;
+import org.jisseki.submission.UnitKind;
 
 /** 担当の入力票: those of the person's sections first, then the others of the measures that their department leads. */
 @Route(MyUnitsView.ROUTE)
@@ -92,7 +93,10 @@ class MyUnitsView extends Page implements BeforeEnterObserver {
         beside.addClassName("s");
         Div head = new Div(new H2(measure), beside);
         head.addClassName("sub");
-        if (group.own() && lines.stream().anyMatch(line -> line.status().isOpenForEntry())) {
+        if (group.own()
+                && lines.stream()
+                        .anyMatch(line -> line.kind() != UnitKind.EVALUATION
+                                && line.status().isOpenForEntry())) {
             Button all = new Button(Say.it("submission.all"), click -> askToHandIn(measure, lines));
             all.setAriaLabel(Say.it("submission.all.label", measure));
             all.addClassName("push");
@@ -128,7 +132,9 @@ class MyUnitsView extends Page implements BeforeEnterObserver {
     }
 
     private static Component name(MyUnits.Line line) {
-        Anchor link = new Anchor(SubmissionNavigation.to(line.id()), line.title());
+        String title =
+                line.kind() == UnitKind.EVALUATION ? Say.it("submission.evaluation", line.title()) : line.title();
+        Anchor link = new Anchor(SubmissionNavigation.to(line.id()), title);
         link.addClassName("name");
         return PlainTable.lines(link, line.section());
     }

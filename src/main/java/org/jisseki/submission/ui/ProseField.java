@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jisseki.common.Sentence;
 import org.jisseki.common.ui.Say;
-import org.jisseki.submission.UnitForm;
 
 /** A text, with the count of its characters. It may grow too long while it is written; nothing is cut off. */
 class ProseField extends Div implements EntryField {
@@ -17,11 +16,13 @@ class ProseField extends Div implements EntryField {
     private final Span count = new Span();
     private final FieldProblem problem;
     private final List<String> described;
+    private final int longest;
 
     /** @param described the ids of what else describes it */
     ProseField(String key, int rows, Shown shown, Draft draft, List<String> described) {
         this.key = key;
         this.described = described;
+        this.longest = shown.form().longest(key);
         this.problem = new FieldProblem(FigureField.id(key) + "-problem");
         addClassName("result");
         text.setId(FigureField.id(key));
@@ -53,8 +54,7 @@ class ProseField extends Div implements EntryField {
 
     private void count() {
         String typed = text.getValue();
-        count.setText(
-                Say.it("submission.result.count", typed.codePointCount(0, typed.length()), UnitForm.RESULT_LENGTH));
+        count.setText(Say.it("submission.result.count", typed.codePointCount(0, typed.length()), longest));
     }
 
     @Override

@@ -13,8 +13,11 @@ import org.jisseki.organisation.Place;
 import org.jisseki.record.RecordRow;
 import org.jisseki.submission.Due;
 import org.jisseki.submission.Entry;
+import org.jisseki.submission.EvaluationGate;
 import org.jisseki.submission.EvidenceFile;
 import org.jisseki.submission.FieldValues;
+import org.jisseki.submission.MeasureParts;
+import org.jisseki.submission.Pen;
 import org.jisseki.submission.Submission;
 import org.jisseki.submission.Trend;
 import org.jisseki.submission.UnitContent;
@@ -34,6 +37,8 @@ import org.jspecify.annotations.Nullable;
  * @param position the element of the process at which it waits; NULL once it has ended
  * @param evidence all files, removed ones among them
  * @param trends   how the indicators went, by their numbers
+ * @param parts    of the measure that an evaluation is of, as far as the person may see them; none for any other unit
+ * @param waiting  the units that hold an evaluation up
  */
 record Shown(
         PersonId who,
@@ -51,7 +56,9 @@ record Shown(
         int held,
         @Nullable String position,
         List<EvidenceFile> evidence,
-        Map<Long, Trend> trends) {
+        Map<Long, Trend> trends,
+        List<MeasureParts.Part> parts,
+        List<EvaluationGate.Waiting> waiting) {
 
     Submission submission() {
         return opened.submission();
@@ -67,6 +74,11 @@ record Shown(
 
     boolean may(Action action) {
         return opened.permissions().may(action);
+    }
+
+    /** Which fields are the person's to fill in, where they enter. */
+    Pen pen() {
+        return opened.pen();
     }
 
     boolean isEntry() {

@@ -25,12 +25,15 @@ import org.jisseki.submission.ApprovalRoute;
 import org.jisseki.submission.Contents;
 import org.jisseki.submission.Due;
 import org.jisseki.submission.Entry;
+import org.jisseki.submission.EvaluationGate;
 import org.jisseki.submission.Evidence;
 import org.jisseki.submission.Finding;
+import org.jisseki.submission.MeasureParts;
 import org.jisseki.submission.Remark;
 import org.jisseki.submission.Revision;
 import org.jisseki.submission.Submission;
 import org.jisseki.submission.Trends;
+import org.jisseki.submission.UnitKind;
 
 /** Reads what the view of a submission shows. */
 @SpringComponent
@@ -47,6 +50,8 @@ class ShownReader {
     private final ApprovalRoute route;
     private final Trends trends;
     private final Clock clock;
+    private final MeasureParts parts;
+    private final EvaluationGate gate;
 
     ShownReader(
             Entry entry,
@@ -59,7 +64,9 @@ class ShownReader {
             WorkingDays workingDays,
             ApprovalRoute route,
             Trends trends,
-            Clock clock) {
+            Clock clock,
+            MeasureParts parts,
+            EvaluationGate gate) {
         this.entry = entry;
         this.evidence = evidence;
         this.contents = contents;
@@ -71,6 +78,8 @@ class ShownReader {
         this.route = route;
         this.trends = trends;
         this.clock = clock;
+        this.parts = parts;
+        this.gate = gate;
     }
 
     /** @throws org.jisseki.common.NotFoundException where the person may not see it */
@@ -100,7 +109,11 @@ class ShownReader {
                         ? null
                         : route.position(submission.instanceId()).orElse(null),
                 evidence.of(who, id),
-                trends.of(who, id));
+                trends.of(who, id),
+                submission.kind() == UnitKind.EVALUATION
+                        ? parts.of(who, submission.cycle(), submission.measure())
+                        : List.of(),
+                gate.holdingUp(submission));
     }
 
     private Map<PersonId, String> people(List<RecordRow> acts, List<Finding> findings) {

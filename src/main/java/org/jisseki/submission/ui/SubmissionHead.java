@@ -36,7 +36,7 @@ class SubmissionHead extends Div {
                 .distinct()
                 .map(Tag::new)
                 .forEach(beside::add);
-        head = new PageHead(form.title(), beside.toArray(Span[]::new));
+        head = new PageHead(FieldNames.title(form), beside.toArray(Span[]::new));
         add(crumb, head, held(shown));
         if (draft != null) {
             draft.watch(() -> state.show(draft.submission().status()));

@@ -15,8 +15,10 @@ import org.jisseki.common.ui.EmptyNote;
 import org.jisseki.common.ui.Notices;
 import org.jisseki.common.ui.Page;
 import org.jisseki.common.ui.Say;
+import org.jisseki.plan.ParagraphKind;
 import org.jisseki.submission.ApprovalRoute;
 import org.jisseki.submission.Entry;
+import org.jisseki.submission.EvaluationForm;
 import org.jisseki.submission.Evidence;
 import org.jisseki.submission.Finding;
 import org.jisseki.submission.Findings;
@@ -67,7 +69,7 @@ class SubmissionView extends Page implements HasUrlParameter<Long> {
     @Override
     public void setParameter(BeforeEvent event, Long id) {
         Shown shown = reader.read(person.id(), new SubmissionId(id));
-        titled(shown.form().title());
+        titled(FieldNames.title(shown.form()));
         removeAll();
         show(shown);
     }
@@ -82,17 +84,11 @@ class SubmissionView extends Page implements HasUrlParameter<Long> {
         FindingCounts.of(shown.opened().findings()).ifPresent(this::add);
         pinned.panels(UnitForm.WHOLE).forEach(this::add);
         pinned.ofFieldsGone().forEach(this::add);
-        add(new ActualsSection(shown, draft, pinned));
-        UnitForm.SettledField settled = shown.form().settled();
-        if (settled != null) {
-            add(new SettledSection(shown, settled, draft, pinned));
-        }
-        if (shown.form().asksResult()) {
-            add(new ResultSection(shown, draft, pinned));
-        }
-        NextYearSection next = new NextYearSection(shown, draft, pinned);
-        if (next.asksAnything()) {
-            add(next);
+        EvaluationForm evaluation = shown.form().evaluation();
+        if (evaluation == null) {
+            fields(shown, draft, pinned);
+        } else {
+            evaluation(shown, evaluation, draft, pinned);
         }
         if (draft != null) {
             add(new EvidenceEntry(shown, draft, evidence, person));
@@ -106,9 +102,31 @@ class SubmissionView extends Page implements HasUrlParameter<Long> {
         bar(shown, draft);
     }
 
+    private void evaluation(Shown shown, EvaluationForm evaluation, @Nullable Draft draft, FieldFindings pinned) {
+        add(new EvaluationFigures(shown, evaluation), new GradeSection(shown, evaluation, draft, pinned));
+        for (ParagraphKind kind : ParagraphKind.values()) {
+            add(new NarrativeSection(shown, kind, evaluation.of(kind), draft, pinned));
+        }
+    }
+
+    private void fields(Shown shown, @Nullable Draft draft, FieldFindings pinned) {
+        add(new ActualsSection(shown, draft, pinned));
+        UnitForm.SettledField settled = shown.form().settled();
+        if (settled != null) {
+            add(new SettledSection(shown, settled, draft, pinned));
+        }
+        if (shown.form().asksResult()) {
+            add(new ResultSection(shown, draft, pinned));
+        }
+        NextYearSection next = new NextYearSection(shown, draft, pinned);
+        if (next.asksAnything()) {
+            add(next);
+        }
+    }
+
     private void bar(Shown shown, @Nullable Draft draft) {
         if (draft != null) {
-            add(new EntryBar(draft, () -> handIn(shown, draft)));
+            add(new EntryBar(draft, shown.pen().handsIn() ? () -> handIn(shown, draft) : null));
         } else if (shown.may(Action.RECALL)) {
             add(new RecallBar(shown, () -> recall(shown)));
         }

@@ -1,0 +1,77 @@
+package org.jisseki.review.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import org.jisseki.common.Sentence;
+import org.jisseki.common.ui.FigureText;
+import org.jisseki.common.ui.PlainTable;
+import org.jisseki.common.ui.Say;
+import org.jisseki.common.ui.StatusBadge;
+import org.jisseki.figures.Achievement;
+import org.jisseki.figures.Quantity;
+import org.jisseki.submission.MeasureParts;
+import org.jisseki.submission.UnitContent;
+import org.jisseki.submission.UnitForm;
+import org.jspecify.annotations.Nullable;
+
+/** The indicators of a measure as they are known now, beside last year: what was missed is said in words and stands out. */
+class IndicatorFigures extends PlainTable {
+
+    IndicatorFigures(List<MeasureParts.Part> parts) {
+        super(
+                Say.it("submission.evaluation.figures"),
+                Say.it("submission.indicator"),
+                Say.it("review.lastYear"),
+                Say.it("review.aim"),
+                Say.it("review.now"),
+                Say.it("review.achievement"),
+                Say.it("review.head.state"));
+        addClassName("evaluated");
+        parts.forEach(part -> part.form().actuals().forEach(field -> line(part, field)));
+    }
+
+    private void line(MeasureParts.Part part, UnitForm.ActualField field) {
+        UnitContent.@Nullable EnteredActual entered = part.entered(field).orElse(null);
+        Anchor name = new Anchor(ReviewNavigation.to(part.submission().id()), field.name());
+        NativeTableRow row = row(
+                PlainTable.lines(name, Say.it("submission.kind." + field.kind())),
+                figure(field.lastActual(), field.unit()),
+                figure(entered == null ? field.target() : entered.target(), field.unit()),
+                figure(entered == null ? null : entered.actual(), field.unit()),
+                achieved(entered == null ? null : entered.achievement()),
+                part.missing()
+                        ? new Span(Say.it("submission.evaluation.missing"))
+                        : new StatusBadge(part.submission().status()));
+        if (entered != null && isMissed(entered.achievement())) {
+            row.addClassName("missed");
+        }
+    }
+
+    /** Whether the target was missed; what has no result is neither met nor missed. */
+    static boolean isMissed(Achievement achievement) {
+        return switch (achievement) {
+            case Achievement.Ratio ratio -> !ratio.met();
+            case Achievement.Within within -> !within.met();
+            case Achievement.None none -> false;
+        };
+    }
+
+    private static Component achieved(@Nullable Achievement achievement) {
+        if (achievement == null) {
+            return new Span("-");
+        }
+        String said = achievement instanceof Achievement.None(Sentence reason)
+                ? Say.it(reason)
+                : Say.it(isMissed(achievement) ? "review.missed" : "review.met");
+        Span printed = new Span(achievement.printed());
+        printed.addClassName("k");
+        return PlainTable.lines(printed, said);
+    }
+
+    private static FigureText figure(@Nullable Quantity figure, String unit) {
+        return new FigureText(figure == null ? null : figure.print(unit));
+    }
+}

@@ -1,0 +1,80 @@
+package org.jisseki.submission;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jisseki.authority.Action;
+import org.jisseki.common.CycleId;
+import org.jisseki.common.MeasureId;
+import org.jisseki.common.PersonId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The parts of a measure's sheet as they are known now: what each newest revision says. */
+@Component
+public class MeasureParts {
+
+    /**
+     * One submission of the measure.
+     *
+     * @param content what the newest revision says; NULL before the first
+     * @param missing whether it was named missing
+     */
+    public record Part(
+            Submission submission, UnitForm form, @Nullable UnitContent content, boolean missing) {
+
+        /** One of its indicators as it was handed in; empty before. */
+        public Optional<UnitContent.EnteredActual> entered(UnitForm.ActualField field) {
+            return content == null
+                    ? Optional.empty()
+                    : content.actuals().stream()
+                            .filter(actual -> actual.indicatorId() == field.indicatorId())
+                            .findFirst();
+        }
+    }
+
+    private final SubmissionRows rows;
+    private final Submissions submissions;
+    private final RevisionRows revisions;
+    private final Contents contents;
+    private final Forms forms;
+    private final MissingUnits missing;
+
+    MeasureParts(
+            SubmissionRows rows,
+            Submissions submissions,
+            RevisionRows revisions,
+            Contents contents,
+            Forms forms,
+            MissingUnits missing) {
+        this.rows = rows;
+        this.submissions = submissions;
+        this.revisions = revisions;
+        this.contents = contents;
+        this.forms = forms;
+        this.missing = missing;
+    }
+
+    /** Those that a person may see, in the order of print, the evaluation last. */
+    public List<Part> of(PersonId by, CycleId cycle, MeasureId measure) {
+        Set<Long> named = missing.of(cycle, measure).stream()
+                .map(unit -> unit.submission().value())
+                .collect(Collectors.toSet());
+        return rows.of(cycle, measure).stream()
+                .filter(submission -> submissions.permissions(by, submission).may(Action.SEE))
+                .map(submission -> new Part(
+                        submission,
+                        forms.of(submission),
+                        content(submission),
+                        named.contains(submission.id().value())))
+                .toList();
+    }
+
+    private @Nullable UnitContent content(Submission submission) {
+        return revisions
+                .find(submission.id(), submission.revisionNo())
+                .map(contents::read)
+                .orElse(null);
+    }
+}
