@@ -13,6 +13,7 @@ import org.jisseki.common.PostId;
 import org.jisseki.common.Status;
 import org.jisseki.common.SubmissionId;
 import org.jisseki.plan.Program;
+import org.jisseki.submission.Due;
 import org.jisseki.submission.Seen;
 import org.jisseki.submission.UnitKind;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,15 +33,16 @@ class QueueRows {
     private static final String CONTRIBUTED =
             "EXISTS (SELECT 1 FROM contributor k WHERE k.submission_id = s.id AND k.person_id = :person)";
 
-    private static final String LIST = "SELECT s.*, " + CONTRIBUTED + " AS contributed, " + """
-                   c.fiscal_year, IF(s.status = 'IN_REVIEW', c.review_due, c.approval_due) AS due,
+    private static final String LIST =
+            "SELECT s.*, " + CONTRIBUTED + " AS contributed, " + """
+                   c.fiscal_year, %s AS due,
                    p.number, p.mark, COALESCE(p.name, i.name, m.name) AS title, di.name AS division, se.name AS section,
                    (SELECT COUNT(*) FROM finding f WHERE f.submission_id = s.id AND f.status = 'OPEN') AS open,
                    (SELECT COUNT(*) FROM finding f WHERE f.submission_id = s.id AND f.status = 'ANSWERED') AS answered,
                    (SELECT COUNT(*) FROM finding f WHERE f.submission_id = s.id AND f.status = 'CLOSED') AS settled,
                    EXISTS (SELECT 1 FROM look l WHERE l.person_id = :person AND l.submission_id = s.id
                               AND l.revision_no = s.revision_no AND l.revision_hash = s.revision_hash) AS looked
-              FROM """ + WAITING + """
+              FROM """.formatted(Due.SQL) + WAITING + """
               JOIN section se ON se.id = s.section_id JOIN division di ON di.id = s.division_id
               JOIN measure m ON m.id = s.measure_id
               LEFT JOIN program p ON p.id = s.program_id LEFT JOIN indicator i ON i.id = s.indicator_id

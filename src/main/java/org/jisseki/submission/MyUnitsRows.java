@@ -23,10 +23,11 @@ class MyUnitsRows {
     // for one figure; and each for what the cycle's guide asks beside them, next year's targets where the plan has a
     // next year.
     private static final String LIST = """
-            SELECT s.*, c.fiscal_year, c.entry_due, c.review_due, c.approval_due, c.release_on,
+            SELECT s.*, c.fiscal_year, %s AS due,
                    m.code AS measure, m.name AS measure_name, p.number, p.mark, COALESCE(p.name, i.name, m.name) AS title,
-                   di.name AS division, se.name AS section, s.section_id IN (:sections) OR w.submission_id IS NOT NULL AS own,
-                   (SELECT GROUP_CONCAT(x.section_id) FROM submission_writer x WHERE x.submission_id = s.id) AS writers,
+                   di.name AS division, se.name AS section,
+                   s.section_id IN (:sections) OR w.submission_id IS NOT NULL AS own,
+                   %s,
                    (SELECT COUNT(*) FROM indicator x WHERE x.program_id = s.program_id OR x.id = s.indicator_id)
                      * (1 + (SELECT COUNT(*) FROM cycle_guide g WHERE g.cycle_id = c.id AND g.asked
                                 AND g.field_kind IN ('NEXT_TARGET', 'NEXT_RATIONALE') AND c.fiscal_year < l.last_year))
@@ -36,11 +37,11 @@ class MyUnitsRows {
                    - (SELECT COUNT(*) FROM draft_value d LEFT JOIN draft_value k
                               ON k.submission_id = d.submission_id AND k.field = 'settled:kind' AND k.text = 'PENDING'
                        WHERE d.submission_id = s.id AND TRIM(d.text) <> ''
-                         AND (d.field LIKE 'actual:%' OR d.field = 'result'
+                         AND (d.field LIKE 'actual:%%' OR d.field = 'result'
                               OR d.field = CASE WHEN k.field IS NULL THEN 'settled' ELSE 'settled:due' END
                               OR EXISTS (SELECT 1 FROM cycle_guide g WHERE g.cycle_id = c.id AND g.asked
-                                            AND (d.field LIKE 'nextTarget:%' AND g.field_kind = 'NEXT_TARGET'
-                                              OR d.field LIKE 'nextRationale:%' AND g.field_kind = 'NEXT_RATIONALE'
+                                            AND (d.field LIKE 'nextTarget:%%' AND g.field_kind = 'NEXT_TARGET'
+                                              OR d.field LIKE 'nextRationale:%%' AND g.field_kind = 'NEXT_RATIONALE'
                                               OR d.field = 'nextBudget' AND g.field_kind = 'NEXT_BUDGET')))) AS blank,
                    (SELECT COUNT(*) FROM finding f WHERE f.submission_id = s.id AND f.status = 'OPEN') AS unanswered
               FROM (SELECT * FROM submission WHERE section_id IN (:sections)
@@ -58,8 +59,9 @@ class MyUnitsRows {
               LEFT JOIN indicator i ON i.id = s.indicator_id
               LEFT JOIN (SELECT DISTINCT submission_id FROM submission_writer WHERE section_id IN (:sections)) w
                      ON w.submission_id = s.id
-             ORDER BY c.fiscal_year DESC, m.sequence, m.id, s.unit_kind = 'EVALUATION', p.id IS NULL, b.sequence, b.id, p.sequence, i.sequence, s.id
-             LIMIT :most""";
+             ORDER BY c.fiscal_year DESC, m.sequence, m.id, s.unit_kind = 'EVALUATION', p.id IS NULL,
+                      b.sequence, b.id, p.sequence, i.sequence, s.id
+             LIMIT :most""".formatted(Due.SQL, Writers.COLUMN);
 
     private final JdbcClient jdbc;
 
@@ -100,7 +102,7 @@ class MyUnitsRows {
                         row.getBoolean("own"),
                         status,
                         since,
-                        due(row, status, since),
+                        day(row, "due"),
                         status.isOpenForEntry() ? row.getInt("blank") : 0,
                         row.getInt("unanswered")),
                 row.getLong("section_id"),
@@ -108,17 +110,7 @@ class MyUnitsRows {
                 row.getLong("lead_department_id"),
                 new PostId(row.getLong("reviewer_post_id")),
                 new PostId(row.getLong("approver_post_id")),
-                SubmissionRows.writers(row));
-    }
-
-    private static LocalDate due(ResultSet row, Status status, LocalDate since) throws SQLException {
-        return Due.of(
-                status,
-                since,
-                day(row, "entry_due"),
-                day(row, "review_due"),
-                day(row, "approval_due"),
-                day(row, "release_on"));
+                Writers.of(row));
     }
 
     private static LocalDate day(ResultSet row, String column) throws SQLException {

@@ -3,12 +3,10 @@ package org.jisseki.submission;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jisseki.common.CycleId;
 import org.jisseki.common.MeasureId;
 import org.jisseki.common.PersonId;
@@ -32,8 +30,6 @@ class SubmissionRows {
 
     private static final String CONTRIBUTED =
             "EXISTS (SELECT 1 FROM contributor c WHERE c.submission_id = s.id AND c.person_id = ?) AS contributed";
-    private static final String WRITERS =
-            "(SELECT GROUP_CONCAT(w.section_id) FROM submission_writer w WHERE w.submission_id = s.id) AS writers";
 
     private final JdbcClient jdbc;
 
@@ -58,9 +54,9 @@ class SubmissionRows {
 
     /** A submission, and whether a person entered or edited it, in one query. */
     Optional<AskedBy> find(SubmissionId id, PersonId asker) {
-        return jdbc.sql("SELECT s.*, " + CONTRIBUTED + ", " + WRITERS + " FROM submission s WHERE s.id = ?")
+        return jdbc.sql("SELECT s.*, " + CONTRIBUTED + ", " + Writers.COLUMN + " FROM submission s WHERE s.id = ?")
                 .params(asker.value(), id.value())
-                .query((row, n) -> new AskedBy(submission(row, n), row.getBoolean("contributed"), writers(row)))
+                .query((row, n) -> new AskedBy(submission(row, n), row.getBoolean("contributed"), Writers.of(row)))
                 .optional();
     }
 
@@ -143,14 +139,6 @@ class SubmissionRows {
                 .param(id.value())
                 .query(Integer.class)
                 .single();
-    }
-
-    /** The column of that name: the sections that write a part of a submission. */
-    static Set<Long> writers(ResultSet row) throws SQLException {
-        String sections = row.getString("writers");
-        return sections == null
-                ? Set.of()
-                : Arrays.stream(sections.split(",")).map(Long::valueOf).collect(Collectors.toUnmodifiableSet());
     }
 
     private static Submission submission(ResultSet row, int n) throws SQLException {

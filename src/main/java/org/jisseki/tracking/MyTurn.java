@@ -26,9 +26,12 @@ public class MyTurn {
     /** More than anybody works off in a day; the rest follows when these are done. */
     static final int MOST = 200;
 
-    // One index each: submission_of_section, submission_to_review, submission_to_approve.
+    // One index each: submission_of_section, writer_of_section, submission_to_review, submission_to_approve.
     private static final String WAITING = """
             (SELECT * FROM submission WHERE section_id IN (:sections) AND status IN ('NOT_STARTED', 'DRAFT', 'RETURNED')
+              UNION
+             SELECT e.* FROM submission_writer k JOIN submission e ON e.id = k.submission_id
+              WHERE k.section_id IN (:sections) AND e.status IN ('NOT_STARTED', 'DRAFT', 'RETURNED')
               UNION
              SELECT * FROM submission WHERE reviewer_post_id IN (:posts) AND status = 'IN_REVIEW'
               UNION

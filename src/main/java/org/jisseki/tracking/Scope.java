@@ -37,7 +37,13 @@ record Scope(String condition, Map<String, Object> params) {
         params.put(
                 ids,
                 reach.posts().stream().map(post -> id(reach.relation(), post)).toList());
-        return "(" + column(reach.relation()) + " IN (:" + ids + ") AND " + inState + ")";
+        return "(" + stands(reach.relation(), ":" + ids) + " AND " + inState + ")";
+    }
+
+    private static String stands(Relation relation, String ids) {
+        return relation == Relation.WRITER
+                ? "s.id IN (SELECT w.submission_id FROM submission_writer w WHERE w.section_id IN (" + ids + "))"
+                : column(relation) + " IN (" + ids + ")";
     }
 
     private static String column(Relation relation) {
@@ -47,13 +53,13 @@ record Scope(String condition, Map<String, Object> params) {
             case APPROVER -> "s.approver_post_id";
             case OWN_DEPARTMENT -> "s.department_id";
             case LEAD_DEPARTMENT -> "s.lead_department_id";
-            case ANYONE -> throw new IllegalArgumentException("anyone stands to everything");
+            case ANYONE, WRITER -> throw new IllegalArgumentException(relation + " is no column");
         };
     }
 
     private static long id(Relation relation, Post post) {
         return switch (relation) {
-            case RESPONSIBLE -> post.sectionId() == null ? -1 : post.sectionId();
+            case RESPONSIBLE, WRITER -> post.sectionId() == null ? -1 : post.sectionId();
             case REVIEWER, APPROVER -> post.id().value();
             default -> post.departmentId();
         };

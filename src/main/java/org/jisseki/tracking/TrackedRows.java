@@ -17,6 +17,7 @@ import org.jisseki.organisation.WorkingDays;
 import org.jisseki.plan.Circled;
 import org.jisseki.submission.Due;
 import org.jisseki.submission.UnitKind;
+import org.jisseki.submission.Writers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -26,18 +27,15 @@ import org.springframework.stereotype.Repository;
 class TrackedRows {
 
     private static final String COLUMNS = """
-<<<<<<< HEAD
             SELECT s.id, s.version, s.cycle_id, c.fiscal_year, s.unit_kind, %s AS due, %s AS extended,
-=======
-            SELECT s.id, s.version, s.cycle_id, c.fiscal_year, c.entry_due, c.review_due, c.approval_due, c.release_on,
->>>>>>> fa197c1 (A measure's evaluation is opened, written by several sections, handed in by the lead, reviewed and printed: each section its own paragraphs, all writers under four eyes, not before the units passed their review)
                    p.number, p.mark, COALESCE(p.name, i.name, m.name) AS title, m.code AS measure, b.code AS basic_program,
                    s.section_id, se.name AS section, di.name AS division, s.department_id, de.name AS department,
                    s.lead_department_id, s.reviewer_post_id, s.approver_post_id, s.status, s.status_since,
                    (SELECT COUNT(*) FROM finding f WHERE f.submission_id = s.id AND f.status = 'OPEN') AS open_findings,
                    EXISTS (SELECT 1 FROM contributor k
-                            WHERE k.submission_id = s.id AND k.person_id = :asker) AS contributed
-            """.formatted(Due.SQL, Due.EXTENDED_SQL);
+                            WHERE k.submission_id = s.id AND k.person_id = :asker) AS contributed,
+                   %s
+            """.formatted(Due.SQL, Due.EXTENDED_SQL, Writers.COLUMN);
     private static final String NAMES = """
               JOIN cycle c ON c.id = s.cycle_id AND c.active = 1
               JOIN measure m ON m.id = s.measure_id
@@ -99,7 +97,8 @@ class TrackedRows {
                 row.getBoolean("extended"),
                 workingDays.between(today, due),
                 row.getInt("open_findings"),
-                row.getBoolean("contributed"));
+                row.getBoolean("contributed"),
+                Writers.of(row));
     }
 
     // A no-break space keeps the number with the name; a mark does so by itself.

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param extended     whether that day is later than the cycle's: a coordinator extended it
  * @param openFindings findings that nobody has answered
  * @param contributed  whether the asker entered or edited it
+ * @param writers      the sections that write a part of it
  */
 public record TrackedUnit(
         SubmissionId id,
@@ -46,7 +47,8 @@ public record TrackedUnit(
         boolean extended,
         int left,
         int openFindings,
-        boolean contributed) {
+        boolean contributed,
+        Set<Long> writers) {
 
     /** Whether its step's last day has passed. Nothing is overdue once it is approved: the release is the coordinator's act. */
     public boolean isOverdue() {
@@ -67,6 +69,7 @@ public record TrackedUnit(
                 leadDepartmentId,
                 reviewer,
                 approver,
-                contributed ? Set.of(asker) : Set.of());
+                contributed ? Set.of(asker) : Set.of(),
+                writers);
     }
 }

@@ -20,7 +20,7 @@ class ClosedList extends PlainTable {
                 Say.it("tracking.head.why"));
         addClassName("flush");
         for (TrackedUnit unit : units) {
-            Anchor name = new Anchor(SubmissionNavigation.to(unit.id()), unit.title());
+            Anchor name = new Anchor(SubmissionNavigation.to(unit.id()), UnitName.of(unit));
             name.addClassName("name");
             row(name, new StatusBadge(unit.status()), new Span(Say.it("tracking.closed.why")));
         }

@@ -108,6 +108,6 @@ class HomeView extends Page implements BeforeEnterObserver {
     private void recall(PersonId who, TrackedUnit unit) {
         entry.recall(who, unit.id(), unit.version());
         show();
-        Notices.done(Say.it("tracking.recalled", unit.title()));
+        Notices.done(Say.it("tracking.recalled", UnitName.of(unit)));
     }
 }

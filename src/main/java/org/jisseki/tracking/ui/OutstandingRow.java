@@ -35,7 +35,7 @@ class OutstandingRow extends NativeTableRow {
 
     OutstandingRow(Line line, RowSelection selection) {
         id = line.unit().id();
-        name = new Anchor(SubmissionNavigation.to(id), line.unit().title());
+        name = new Anchor(SubmissionNavigation.to(id), UnitName.of(line.unit()));
         name.addClassName("name");
         select = selection.isOffered() ? selection.of(line) : null;
         if (select != null) {
@@ -61,7 +61,7 @@ class OutstandingRow extends NativeTableRow {
         }
         shown = line;
         TrackedUnit unit = line.unit();
-        name.setText(unit.title());
+        name.setText(UnitName.of(unit));
         place.setText(Say.it("tracking.place", unit.department(), unit.measure(), unit.section()));
         fill(state, state(unit));
         Span who =

@@ -59,7 +59,7 @@ class RowSelection {
     Checkbox of(Line line) {
         SubmissionId id = line.unit().id();
         Checkbox box = new Checkbox(selected.containsKey(id));
-        box.setAriaLabel(Say.it("tracking.select", line.unit().title()));
+        box.setAriaLabel(Say.it("tracking.select", UnitName.of(line.unit())));
         box.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 shown.stream()

@@ -36,7 +36,7 @@ class SentTable extends PlainTable {
         addClassName("flush");
         for (Sent.UnderWay each : sent) {
             TrackedUnit unit = each.unit();
-            Anchor name = new Anchor(SubmissionNavigation.to(unit.id()), unit.title());
+            Anchor name = new Anchor(SubmissionNavigation.to(unit.id()), UnitName.of(unit));
             name.addClassName("name");
             int days = workingDays.between(unit.since(), today) + 1;
             row(
@@ -56,14 +56,14 @@ class SentTable extends PlainTable {
         }
         Button button = new Button(Say.it("tracking.recall"), click -> ask(each));
         button.addThemeVariants(ButtonVariant.TERTIARY);
-        button.setAriaLabel(Say.it("tracking.recall") + " " + each.unit().title());
+        button.setAriaLabel(Say.it("tracking.recall") + " " + UnitName.of(each.unit()));
         return button;
     }
 
     private void ask(Sent.UnderWay each) {
         Holder holder = each.holder();
         ConfirmDialog dialog = new ConfirmDialog(
-                Say.it("tracking.recall.ask", each.unit().title()),
+                Say.it("tracking.recall.ask", UnitName.of(each.unit())),
                 Say.it("tracking.recall.then", String.join("・", holder.names()), holder.post()),
                 Say.it("tracking.recall"),
                 confirm -> recall.accept(each.unit()));

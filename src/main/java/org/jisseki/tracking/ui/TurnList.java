@@ -40,7 +40,7 @@ class TurnList extends UnorderedList {
         TrackedUnit unit = waiting.unit();
         String to =
                 waiting.action() == Action.EDIT ? SubmissionNavigation.to(unit.id()) : ReviewNavigation.to(unit.id());
-        H2 title = new H2(new Anchor(to, unit.title()));
+        H2 title = new H2(new Anchor(to, UnitName.of(unit)));
         title.addClassName("name");
         Paragraph state = new Paragraph(new StatusBadge(unit.status()), new Span("　" + what(unit)));
         Div about = new Div(title);
@@ -49,7 +49,8 @@ class TurnList extends UnorderedList {
         Anchor action = new Anchor(to, Say.it("tracking.act." + unit.status()));
         action.addClassName("b");
         // several rows say the same words: the name of the unit tells them apart
-        action.getElement().setAttribute("aria-label", Say.it("tracking.act." + unit.status()) + " " + unit.title());
+        action.getElement()
+                .setAttribute("aria-label", Say.it("tracking.act." + unit.status()) + " " + UnitName.of(unit));
         return new ListItem(new DaysLeft(unit.left(), unit.due()), about, action);
     }
 
