@@ -72,6 +72,7 @@ public class Contents {
                     proposal(form, field.next(), texts)));
         }
         UnitForm.SettledField settled = form.settled();
+        EvaluationForm evaluation = form.evaluation();
         return new UnitContent(
                 submission.kind(),
                 submission.unitId(),
@@ -87,7 +88,7 @@ public class Contents {
                 settled == null
                         ? null
                         : form.parse(UnitForm.NEXT_BUDGET, texts).figure().orElse(null),
-                form.evaluation() == null ? null : form.evaluation().content(texts));
+                evaluation == null ? null : evaluation.content(texts));
     }
 
     private static UnitContent.@Nullable Proposal proposal(

@@ -137,10 +137,11 @@ public class Entry {
         Submissions.Asked asked = submissions.ask(by, id);
         asked.permissions().require(Action.EDIT);
         UnitForm form = forms.of(asked.read());
-        if (!form.fields().contains(field) && !isAnswer(id, field)) {
-            throw new NotFoundException();
+        if (form.fields().contains(field)) {
+            pens.requireField(by, form, field);
+        } else {
+            pens.requireAnswer(by, form, answered(id, field));
         }
-        pens.requireField(by, form, field);
         if (text.codePointCount(0, text.length()) > DRAFT_LENGTH) {
             throw new RefusedException("submission.tooLong", DRAFT_LENGTH);
         }
@@ -149,11 +150,13 @@ public class Entry {
     }
 
     // an answer is kept in the draft until it is given
-    private boolean isAnswer(SubmissionId id, String field) {
-        return field.startsWith(UnitForm.FINDING)
-                && findings.of(id).stream()
-                        .anyMatch(finding -> finding.status() != FindingStatus.CLOSED
-                                && UnitForm.ofFinding(finding.number()).equals(field));
+    private String answered(SubmissionId id, String field) {
+        return findings.of(id).stream()
+                .filter(finding -> finding.status() != FindingStatus.CLOSED
+                        && UnitForm.ofFinding(finding.number()).equals(field))
+                .map(Finding::field)
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
     }
 
     /** Writes one field of what the act holds. */

@@ -67,11 +67,13 @@ public record FieldValues(Map<String, Print> prints, Map<String, String> names) 
         }
         UnitForm.LastResult last = form.lastResult();
         values.put(UnitForm.RESULT, last == null ? null : last.text());
-        if (form.evaluation() != null) {
-            for (EvaluationForm.ParagraphField field : form.evaluation().paragraphs()) {
+        EvaluationForm evaluation = form.evaluation();
+        if (evaluation != null) {
+            for (EvaluationForm.ParagraphField field : evaluation.paragraphs()) {
                 EvaluationForm.Before before = field.before();
-                boolean ofYearBefore = before != null && before.year().compareTo(field.year()) < 0;
-                values.put(field.key(), ofYearBefore ? before.text() : null);
+                if (before != null && before.year().compareTo(field.year()) < 0) {
+                    values.put(field.key(), before.text());
+                }
             }
         }
         return values;
