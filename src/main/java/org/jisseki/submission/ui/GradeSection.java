@@ -88,18 +88,22 @@ class GradeSection extends Section {
             grade.setItems(evaluation.grades());
             grade.setItemLabelGenerator(GradeSection::name);
             grade.setManualValidation(true);
+            SharedChoice shared = new SharedChoice(
+                    grade,
+                    EvaluationForm.GRADE,
+                    draft,
+                    code -> evaluation.grade(code).map(GradeSection::name).orElse("-"));
             grade.addValueChangeListener(change -> {
                 if (change.isFromClient()) {
-                    draft.save(EvaluationForm.GRADE, change.getValue().code());
+                    shared.choose(change.getValue().code());
                     problem.show(grade, null);
                 }
             });
-            Runnable show =
-                    () -> evaluation.grade(draft.text(EvaluationForm.GRADE)).ifPresent(grade::setValue);
+            Runnable show = () -> evaluation.grade(shared.chosen()).ifPresent(grade::setValue);
             draft.watch(show);
             show.run();
             draft.add(this);
-            add(grade, problem);
+            add(grade, problem, shared.news());
         }
 
         @Override
