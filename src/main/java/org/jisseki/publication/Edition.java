@@ -7,26 +7,50 @@ import org.springframework.web.util.UriUtils;
 /**
  * An edition (版) without its content: one measure's sheet for one fiscal year, as it was released.
  *
- * @param no 1 for the first edition (初版), then counting on
+ * @param id of its row
+ * @param no 1 for the first edition (初版), then counting on; each form counts by itself
  */
 public record Edition(
+        long id,
         String planCode,
         String planName,
         FiscalYear year,
         String measureCode,
         String measureName,
+        SheetForm form,
         int no,
         String sha256,
         String releasedAt) {
 
+    private static final String START = "start";
+
     /** The public path of the sheet, which always shows its newest edition. */
     public String sheetPath() {
-        return "/published/%s/%d/%s".formatted(segment(planCode), year.year(), segment(measureCode));
+        return ofMeasure() + (form == SheetForm.START ? "/" + START : "");
     }
 
-    /** The public path of this very edition. */
+    /** The public path of this very edition: …/322/2, and of the form of the year's start …/322/start-2. */
     public String path() {
-        return sheetPath() + "/" + no;
+        return ofMeasure() + "/" + (form == SheetForm.START ? START + "-" : "") + no;
+    }
+
+    /** The public path of one of its files. */
+    public String path(EditionFile.Kind kind) {
+        return path() + "/" + kind.segment();
+    }
+
+    /** Whether the last part of a path, behind the measure, means this edition; {@code start} alone means the newest. */
+    boolean isAt(String segment) {
+        return path().equals(ofMeasure() + "/" + segment);
+    }
+
+    /** Whether the last part of a path means the newest edition of the form of the year's start. */
+    static boolean isNewestStart(String segment) {
+        return segment.equals(START);
+    }
+
+    private String ofMeasure() {
+        return "/published/%s/%d/%s".formatted(segment(planCode), year.year(), segment(measureCode));
     }
 
     private static String segment(String code) {

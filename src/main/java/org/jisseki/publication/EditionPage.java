@@ -1,7 +1,9 @@
 package org.jisseki.publication;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
+import org.jisseki.common.Bilingual;
 import org.jisseki.common.Explained;
 import org.jisseki.common.Sentence;
 import org.jisseki.figures.Achievement;
@@ -11,21 +13,28 @@ import org.jisseki.figures.Explainer;
 public final class EditionPage extends PublishedPage {
 
     private final Sheet sheet;
-    private final List<Edition> editions;
-    private final Edition edition;
-    private final boolean numbered;
+    private final Around around;
 
     /**
-     * @param editions all of the sheet, the newest first
+     * What stands about an edition.
+     *
+     * @param editions all of the sheet in its form, the newest first
      * @param edition  the one that the page shows
      * @param numbered whether the address names its number
+     * @param others   the newest edition of the same measure's other form, and those of other years
+     * @param kinds    the files that it has
      */
-    EditionPage(Setting setting, Sheet sheet, List<Edition> editions, Edition edition, boolean numbered) {
+    record Around(
+            List<Edition> editions,
+            Edition edition,
+            boolean numbered,
+            List<Edition> others,
+            List<EditionFile.Kind> kinds) {}
+
+    EditionPage(Setting setting, Sheet sheet, Around around) {
         super(setting);
         this.sheet = sheet;
-        this.editions = editions;
-        this.edition = edition;
-        this.numbered = numbered;
+        this.around = around;
     }
 
     public Sheet sheet() {
@@ -33,20 +42,33 @@ public final class EditionPage extends PublishedPage {
     }
 
     public List<Edition> editions() {
-        return editions;
+        return around.editions();
+    }
+
+    /** Editions of the same measure that are about another year, or have the other form. */
+    public List<Edition> others() {
+        return around.others();
+    }
+
+    public List<EditionFile.Kind> kinds() {
+        return around.kinds();
+    }
+
+    public String fileLink(EditionFile.Kind kind) {
+        return address(around.edition().path(kind));
     }
 
     public boolean isNewest() {
-        return editions.getFirst().no() == edition.no();
+        return editions().getFirst().no() == around.edition().no();
     }
 
     @Override
     String path() {
-        return numbered ? edition.path() : edition.sheetPath();
+        return around.numbered() ? around.edition().path() : around.edition().sheetPath();
     }
 
     public String sha256() {
-        return edition.sha256();
+        return around.edition().sha256();
     }
 
     public String title() {
@@ -55,7 +77,19 @@ public final class EditionPage extends PublishedPage {
     }
 
     public String reports() {
-        return reports(sheet.year());
+        return reports(sheet.year(), sheet.form());
+    }
+
+    /** 進展度 as the plan words it: B（ある程度進んだ）. */
+    public String grade() {
+        Sheet.Verdict verdict = Objects.requireNonNull(sheet.verdict());
+        Bilingual name = verdict.name();
+        return name == null ? verdict.grade() : say("publication.grade", verdict.grade(), name);
+    }
+
+    /** A text line by line. */
+    public List<String> lines(String text) {
+        return text.lines().toList();
     }
 
     public String visionTitle() {
@@ -103,9 +137,36 @@ public final class EditionPage extends PublishedPage {
         return sheet.indicators().stream().anyMatch(i -> i.achievement() != null);
     }
 
+    /** The indicators of a report that have no actual to judge yet. */
+    public List<Sheet.Indicator> withoutActual() {
+        return sheet.form() == SheetForm.START
+                ? List.of()
+                : sheet.indicators().stream()
+                        .filter(i -> i.achievement() == null)
+                        .toList();
+    }
+
+    /** The programs that have no settled amount yet: not handed in, or known in a month to come. */
+    public List<Sheet.Program> withoutAmount() {
+        return sheet.programs().stream()
+                .filter(p -> p.missing() || p.settledDue() != null)
+                .toList();
+    }
+
     /** How a figure came about, or why there is none: told from what is frozen with it, nothing is computed. */
     public Explained explained(Sheet.Indicator indicator) {
         return Explainer.of(Objects.requireNonNull(indicator.achievement()), indicator.unit());
+    }
+
+    /** Why an indicator has no actual yet. */
+    public String why(Sheet.Indicator indicator) {
+        return say(indicator.missing() ? "publication.why.absent" : "publication.why.notYet");
+    }
+
+    /** Why a program has no settled amount yet. */
+    public String why(Sheet.Program program) {
+        YearMonth due = program.settledDue();
+        return due == null ? say("publication.why.absent") : say("publication.why.due", years().month(due));
     }
 
     /** What stands in an achievement's cell: the ratio, or met and missed where there is no ratio. */

@@ -20,38 +20,79 @@ import org.springframework.stereotype.Component;
 @Component
 public class Editions {
 
-    // in both places: an edition that no release made, or one of a release that is whole
+    // wherever editions are read: one that no release made, or one of a release that is whole
     private static final String PUBLIC = """
             (%1$s.release_id IS NULL
               OR EXISTS (SELECT 1 FROM jisseki_record.release_done d WHERE d.release_id = %1$s.release_id))
             """;
+    private static final String NEWEST = """
+             AND NOT EXISTS (SELECT 1 FROM jisseki_record.edition n
+                    WHERE n.plan_code = e.plan_code AND n.fiscal_year = e.fiscal_year
+                      AND n.measure_code = e.measure_code AND n.form = e.form AND n.no > e.no AND %s)
+            """.formatted(PUBLIC.formatted("n"));
     private static final String HEAD = """
-            SELECT plan_code, plan_name, fiscal_year, measure_code, measure_name, no, sha256, released_at
+            SELECT e.id, e.plan_code, e.plan_name, e.fiscal_year, e.measure_code, e.measure_name, e.form, e.no, e.sha256,
+                   e.released_at
               FROM jisseki_record.edition e WHERE
             """ + PUBLIC.formatted("e");
     private static final String OF_SHEET = " AND plan_code = ? AND fiscal_year = ? AND measure_code = ?";
 
     private final JdbcClient jdbc;
+    private final EditionRows rows;
 
-    Editions(JdbcClient jdbc) {
+    Editions(JdbcClient jdbc, EditionRows rows) {
         this.jdbc = jdbc;
+        this.rows = rows;
     }
 
     /** The newest edition of every sheet: newest year first, then by plan and measure. */
     public List<Edition> newest() {
-        return jdbc.sql(HEAD + """
-                         AND NOT EXISTS (SELECT 1 FROM jisseki_record.edition n
-                                WHERE n.plan_code = e.plan_code AND n.fiscal_year = e.fiscal_year
-                                  AND n.measure_code = e.measure_code AND n.no > e.no AND %s)
-                         ORDER BY fiscal_year DESC, plan_code, measure_code""".formatted(PUBLIC.formatted("n")))
+        return newest(EditionFilter.ALL);
+    }
+
+    /** Of the newest editions those that are asked for. */
+    List<Edition> newest(EditionFilter filter) {
+        EditionFilter.Condition condition = filter.condition();
+        return jdbc.sql(HEAD + condition.sql() + NEWEST + " ORDER BY fiscal_year DESC, plan_code, form, measure_code")
+                .params(condition.parameters())
                 .query(Editions::edition)
                 .list();
     }
 
-    /** All editions of one sheet, the newest first; empty where there is none. */
+    /** What editions can be asked for by: each combination of plan, year and department that there is. */
+    List<Shelf> shelves() {
+        return jdbc.sql("""
+                        SELECT DISTINCT e.plan_code, e.plan_name, e.fiscal_year, e.lead_department
+                          FROM jisseki_record.edition e WHERE %s
+                         ORDER BY e.plan_code, e.fiscal_year DESC, e.lead_department""".formatted(PUBLIC.formatted("e")))
+                .query((row, n) -> new Shelf(
+                        row.getString("plan_code"),
+                        row.getString("plan_name"),
+                        row.getInt("fiscal_year"),
+                        row.getString("lead_department")))
+                .list();
+    }
+
+    /** Where editions stand. */
+    record Shelf(
+            String planCode,
+            String planName,
+            int year,
+            @Nullable String department) {}
+
+    /** All editions of one sheet, of both forms, the newest first; empty where there is none. */
     public List<Edition> of(String planCode, FiscalYear year, String measureCode) {
-        return jdbc.sql(HEAD + OF_SHEET + " ORDER BY no DESC")
+        return jdbc.sql(HEAD + OF_SHEET + " ORDER BY form, no DESC")
                 .params(planCode, year.year(), measureCode)
+                .query(Editions::edition)
+                .list();
+    }
+
+    /** The newest edition of a measure's report of each year of its plan, the newest year first. */
+    List<Edition> ofMeasure(String planCode, String measureCode) {
+        return jdbc.sql(HEAD + " AND plan_code = ? AND measure_code = ? AND form = 'REPORT'" + NEWEST
+                        + " ORDER BY fiscal_year DESC")
+                .params(planCode, measureCode)
                 .query(Editions::edition)
                 .list();
     }
@@ -64,34 +105,43 @@ public class Editions {
                 .list();
     }
 
-    /** What an edition holds. */
+    /** What the newest report on a year holds, or the edition of that number. */
     public Optional<Sheet> sheet(String planCode, FiscalYear year, String measureCode, int no) {
-        return jdbc.sql("SELECT content FROM jisseki_record.edition e WHERE " + PUBLIC.formatted("e") + OF_SHEET
-                        + " AND no = ?")
-                .params(planCode, year.year(), measureCode, no)
-                .query(Editions::content)
-                .optional();
+        return of(planCode, year, measureCode).stream()
+                .filter(edition -> edition.form() == SheetForm.REPORT && edition.no() == no)
+                .findFirst()
+                .map(this::sheet);
+    }
+
+    /** What an edition holds. */
+    Sheet sheet(Edition edition) {
+        return rows.sheet(edition.id());
+    }
+
+    /** What an edition can be had as. */
+    List<EditionFile.Kind> kinds(Edition edition) {
+        return rows.kinds(edition.id());
+    }
+
+    /** A file of an edition; empty for editions of before there were files. */
+    Optional<EditionFile> file(Edition edition, EditionFile.Kind kind) {
+        return rows.file(edition.id(), kind);
     }
 
     /** The newest edition's sheet of each earlier year of a plan's measure, oldest year first. */
     List<Sheet> before(String planCode, FiscalYear year, String measureCode) {
-        return jdbc.sql("""
-                        SELECT content FROM jisseki_record.edition e
-                         WHERE plan_code = ? AND fiscal_year < ? AND measure_code = ?
-                           AND no = (SELECT MAX(no) FROM jisseki_record.edition n WHERE n.plan_code = e.plan_code
-                                        AND n.fiscal_year = e.fiscal_year AND n.measure_code = e.measure_code AND %s)
-                         ORDER BY fiscal_year""".formatted(PUBLIC.formatted("n")))
-                .params(planCode, year.year(), measureCode)
-                .query(Editions::content)
-                .list();
+        return ofMeasure(planCode, measureCode).reversed().stream()
+                .filter(edition -> edition.year().compareTo(year) < 0)
+                .map(this::sheet)
+                .toList();
     }
 
     /** The number of a sheet's next edition: after all there are, those of a release that is not whole yet too. */
-    int nextNo(String planCode, FiscalYear year, String measureCode) {
+    int nextNo(String planCode, FiscalYear year, String measureCode, SheetForm form) {
         return jdbc.sql("""
                         SELECT COALESCE(MAX(no), 0) + 1 FROM jisseki_record.edition
-                         WHERE plan_code = ? AND fiscal_year = ? AND measure_code = ?""")
-                .params(planCode, year.year(), measureCode)
+                         WHERE plan_code = ? AND fiscal_year = ? AND measure_code = ? AND form = ?""")
+                .params(planCode, year.year(), measureCode, form.name())
                 .query(Integer.class)
                 .single();
     }
@@ -113,53 +163,35 @@ public class Editions {
     }
 
     /**
-     * Adds an edition, within the caller's transaction.
+     * Adds an edition with its files and what it is found by, within the caller's transaction: all or none of it.
      *
      * @param release which makes it, once a measure; NULL where it belongs to none and is public at once
      */
     Edition add(CycleId cycle, MeasureId measure, PersonId by, @Nullable Long release, Sheet sheet) {
         String content = SheetJson.write(sheet);
-        Edition edition = new Edition(
+        long id = rows.add(cycle, measure, by, release, sheet, content);
+        return new Edition(
+                id,
                 sheet.plan().code(),
                 sheet.plan().name(),
                 new FiscalYear(sheet.year()),
                 sheet.measure().code(),
                 sheet.measure().name(),
+                sheet.form(),
                 sheet.no(),
                 Sha256.of(content),
                 sheet.releasedAt());
-        jdbc.sql("""
-                        INSERT INTO jisseki_record.edition (measure_id, cycle_id, plan_code, plan_name, fiscal_year,
-                            measure_code, measure_name, no, content, sha256, released_by, released_at, release_id)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .param(measure.value())
-                .param(cycle.value())
-                .param(edition.planCode())
-                .param(edition.planName())
-                .param(edition.year().year())
-                .param(edition.measureCode())
-                .param(edition.measureName())
-                .param(edition.no())
-                .param(content)
-                .param(edition.sha256())
-                .param(by.value())
-                .param(edition.releasedAt())
-                .param(release)
-                .update();
-        return edition;
-    }
-
-    private static Sheet content(ResultSet row, int n) throws SQLException {
-        return SheetJson.read(row.getString("content"));
     }
 
     private static Edition edition(ResultSet row, int n) throws SQLException {
         return new Edition(
+                row.getLong("id"),
                 row.getString("plan_code"),
                 row.getString("plan_name"),
                 new FiscalYear(row.getInt("fiscal_year")),
                 row.getString("measure_code"),
                 row.getString("measure_name"),
+                SheetForm.valueOf(row.getString("form")),
                 row.getInt("no"),
                 row.getString("sha256"),
                 row.getString("released_at"));

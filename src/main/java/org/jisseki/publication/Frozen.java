@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jisseki.plan.Indicator;
 import org.jisseki.plan.Program;
 import org.jisseki.submission.UnitContent;
@@ -14,11 +15,13 @@ import org.jisseki.submission.UnitKind;
 /** What the approved revisions of one measure hold. A sheet takes the year's figures from here and nowhere else. */
 final class Frozen {
 
+    private final List<UnitContent> contents;
     private final Map<Long, UnitContent> programs;
     private final Map<Long, UnitContent> indicatorUnits;
     private final Map<Long, UnitContent.EnteredActual> actuals;
 
     Frozen(List<UnitContent> approved) {
+        this.contents = approved;
         this.programs = byUnit(approved, UnitKind.PROGRAM);
         this.indicatorUnits = byUnit(approved, UnitKind.INDICATOR);
         this.actuals = approved.stream()
@@ -39,6 +42,20 @@ final class Frozen {
         return Optional.ofNullable(indicatorUnits.get(indicator.id()))
                 .map(UnitContent::result)
                 .filter(Objects::nonNull);
+    }
+
+    Optional<UnitContent.Evaluation> evaluation() {
+        return contents.stream()
+                .map(UnitContent::evaluation)
+                .flatMap(Stream::ofNullable)
+                .findFirst();
+    }
+
+    /** The sections that wrote in the evaluation. */
+    Stream<Long> sections() {
+        return evaluation().stream()
+                .flatMap(evaluation -> evaluation.paragraphs().stream())
+                .map(UnitContent.EvaluationParagraph::sectionId);
     }
 
     private static Map<Long, UnitContent> byUnit(List<UnitContent> contents, UnitKind kind) {

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jisseki.common.FiscalYear;
 import org.jisseki.common.Words;
 import org.jisseki.record.Sha256;
@@ -21,6 +22,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
@@ -38,7 +40,7 @@ class PublishedController {
     private static final CacheControl CACHED =
             CacheControl.maxAge(Duration.ofMinutes(5)).cachePublic();
     private static final String POLICY =
-            "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+            "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     private final Editions editions;
     private final ITemplateEngine templates;
@@ -60,8 +62,14 @@ class PublishedController {
     }
 
     @GetMapping({"/published", "/published/"})
-    ResponseEntity<byte[]> index(HttpServletRequest request) {
-        IndexPage page = new IndexPage(setting(request), editions.newest());
+    ResponseEntity<byte[]> index(
+            @RequestParam(required = false) @Nullable String plan,
+            @RequestParam(required = false) @Nullable String year,
+            @RequestParam(required = false) @Nullable String department,
+            @RequestParam(required = false) @Nullable String q,
+            HttpServletRequest request) {
+        IndexPage.Asked asked = new IndexPage.Asked(plan, year, department, q);
+        IndexPage page = new IndexPage(setting(request), editions.newest(asked.filter()), asked, editions.shelves());
         return page(HttpStatus.OK, "index", page);
     }
 
@@ -84,6 +92,26 @@ class PublishedController {
         return edition(plan, year, measure, no, request);
     }
 
+    /** A file of an edition, as it was made with it: it never changes. */
+    @GetMapping("/published/{plan}/{year}/{measure}/{no}/{file:sheet\\.(?:pdf|csv)}")
+    ResponseEntity<byte[]> file(
+            @PathVariable String plan,
+            @PathVariable String year,
+            @PathVariable String measure,
+            @PathVariable String no,
+            @PathVariable String file,
+            HttpServletRequest request) {
+        PublishedPage page = new PublishedPage(setting(request));
+        for (Edition edition : of(plan, year, measure)) {
+            if (edition.isAt(no)) {
+                Optional<EditionFile> found = EditionFile.Kind.at(file).flatMap(kind -> editions.file(edition, kind));
+                return found.map(content -> PublishedFile.of(content, page.fileName(edition, content.kind())))
+                        .orElseGet(() -> unknown(request));
+            }
+        }
+        return unknown(request);
+    }
+
     /** Other addresses below /published; a dot leaves files such as the style sheet to those who serve them. */
     @GetMapping({
         "/published/{plan:[^.]+}",
@@ -104,15 +132,45 @@ class PublishedController {
 
     private ResponseEntity<byte[]> edition(
             String plan, String year, String measure, @Nullable String no, HttpServletRequest request) {
-        Optional<FiscalYear> fiscalYear = number(year).map(FiscalYear::new);
-        List<Edition> all = fiscalYear.map(y -> editions.of(plan, y, measure)).orElse(List.of());
-        Optional<Edition> asked = no == null
-                ? all.stream().findFirst()
-                : number(no).flatMap(n -> all.stream().filter(e -> e.no() == n).findFirst());
-        return asked.flatMap(edition -> editions.sheet(plan, edition.year(), measure, edition.no())
-                        .map(sheet -> new EditionPage(setting(request), sheet, all, edition, no != null)))
-                .map(page -> page(HttpStatus.OK, "edition", page))
+        List<Edition> all = of(plan, year, measure);
+        return asked(all, no)
+                .map(edition -> {
+                    EditionPage.Around around = new EditionPage.Around(
+                            all.stream().filter(e -> e.form() == edition.form()).toList(),
+                            edition,
+                            no != null && edition.isAt(no),
+                            others(all, edition),
+                            editions.kinds(edition));
+                    return page(
+                            HttpStatus.OK,
+                            "edition",
+                            new EditionPage(setting(request), editions.sheet(edition), around));
+                })
                 .orElseGet(() -> unknown(request));
+    }
+
+    /** The editions at an address; none where its year is none. */
+    private List<Edition> of(String plan, String year, String measure) {
+        return year.matches("[0-9]{4}")
+                ? editions.of(plan, new FiscalYear(Integer.parseInt(year)), measure)
+                : List.of();
+    }
+
+    private static Optional<Edition> asked(List<Edition> all, @Nullable String no) {
+        if (no != null && !Edition.isNewestStart(no)) {
+            return all.stream().filter(edition -> edition.isAt(no)).findFirst();
+        }
+        SheetForm form = no == null ? SheetForm.REPORT : SheetForm.START;
+        return all.stream().filter(edition -> edition.form() == form).findFirst();
+    }
+
+    /** The newest of the other form, then the measure's reports on other years. */
+    private List<Edition> others(List<Edition> all, Edition edition) {
+        return Stream.concat(
+                        all.stream().filter(e -> e.form() != edition.form()).limit(1),
+                        editions.ofMeasure(edition.planCode(), edition.measureCode()).stream()
+                                .filter(e -> !e.year().equals(edition.year())))
+                .toList();
     }
 
     private ResponseEntity<byte[]> page(HttpStatus status, String template, PublishedPage page) {
@@ -138,9 +196,5 @@ class PublishedController {
     private PublishedPage.Setting setting(HttpServletRequest request) {
         Locale locale = "en".equals(request.getParameter("lang")) ? Locale.ENGLISH : Locale.JAPANESE;
         return new PublishedPage.Setting(words, locale, request.getContextPath(), demo ? LocalDate.now(clock) : null);
-    }
-
-    private static Optional<Integer> number(String text) {
-        return text.matches("[0-9]{1,4}") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
     }
 }

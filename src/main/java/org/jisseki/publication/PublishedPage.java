@@ -70,6 +70,11 @@ public class PublishedPage {
         return address(edition.path(), isJapanese());
     }
 
+    /** What an edition is about: 令和3年版・令和2年度実績. */
+    public String reports(Edition edition) {
+        return reports(edition.year().year(), edition.form());
+    }
+
     /** The address that always shows the newest edition. */
     public String latest(Edition edition) {
         return address(edition.sheetPath(), isJapanese());
@@ -78,6 +83,17 @@ public class PublishedPage {
     /** 初版, 更新第1版. */
     public String no(int no) {
         return no == 1 ? say("publication.edition.first") : say("publication.edition.update", String.valueOf(no - 1));
+    }
+
+    /** What a file of an edition is called where it is kept: 施策322_令和2年度実績_初版.pdf. */
+    String fileName(Edition edition, EditionFile.Kind kind) {
+        String name = say(
+                "publication.file." + edition.form(),
+                edition.measureCode(),
+                years.full(edition.year().year()),
+                no(edition.no()));
+        String suffix = kind.segment().substring(kind.segment().indexOf('.'));
+        return name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_") + suffix;
     }
 
     /** The day of a release. */
@@ -89,9 +105,11 @@ public class PublishedPage {
         return no(edition.no()) + "　" + say("publication.releasedOn", day(edition.releasedAt()));
     }
 
-    /** The book's year and the fiscal year it reports on: 令和3年版・令和2年度実績. */
-    String reports(int year) {
-        return say("publication.reports", years.book(year), years.full(year));
+    /** The book's year and the fiscal year it is about: 令和3年版・令和2年度実績; 令和2年版・令和2年度当初. */
+    String reports(int year, SheetForm form) {
+        return form == SheetForm.START
+                ? say("publication.starts", years.book(year - 1), years.full(year))
+                : say("publication.reports", years.book(year), years.full(year));
     }
 
     String say(String key, Object... args) {
@@ -102,11 +120,20 @@ public class PublishedPage {
         return setting.words().say(sentence, setting.locale());
     }
 
+    /** The address of what has no language. */
+    String address(String path) {
+        return setting.base() + path;
+    }
+
+    Locale locale() {
+        return setting.locale();
+    }
+
     private String address(String path, boolean japanese) {
         return setting.base() + path + (japanese ? "" : "?lang=en");
     }
 
-    private boolean isJapanese() {
+    boolean isJapanese() {
         return lang().equals(Locale.JAPANESE.getLanguage());
     }
 }

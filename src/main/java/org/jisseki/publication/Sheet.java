@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jisseki.common.Bilingual;
 import org.jisseki.figures.Achievement;
 import org.jisseki.figures.Quantity;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param no         1 for the first edition (初版), then counting on
  * @param releasedAt when, as ISO text with its offset
  * @param missing    what is not in this edition because it was not decided in time, by name
+ * @param form       REPORT in editions of before there were two
+ * @param verdict    進展度 with its reason; null where the measure was not evaluated
  */
 public record Sheet(
         PlanHead plan,
@@ -26,7 +29,13 @@ public record Sheet(
         List<Indicator> indicators,
         List<Program> programs,
         List<Part> narrative,
-        List<String> missing) {
+        List<String> missing,
+        SheetForm form,
+        @Nullable Verdict verdict) {
+
+    public Sheet {
+        form = form == null ? SheetForm.REPORT : form;
+    }
 
     public record PlanHead(String code, String name, int firstYear, int lastYear) {}
 
@@ -44,6 +53,15 @@ public record Sheet(
             @Nullable String vision,
             @Nullable Integer visionYear) {}
 
+    /**
+     * A grade (進展度): a judgement of people, beside the computed figures.
+     *
+     * @param grade  by the plan's code: B
+     * @param name   as the plan words it; null where it says no more than the code
+     * @param reason 判断理由
+     */
+    public record Verdict(String grade, @Nullable Bilingual name, String reason) {}
+
     /** A department as it is printed. */
     public record Office(String name, @Nullable String note) {}
 
@@ -57,6 +75,8 @@ public record Sheet(
      * @param office       its department, where it is not the lead's
      * @param baselineYear the baseline's own label, where it has one
      * @param achievement  of the year reported on; null while its actual is not released
+     * @param section      who is responsible for it; null in editions of before this was kept
+     * @param missing      whether its unit was not handed in (未提出)
      */
     public record Indicator(
             String code,
@@ -71,7 +91,9 @@ public record Sheet(
             @Nullable Integer baselineYear,
             List<Year> years,
             @Nullable Achievement achievement,
-            @Nullable String result) {
+            @Nullable String result,
+            @Nullable String section,
+            boolean missing) {
 
         public Optional<Year> year(int year) {
             return years.stream().filter(y -> y.year() == year).findFirst();
@@ -103,6 +125,10 @@ public record Sheet(
      * @param settled 決算額 of the year reported on; null while it is not released
      * @param result  what the section reported, in words
      * @param settledDue of an amount that is 未確定, the month in which it will be known
+     * @param code       within the plan; null in editions of before this was kept
+     * @param section    who is responsible for it; likewise
+     * @param missing    whether it was not handed in (未提出)
+     * @param closed     whether the settled amount is that of the closed accounts (決算)
      */
     public record Program(
             String title,
@@ -113,10 +139,23 @@ public record Sheet(
             @Nullable Amount settled,
             List<Outline> outlines,
             @Nullable String result,
-            @Nullable YearMonth settledDue) {}
+            @Nullable YearMonth settledDue,
+            @Nullable String code,
+            @Nullable String section,
+            boolean missing,
+            boolean closed) {}
 
-    /** An amount in 千円. */
-    public record Amount(int year, Cell cell) {}
+    /**
+     * An amount in 千円.
+     *
+     * @param entered whether it is what the section entered for the next year, not what the plan has
+     */
+    public record Amount(int year, Cell cell, boolean entered) {
+
+        public Amount(int year, Cell cell) {
+            this(year, cell, false);
+        }
+    }
 
     /** 事業概要 of a year. */
     public record Outline(int year, String text, @Nullable String note) {}
@@ -131,10 +170,14 @@ public record Sheet(
     /**
      * A paragraph.
      *
-     * @param number as printed before it: ①
+     * @param number  as printed before it: ①
+     * @param section who wrote it; null in editions of before this was kept
      */
     public record Paragraph(
-            @Nullable String number, String text, @Nullable String note) {}
+            @Nullable String number,
+            String text,
+            @Nullable String note,
+            @Nullable String section) {}
 
     /** The years of the plan, in order. */
     public List<Integer> years() {

@@ -7,10 +7,12 @@ import tools.jackson.databind.json.JsonMapper;
 /** The sheet as frozen text. A mapper of its own, so that no setting of the web's JSON can change what is frozen. */
 final class SheetJson {
 
-    // What a later version adds to a sheet must not make older code refuse it.
+    // What a later version adds to a sheet must not make older code refuse it, nor what an earlier one lacks newer
+    // code.
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .build();
 
     private SheetJson() {}

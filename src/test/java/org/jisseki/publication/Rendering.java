@@ -23,16 +23,40 @@ final class Rendering {
 
     static String newest(Sheet sheet, Locale locale) {
         List<Edition> editions = List.of(edition(sheet, sheet.no()));
-        return render("edition", new EditionPage(setting(locale, null), sheet, editions, editions.getFirst(), false));
+        return render("edition", page(locale, sheet, editions, editions.getFirst(), false));
     }
 
     static String superseded(Sheet sheet, Locale locale) {
         List<Edition> editions = List.of(edition(sheet, sheet.no() + 1), edition(sheet, sheet.no()));
-        return render("edition", new EditionPage(setting(locale, null), sheet, editions, editions.getLast(), true));
+        return render("edition", page(locale, sheet, editions, editions.getLast(), true));
+    }
+
+    private static EditionPage page(
+            Locale locale, Sheet sheet, List<Edition> editions, Edition edition, boolean numbered) {
+        return new EditionPage(
+                setting(locale, null),
+                sheet,
+                new EditionPage.Around(editions, edition, numbered, List.of(), List.of(EditionFile.Kind.values())));
+    }
+
+    static PdfSheet pdf() {
+        return new PdfSheet(ENGINE, WORDS);
+    }
+
+    static CsvSheet csv() {
+        return new CsvSheet(WORDS);
     }
 
     static String index(List<Edition> editions, Locale locale, @Nullable LocalDate today) {
-        return render("index", new IndexPage(setting(locale, today), editions));
+        return render(
+                "index", new IndexPage(setting(locale, today), editions, IndexPage.Asked.NOTHING, shelves(editions)));
+    }
+
+    private static List<Editions.Shelf> shelves(List<Edition> editions) {
+        return editions.stream()
+                .map(e ->
+                        new Editions.Shelf(e.planCode(), e.planName(), e.year().year(), null))
+                .toList();
     }
 
     static String missing(Locale locale) {
@@ -41,11 +65,13 @@ final class Rendering {
 
     static Edition edition(Sheet sheet, int no) {
         return new Edition(
+                no,
                 sheet.plan().code(),
                 sheet.plan().name(),
                 new FiscalYear(sheet.year()),
                 sheet.measure().code(),
                 sheet.measure().name(),
+                sheet.form(),
                 no,
                 "0".repeat(64),
                 sheet.releasedAt());

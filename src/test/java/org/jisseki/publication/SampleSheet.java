@@ -45,10 +45,13 @@ final class SampleSheet {
                                 "ISSUES",
                                 2020,
                                 List.of(
-                                        new Sheet.Paragraph("①", "裾野の広い企業群があり、技術の移り変わりが速い。\n支え方を改める。", DEMO),
-                                        new Sheet.Paragraph("②", "開発を担う人材が足りない。", null))),
-                        new Sheet.Part("DIRECTION", 2020, List.of(new Sheet.Paragraph(null, "相談と共同研究を続ける。", null)))),
-                List.of(LATE, "四日市コンビナートの競争力強化・先進化に向けた取組数"));
+                                        new Sheet.Paragraph("①", "裾野の広い企業群があり、技術の移り変わりが速い。\n支え方を改める。", DEMO, null),
+                                        new Sheet.Paragraph("②", "開発を担う人材が足りない。", null, null))),
+                        new Sheet.Part(
+                                "DIRECTION", 2020, List.of(new Sheet.Paragraph(null, "相談と共同研究を続ける。", null, null)))),
+                List.of(LATE, "四日市コンビナートの競争力強化・先進化に向けた取組数"),
+                SheetForm.REPORT,
+                null);
     }
 
     private static Sheet.Indicator indicator(
@@ -89,7 +92,9 @@ final class SampleSheet {
                 baselineYear,
                 years,
                 actual == null ? null : Yardsticks.judge(Yardsticks.mie(1), targeted, reached),
-                null);
+                null,
+                "ものづくり産業振興課 振興班",
+                false);
     }
 
     private static Sheet.Program program(
@@ -108,7 +113,11 @@ final class SampleSheet {
                 settled == null ? null : new Sheet.Amount(2020, known(settled)),
                 List.of(new Sheet.Outline(2020, title + "として、技術の相談に応じ、共同研究を進め、人材を育てる。", DEMO)),
                 settled == null ? null : "相談に応じ、共同研究を進めた。",
-                null);
+                null,
+                title.replaceFirst("^[①-⑳]?(?:（.+?）)?", ""),
+                "ものづくり産業振興課 振興班",
+                false,
+                false);
     }
 
     private static Sheet.Cell known(String value) {

@@ -1,0 +1,102 @@
+package org.jisseki.publication;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jisseki.common.CycleId;
+import org.jisseki.common.MeasureId;
+import org.jisseki.common.PersonId;
+import org.jisseki.record.Sha256;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.jdbc.support.KeyHolder;
+import org.springframework.stereotype.Repository;
+
+/** The tables of editions: content, files and what is searched. */
+@Repository
+class EditionRows {
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
+    private final EditionFiles files;
+
+    EditionRows(JdbcClient jdbc, JdbcTemplate batches, EditionFiles files) {
+        this.jdbc = jdbc;
+        this.batches = batches;
+        this.files = files;
+    }
+
+    /**
+     * Adds all rows of an edition.
+     *
+     * @param content the sheet as it is frozen
+     */
+    long add(CycleId cycle, MeasureId measure, PersonId by, @Nullable Long release, Sheet sheet, String content) {
+        KeyHolder key = new GeneratedKeyHolder();
+        jdbc.sql("""
+                        INSERT INTO jisseki_record.edition (measure_id, cycle_id, plan_code, plan_name, fiscal_year,
+                            measure_code, measure_name, form, no, lead_department, content, sha256, released_by,
+                            released_at, release_id)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .param(measure.value())
+                .param(cycle.value())
+                .param(sheet.plan().code())
+                .param(sheet.plan().name())
+                .param(sheet.year())
+                .param(sheet.measure().code())
+                .param(sheet.measure().name())
+                .param(sheet.form().name())
+                .param(sheet.no())
+                .param(sheet.measure().lead().name())
+                .param(content)
+                .param(Sha256.of(content))
+                .param(by.value())
+                .param(sheet.releasedAt())
+                .param(release)
+                .update(key, "id");
+        long id = Objects.requireNonNull(key.getKey()).longValue();
+        files.of(sheet).forEach(file -> add(id, file));
+        batches.batchUpdate(
+                "INSERT INTO jisseki_record.edition_pair (pair, edition_id) VALUES (?, ?)",
+                SearchPairs.of(sheet).stream()
+                        .map(pair -> new Object[] {pair, id})
+                        .toList());
+        return id;
+    }
+
+    private void add(long edition, EditionFile file) {
+        jdbc.sql(
+                        "INSERT INTO jisseki_record.edition_file (edition_id, kind, content, sha256, missing) VALUES (?, ?, ?, ?, ?)")
+                .params(edition, file.kind().name(), file.content(), file.sha256(), file.missing())
+                .update();
+    }
+
+    Sheet sheet(long edition) {
+        return jdbc.sql("SELECT content FROM jisseki_record.edition WHERE id = ?")
+                .param(edition)
+                .query((row, n) -> SheetJson.read(row.getString("content")))
+                .single();
+    }
+
+    List<EditionFile.Kind> kinds(long edition) {
+        return jdbc
+                .sql("SELECT kind FROM jisseki_record.edition_file WHERE edition_id = ?")
+                .param(edition)
+                .query((row, n) -> EditionFile.Kind.valueOf(row.getString("kind")))
+                .list()
+                .stream()
+                .sorted()
+                .toList();
+    }
+
+    Optional<EditionFile> file(long edition, EditionFile.Kind kind) {
+        return jdbc.sql(
+                        "SELECT content, sha256, missing FROM jisseki_record.edition_file WHERE edition_id = ? AND kind = ?")
+                .params(edition, kind.name())
+                .query((row, n) -> new EditionFile(
+                        kind, row.getBytes("content"), row.getString("sha256"), row.getString("missing")))
+                .optional();
+    }
+}

@@ -1,0 +1,63 @@
+package org.jisseki.publication;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Locale;
+import org.jisseki.common.FiscalYear;
+import org.jisseki.common.Words;
+import org.jisseki.common.pdf.Pdf;
+import org.jisseki.common.pdf.PdfRenderer;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.context.Context;
+
+/** A sheet as PDF in the form of the paper: the same template as its page, in Japanese, which is what the sheet is written in. */
+@Component
+public class PdfSheet {
+
+    private final ITemplateEngine templates;
+    private final Words words;
+    private final String style;
+
+    PdfSheet(ITemplateEngine templates, Words words) {
+        this.templates = templates;
+        this.words = words;
+        this.style = read("templates/published/sheet-pdf.css");
+    }
+
+    /** The file bears the time of the release, so that the same sheet is the same file. */
+    public Pdf render(Sheet sheet) {
+        PublishedPage.Setting setting = new PublishedPage.Setting(words, Locale.JAPANESE, "", null);
+        Edition edition = new Edition(
+                0,
+                sheet.plan().code(),
+                sheet.plan().name(),
+                new FiscalYear(sheet.year()),
+                sheet.measure().code(),
+                sheet.measure().name(),
+                sheet.form(),
+                sheet.no(),
+                "",
+                sheet.releasedAt());
+        Context context = new Context(Locale.JAPANESE);
+        context.setVariable(
+                "page",
+                new EditionPage(
+                        setting, sheet, new EditionPage.Around(List.of(edition), edition, true, List.of(), List.of())));
+        context.setVariable("style", style);
+        return PdfRenderer.render(
+                templates.process("published/sheet-pdf", context), OffsetDateTime.parse(sheet.releasedAt()));
+    }
+
+    private static String read(String path) {
+        try {
+            return new ClassPathResource(path).getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(path, e);
+        }
+    }
+}

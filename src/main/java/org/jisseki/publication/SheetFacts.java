@@ -1,0 +1,153 @@
+package org.jisseki.publication;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jisseki.figures.Achievement;
+import org.jisseki.figures.Money;
+import org.jisseki.figures.Quantity;
+import org.jisseki.publication.SheetFact.Item;
+import org.jisseki.publication.SheetFact.Place;
+import org.jspecify.annotations.Nullable;
+
+/** All that a sheet says, in the order of print. Pure. */
+final class SheetFacts {
+
+    private static final String MEASURE = "MEASURE";
+    private static final String PROGRAM = "PROGRAM";
+
+    private final Sheet sheet;
+    private final List<SheetFact> facts = new ArrayList<>();
+
+    private SheetFacts(Sheet sheet) {
+        this.sheet = sheet;
+    }
+
+    static List<SheetFact> of(Sheet sheet) {
+        SheetFacts all = new SheetFacts(sheet);
+        all.measure();
+        sheet.indicators().forEach(all::indicator);
+        sheet.narrative().forEach(all::part);
+        sheet.programs().forEach(all::program);
+        return List.copyOf(all.facts);
+    }
+
+    private void measure() {
+        Sheet.MeasureHead measure = sheet.measure();
+        Subject of = new Subject(MEASURE, measure.code(), measure.code() + " " + measure.name());
+        of.text(Item.NAME, null, measure.name(), measure.note());
+        of.text(Item.LEAD, null, measure.lead().name(), measure.lead().note());
+        of.said(Item.VISION, measure.visionYear(), measure.vision());
+        Sheet.Verdict verdict = sheet.verdict();
+        if (verdict != null) {
+            of.text(
+                    Item.GRADE,
+                    sheet.year(),
+                    verdict.grade(),
+                    verdict.name() == null ? null : verdict.name().ja());
+            of.said(Item.REASON, sheet.year(), verdict.reason());
+        }
+    }
+
+    private void indicator(Sheet.Indicator indicator) {
+        Subject of = new Subject(indicator.kind(), indicator.code(), indicator.name());
+        of.text(Item.NAME, null, indicator.name(), indicator.note());
+        of.said(Item.DESCRIPTION, null, indicator.description());
+        of.said(Item.SOURCE, null, indicator.source());
+        Integer labelled = indicator.baselineYear();
+        of.figure(
+                Item.BASELINE,
+                labelled == null ? Integer.valueOf(sheet.plan().firstYear() - 1) : labelled,
+                indicator.baseline().figure(),
+                indicator.unit(),
+                indicator.baseline().note());
+        for (Sheet.Year year : indicator.years()) {
+            of.figure(
+                    Item.TARGET,
+                    year.year(),
+                    year.target().figure(),
+                    indicator.unit(),
+                    year.target().note());
+            if (year.earlier() != null) {
+                of.figure(Item.EARLIER, year.year(), year.earlier(), indicator.unit(), null);
+            }
+            if (year.proposed() != null) {
+                of.figure(Item.PROPOSED, year.year(), year.proposed(), indicator.unit(), null);
+            }
+            of.figure(
+                    Item.ACTUAL,
+                    year.year(),
+                    year.actual().figure(),
+                    indicator.unit(),
+                    year.actual().note());
+            of.said(Item.RATIONALE, year.year(), year.rationale());
+        }
+        Achievement achievement = indicator.achievement();
+        of.text(Item.ACHIEVEMENT, sheet.year(), achievement == null ? null : achievement.printed(), null);
+        of.said(Item.RESULT, sheet.year(), indicator.result());
+    }
+
+    private void program(Sheet.Program program) {
+        Subject of = new Subject(PROGRAM, Objects.requireNonNullElse(program.code(), program.title()), program.title());
+        of.text(Item.NAME, null, program.title(), program.note());
+        of.text(Item.BASIC, null, program.basic(), null);
+        program.budgets().forEach(budget -> of.amount(Item.BUDGET, budget));
+        Sheet.Amount settled = program.settled();
+        if (settled != null) {
+            of.amount(Item.SETTLED, settled);
+        }
+        program.outlines().forEach(outline -> of.text(Item.OUTLINE, outline.year(), outline.text(), outline.note()));
+        of.said(Item.RESULT, sheet.year(), program.result());
+    }
+
+    private void part(Sheet.Part part) {
+        int at = 0;
+        for (Sheet.Paragraph paragraph : part.paragraphs()) {
+            at++;
+            String number = paragraph.number();
+            new Subject(part.kind(), part.year() + "-" + at, number == null ? "" : number)
+                    .text(Item.TEXT, part.year(), paragraph.text(), paragraph.note());
+        }
+    }
+
+    private final class Subject {
+
+        private final String block;
+        private final String code;
+        private final String name;
+
+        Subject(String block, String code, String name) {
+            this.block = block;
+            this.code = code;
+            this.name = name;
+        }
+
+        void text(Item item, @Nullable Integer year, @Nullable String text, @Nullable String note) {
+            facts.add(SheetFact.text(place(item, year), name, text, note));
+        }
+
+        /** What is not said has no place. */
+        void said(Item item, @Nullable Integer year, @Nullable String text) {
+            if (text != null) {
+                text(item, year, text, null);
+            }
+        }
+
+        void figure(Item item, @Nullable Integer year, @Nullable Quantity figure, String unit, @Nullable String note) {
+            facts.add(SheetFact.figure(place(item, year), name, figure, unit, note));
+        }
+
+        void amount(Item item, Sheet.Amount amount) {
+            figure(
+                    item,
+                    amount.year(),
+                    amount.cell().figure(),
+                    Money.UNIT,
+                    amount.cell().note());
+        }
+
+        private Place place(Item item, @Nullable Integer year) {
+            return new Place(block, code, item, year);
+        }
+    }
+}

@@ -1,0 +1,242 @@
+package org.jisseki.publication;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jisseki.common.FiscalYear;
+import org.jisseki.figures.Quantity;
+import org.jisseki.plan.BudgetAmount;
+import org.jisseki.plan.BudgetKind;
+import org.jisseki.plan.Circled;
+import org.jisseki.plan.Indicator;
+import org.jisseki.plan.ParagraphKind;
+import org.jisseki.plan.PlanSheet;
+import org.jisseki.plan.Program;
+import org.jisseki.plan.Target;
+import org.jisseki.submission.SettledKind;
+import org.jisseki.submission.UnitContent;
+import org.jspecify.annotations.Nullable;
+
+/** One sheet while it is put together. */
+record SheetMaking(
+        SheetForm form,
+        PlanSheet plan,
+        FiscalYear year,
+        Frozen frozen,
+        SheetOffices offices,
+        List<Sheet> earlier,
+        List<String> missing) {
+
+    private static final Sheet.Cell BLANK = new Sheet.Cell(null, null);
+
+    Sheet.MeasureHead head() {
+        FiscalYear visionYear = plan.measure().visionYear();
+        return new Sheet.MeasureHead(
+                plan.measure().code(),
+                plan.measure().name(),
+                plan.measure().note(),
+                offices.leading(),
+                plan.measure().vision(),
+                visionYear == null ? null : visionYear.year());
+    }
+
+    Sheet.Indicator indicator(Indicator indicator) {
+        FiscalYear baselineYear = indicator.baselineYear();
+        return new Sheet.Indicator(
+                indicator.code(),
+                indicator.kind().name(),
+                indicator.name(),
+                indicator.unit(),
+                indicator.note(),
+                offices.beside(indicator.sectionId()),
+                indicator.description(),
+                indicator.source(),
+                new Sheet.Cell(indicator.baseline(), null),
+                baselineYear == null ? null : baselineYear.year(),
+                years().map(y -> year(indicator, y)).toList(),
+                frozen.actual(indicator)
+                        .map(UnitContent.EnteredActual::achievement)
+                        .orElse(null),
+                frozen.result(indicator).orElse(null),
+                offices.section(indicator.sectionId()),
+                isMissing(indicator));
+    }
+
+    private Sheet.Year year(Indicator indicator, FiscalYear of) {
+        Optional<Target> target = plan.target(indicator, of);
+        Optional<UnitContent.EnteredActual> entered = of.equals(year) ? frozen.actual(indicator) : Optional.empty();
+        Optional<UnitContent.Proposal> proposal = of.equals(year.plus(1))
+                ? frozen.actual(indicator).map(UnitContent.EnteredActual::next)
+                : Optional.empty();
+        Quantity targeted = entered.isPresent()
+                ? entered.get().target()
+                : target.map(Target::quantity).or(() -> printed(indicator, of)).orElse(null);
+        return new Sheet.Year(
+                of.year(),
+                new Sheet.Cell(targeted, target.map(Target::note).orElse(null)),
+                entered.map(e -> new Sheet.Cell(e.actual(), null)).orElseGet(() -> past(indicator, of)),
+                target.map(Target::rationale)
+                        .or(() -> proposal.map(UnitContent.Proposal::rationale))
+                        .or(() -> rationale(indicator, of))
+                        .orElse(null),
+                entered.isPresent()
+                        ? entered.get().earlierTarget()
+                        : target.map(Target::earlier).orElse(null),
+                proposal.map(UnitContent.Proposal::target).orElse(null));
+    }
+
+    /** The target of an earlier year as its own edition printed it, where the plan has none: it had been proposed. */
+    private Optional<Quantity> printed(Indicator indicator, FiscalYear of) {
+        return earlier.stream()
+                .filter(sheet -> sheet.year() == of.year())
+                .flatMap(sheet -> SheetMaking.years(sheet, indicator, of))
+                .map(values -> values.target().figure())
+                .flatMap(Stream::ofNullable)
+                .findFirst();
+    }
+
+    /** Why a target was proposed, as the edition of the year before its own printed it. */
+    private Optional<String> rationale(Indicator indicator, FiscalYear of) {
+        return earlier.stream()
+                .filter(sheet -> sheet.year() == of.year() - 1)
+                .flatMap(sheet -> SheetMaking.years(sheet, indicator, of))
+                .map(Sheet.Year::rationale)
+                .flatMap(Stream::ofNullable)
+                .findFirst();
+    }
+
+    private static Stream<Sheet.Year> years(Sheet sheet, Indicator indicator, FiscalYear of) {
+        return sheet.indicators().stream()
+                .filter(i -> i.code().equals(indicator.code()))
+                .flatMap(i -> i.year(of.year()).stream());
+    }
+
+    /** An actual of an earlier year: as its own edition printed it, else as the plan brought it along. */
+    private Sheet.Cell past(Indicator indicator, FiscalYear of) {
+        if (of.compareTo(year) >= 0) {
+            return BLANK;
+        }
+        return earlier.stream()
+                .filter(sheet -> sheet.year() == of.year())
+                .flatMap(sheet -> SheetMaking.years(sheet, indicator, of))
+                .map(Sheet.Year::actual)
+                .filter(cell -> cell.figure() != null)
+                .findFirst()
+                .or(() -> plan.actual(indicator, of).map(a -> new Sheet.Cell(a.quantity(), a.note())))
+                .orElse(BLANK);
+    }
+
+    Sheet.Program program(Program program) {
+        Optional<UnitContent> content = frozen.of(program);
+        String basic = plan.basicPrograms().stream()
+                .filter(b -> b.id() == program.basicProgramId())
+                .map(b -> b.code() + " " + b.name())
+                .findFirst()
+                .orElseThrow();
+        return new Sheet.Program(
+                program.title(),
+                program.note(),
+                basic,
+                offices.beside(program.sectionId()),
+                around().flatMap(y -> budget(program, y, content)).toList(),
+                content.map(c -> new Sheet.Amount(year.year(), new Sheet.Cell(c.settledAs(), null)))
+                        .orElse(null),
+                narrated().stream()
+                        .flatMap(y -> plan.outline(program, y).stream())
+                        .map(o -> new Sheet.Outline(o.year().year(), o.text(), o.note()))
+                        .toList(),
+                content.map(UnitContent::result).orElse(null),
+                content.map(UnitContent::settlement)
+                        .map(UnitContent.Settlement::due)
+                        .orElse(null),
+                program.code(),
+                offices.section(program.sectionId()),
+                missing.contains(program.title()),
+                content.map(UnitContent::settlement)
+                        .filter(settlement -> settlement.kind() == SettledKind.FINAL)
+                        .isPresent());
+    }
+
+    /**
+     * The year's as it was known when the unit handed in, blank too: what was imported since is not what was approved. The
+     * next year's as it was entered, where it was, else the plan's.
+     */
+    private Stream<Sheet.Amount> budget(Program program, FiscalYear of, Optional<UnitContent> content) {
+        Optional<BudgetAmount> planned = plan.budget(program, of, BudgetKind.INITIAL);
+        if (of.equals(year) && content.isPresent()) {
+            return planned.stream()
+                    .map(budget -> new Sheet.Amount(
+                            of.year(), new Sheet.Cell(content.get().budget(), budget.note())));
+        }
+        Optional<Quantity> entered = of.equals(year.plus(1)) ? content.map(UnitContent::nextBudget) : Optional.empty();
+        return entered
+                .map(amount -> new Sheet.Amount(of.year(), new Sheet.Cell(amount, null), true))
+                .or(() -> planned.map(budget -> new Sheet.Amount(
+                        of.year(), new Sheet.Cell(Quantity.stored(budget.printed(), budget.value()), budget.note()))))
+                .stream();
+    }
+
+    /** The grade that the evaluation gives. */
+    Sheet.@Nullable Verdict verdict() {
+        return frozen.evaluation()
+                .map(evaluation -> new Sheet.Verdict(evaluation.grade(), null, evaluation.reason()))
+                .orElse(null);
+    }
+
+    /** What its own unit reports, or that of the program that carries it, was not handed in. */
+    private boolean isMissing(Indicator indicator) {
+        return missing.contains(indicator.name())
+                || plan.programs().stream()
+                        .anyMatch(program -> Long.valueOf(program.id()).equals(indicator.programId())
+                                && missing.contains(program.title()));
+    }
+
+    /** The parts in the order of print: of the evaluation what it has, of the plan the rest. */
+    List<Sheet.Part> narrative() {
+        List<Sheet.Part> parts = new ArrayList<>();
+        for (ParagraphKind kind : ParagraphKind.values()) {
+            for (FiscalYear of : narrated()) {
+                List<Sheet.Paragraph> paragraphs = paragraphs(kind, of);
+                if (!paragraphs.isEmpty()) {
+                    parts.add(new Sheet.Part(kind.name(), of.year(), paragraphs));
+                }
+            }
+        }
+        return parts;
+    }
+
+    private List<Sheet.Paragraph> paragraphs(ParagraphKind kind, FiscalYear of) {
+        List<Sheet.Paragraph> written = frozen.evaluation().stream()
+                .flatMap(evaluation -> evaluation.paragraphs().stream())
+                .filter(p -> p.kind().equals(kind.name()) && p.year() == of.year())
+                .map(p -> paragraph(p.number(), p.text(), null, p.sectionId()))
+                .toList();
+        return written.isEmpty()
+                ? plan.paragraphs(kind, of).stream()
+                        .map(p -> paragraph(p.number(), p.text(), p.note(), p.sectionId()))
+                        .toList()
+                : written;
+    }
+
+    private Sheet.Paragraph paragraph(@Nullable Integer number, String text, @Nullable String note, long section) {
+        return new Sheet.Paragraph(
+                number == null ? null : Circled.number(number), text, note, offices.section(section));
+    }
+
+    private List<FiscalYear> narrated() {
+        return form == SheetForm.START ? List.of(year) : List.of(year, year.plus(1));
+    }
+
+    private Stream<FiscalYear> years() {
+        return IntStream.rangeClosed(
+                        plan.plan().firstYear().year(), plan.plan().lastYear().year())
+                .mapToObj(FiscalYear::new);
+    }
+
+    /** Last year and the year of the sheet; in a report the next one too. */
+    private Stream<FiscalYear> around() {
+        return Stream.concat(Stream.of(year.plus(-1)), narrated().stream());
+    }
+}

@@ -1,0 +1,75 @@
+package org.jisseki.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jisseki.common.pdf.Pdf;
+import org.jisseki.common.pdf.PdfText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whatever a sheet says is read out of its PDF again, nothing lost and nothing altered. */
+class PdfSheetTest {
+
+    private static final PdfSheet PDF = Rendering.pdf();
+
+    @Test
+    void everythingThatTheSheetSaysStandsInTheFile() throws IOException {
+        assertSaysAll(SampleSheet.of("mie", 1), 0);
+    }
+
+    static Stream<Long> seeds() {
+        return new Random().longs().limit(8).boxed();
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void generatedSheetsToo(long seed) throws IOException {
+        assertSaysAll(new GeneratedSheets(seed).next(), seed);
+    }
+
+    @Test
+    void whatNoFontHasIsNamed() {
+        Sheet sheet =
+                SheetJson.read(SheetJson.write(SampleSheet.of("mie", 1)).replace("開発を担う人材が足りない。", "開発を担う人材が足りない😀。"));
+        Pdf pdf = PDF.render(sheet);
+        assertThat(pdf.missing()).containsExactly("😀");
+        assertThat(PDF.render(SampleSheet.of("mie", 1)).missing()).isEmpty();
+    }
+
+    @Test
+    void theSameSheetIsTheSameFile() {
+        assertThat(PDF.render(SampleSheet.of("mie", 1)).bytes())
+                .isEqualTo(PDF.render(SampleSheet.of("mie", 1)).bytes());
+    }
+
+    private static void assertSaysAll(Sheet sheet, long seed) throws IOException {
+        Pdf pdf = PDF.render(sheet);
+        Path file = Path.of("target", "pdf", "sheet-" + sheet.measure().code() + ".pdf");
+        Files.createDirectories(file.getParent());
+        Files.write(file, pdf.bytes());
+        assertThat(pdf.missing()).isEmpty();
+
+        String text = withoutFeet(SheetOnThePage.bare(PdfText.of(pdf.bytes())));
+        for (SheetFact fact : SheetFacts.of(sheet)) {
+            String shown = fact.shown();
+            if (shown != null) {
+                assertThat(text).as("%s, seed %s", fact, seed).contains(SheetOnThePage.bare(shown));
+            }
+        }
+    }
+
+    /** What stands at the foot of every page stands in the midst of a paragraph that goes over to the next. */
+    private static String withoutFeet(String text) {
+        Matcher foot = Pattern.compile("^(.*?)1/(\\d+)").matcher(text);
+        assertThat(foot.find()).isTrue();
+        return text.replaceAll(Pattern.quote(foot.group(1)) + "\\d+/" + foot.group(2), "");
+    }
+}
