@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /**
  * Turns whatever a click threw into a sentence on the page, which otherwise stays as it is. A refusal says why; anything
@@ -28,6 +29,11 @@ class Failures implements ErrorHandler {
     @Override
     public void error(ErrorEvent event) {
         Throwable failure = event.getThrowable();
+        if (DisconnectedClientHelper.isClientDisconnectedException(failure)) {
+            // a browser that left has nobody to tell, and nothing is wrong here
+            log.debug("The browser left before its answer", failure);
+            return;
+        }
         RefusedException refusal = refusalIn(failure);
         String number = refusal == null ? logged(failure) : "";
         UI ui = UI.getCurrent();

@@ -39,7 +39,8 @@ public record FieldValues(Map<String, Print> prints, Map<String, String> names) 
                 values.put("nextRationale:" + actual.indicatorId(), next.rationale());
             }
         }
-        values.put(UnitForm.SETTLED, content.settled(), Money.UNIT);
+        // as printed: from 決算見込 to 決算 is a change, with the same amount too
+        values.put(UnitForm.SETTLED, content.settledAs(), Money.UNIT);
         UnitContent.Settlement settlement = content.settlement();
         if (settlement != null && settlement.due() != null) {
             values.put(UnitForm.SETTLED_DUE, Wareki.shortMonth(settlement.due()));

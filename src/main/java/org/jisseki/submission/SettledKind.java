@@ -5,6 +5,8 @@ import java.time.Month;
 import java.util.Arrays;
 import java.util.Optional;
 import org.jisseki.common.FiscalYear;
+import org.jisseki.figures.Money;
+import org.jisseki.figures.Quantity;
 
 /** What a settled amount is at the time it is handed in. */
 public enum SettledKind {
@@ -20,6 +22,11 @@ public enum SettledKind {
         LocalDate closed =
                 year.plus(1).firstDay().withMonth(Month.MAY.getValue()).withDayOfMonth(31);
         return entryDue.isAfter(closed) ? FINAL : EXPECTED;
+    }
+
+    /** An amount as it is printed when it is this: an expected one says so. */
+    public Quantity printed(Quantity amount) {
+        return this == EXPECTED ? Money.expected(amount) : amount;
     }
 
     static Optional<SettledKind> of(String name) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jisseki.figures.Achievement;
-import org.jisseki.figures.Money;
 import org.jisseki.figures.Quantity;
 import org.jisseki.submission.evidence.FileType;
 import org.jspecify.annotations.Nullable;
@@ -55,9 +54,9 @@ public record UnitContent(
 
     /** The settled amount as it is printed: an expected one says so. */
     public @Nullable Quantity settledAs() {
-        return settled != null && settlement != null && settlement.kind() == SettledKind.EXPECTED
-                ? Money.expected(settled)
-                : settled;
+        return settled == null || settlement == null
+                ? settled
+                : settlement.kind().printed(settled);
     }
 
     /** The figure that was entered under a key of the form; NULL where there is none. */

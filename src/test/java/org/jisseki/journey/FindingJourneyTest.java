@@ -89,7 +89,8 @@ class FindingJourneyTest {
                     .settled("51,120")
                     .result("延べ412社の相談に応じ、共同研究の成果から26件が製品化または事業化に進んだ。")
                     .answer(1, "転記の誤りでした。51,120千円に直しました。");
-            assertThat(staff.page().getByText("第1稿のとき 790千円 → いま 51,120千円")).isVisible();
+            assertThat(staff.page().getByText("第1稿のとき 790千円(決算見込) → いま 51,120千円(決算見込)"))
+                    .isVisible();
             new UnitPage(staff).handIn(2);
         }
     }

@@ -108,7 +108,7 @@ class LooksProcessTest {
         FieldValues approved = lastYear.of(round.entry.open(world.staff, next));
         assertThat(approved.text(actual)).isEqualTo("34.0社");
         assertThat(approved.text(FieldValues.achievementOf(actual))).isEqualTo("0.68");
-        assertThat(approved.text(UnitForm.SETTLED)).isEqualTo("990千円");
+        assertThat(approved.text(UnitForm.SETTLED)).isEqualTo("990千円(決算見込)");
         assertThat(approved.text(FieldValues.RATE)).isEqualTo("99.0%");
         assertThat(approved.text(UnitForm.RESULT)).isEqualTo("取り組んだ。");
     }

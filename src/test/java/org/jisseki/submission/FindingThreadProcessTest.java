@@ -87,7 +87,7 @@ class FindingThreadProcessTest {
                 .as("what stood there when it was asked")
                 .isNotNull()
                 .extracting(then -> then.text(UnitForm.SETTLED))
-                .isEqualTo("990千円");
+                .isEqualTo("990千円(決算見込)");
     }
 
     @Test

@@ -9,7 +9,6 @@ import org.jisseki.figures.Achievement;
 import org.jisseki.figures.Money;
 import org.jisseki.figures.Quantity;
 import org.jisseki.submission.FieldValues;
-import org.jisseki.submission.SettledKind;
 import org.jisseki.submission.UnitContent;
 import org.jisseki.submission.UnitForm;
 import org.jspecify.annotations.Nullable;
@@ -137,9 +136,9 @@ record Filled(
 
     private static @Nullable Print settled(UnitForm form, Map<String, String> draft) {
         Quantity figure = figure(form, UnitForm.SETTLED, draft);
-        return figure != null && form.settledKind(draft) == SettledKind.EXPECTED
-                ? Money.expected(figure).print(Money.UNIT)
-                : print(form, UnitForm.SETTLED, draft, Money.UNIT);
+        return figure == null
+                ? print(form, UnitForm.SETTLED, draft, Money.UNIT)
+                : form.settledKind(draft).printed(figure).print(Money.UNIT);
     }
 
     private static @Nullable Print print(UnitForm form, String key, Map<String, String> draft, String unit) {

@@ -98,6 +98,15 @@ final class Draft {
         return form.parse(key, typed()).figure().orElse(null);
     }
 
+    /** The same as it will be printed: an expected amount says so. */
+    @Nullable
+    Quantity printed(String key) {
+        Quantity figure = figure(key);
+        return figure != null && key.equals(UnitForm.SETTLED)
+                ? form.settledKind(typed()).printed(figure)
+                : figure;
+    }
+
     /** What the settled amount is where this is kept as its kind. */
     SettledKind kind(String kept) {
         return form.settledKind(Map.of(UnitForm.SETTLED_KIND, kept));

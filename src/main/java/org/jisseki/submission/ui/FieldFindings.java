@@ -77,7 +77,7 @@ record FieldFindings(Shown shown, @Nullable Draft draft, Acts acts) {
     private static @Nullable String typed(Draft draft, String field) {
         String text = draft.text(field).strip();
         String unit = unit(draft.form(), field);
-        Quantity figure = unit == null ? null : draft.figure(field);
+        Quantity figure = unit == null ? null : draft.printed(field);
         if (unit != null && figure != null) {
             return figure.print(unit).whole();
         }
@@ -86,10 +86,11 @@ record FieldFindings(Shown shown, @Nullable Draft draft, Acts acts) {
 
     /** The unit of a figure; NULL for what is none. */
     private static @Nullable String unit(UnitForm form, String field) {
-        return field.equals(UnitForm.SETTLED)
+        return field.equals(UnitForm.SETTLED) || field.equals(UnitForm.NEXT_BUDGET)
                 ? Money.UNIT
                 : form.actuals().stream()
-                        .filter(actual -> actual.key().equals(field))
+                        .filter(actual -> actual.key().equals(field)
+                                || actual.next() != null && actual.next().key().equals(field))
                         .map(UnitForm.ActualField::unit)
                         .findFirst()
                         .orElse(null);

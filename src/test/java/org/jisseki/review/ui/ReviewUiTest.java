@@ -2,6 +2,7 @@ package org.jisseki.review.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
@@ -13,11 +14,13 @@ import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.jisseki.authority.Role;
 import org.jisseki.common.PersonId;
 import org.jisseki.common.Status;
 import org.jisseki.common.SubmissionId;
+import org.jisseki.submission.UnitForm;
 import org.jisseki.support.ViewTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -201,7 +204,7 @@ class ReviewUiTest extends ViewTest {
         open(world.reviewer, ReviewNavigation.to(units.getFirst()));
         assertThat(text())
                 .contains("1 回答あり（決算額）", "根拠を示してください。", "根拠資料のとおりです。", "回答（第2稿とともに提出）")
-                .contains("第1稿のとき 990千円 → いま 985千円");
+                .contains("第1稿のとき 990千円(決算見込) → いま 985千円(決算見込)");
 
         press("確認済にする");
         assertThat(text()).contains("1 確認済（決算額）", "確認済にしました");
@@ -329,6 +332,45 @@ class ReviewUiTest extends ViewTest {
 
         assertThat(refusal()).contains("②事業2", world.name(world.reviewer2), "どれも決まっていません");
         assertThat(status(0)).isEqualTo(Status.IN_REVIEW);
+    }
+
+    @Test
+    void fromExpectedToFinalIsAChangeWithTheSameAmountToo() {
+        round.recall(world.staff, units.getFirst());
+        round.entry.save(world.staff, units.getFirst(), UnitForm.SETTLED_KIND, "FINAL");
+        round.handIn(world.staff, units.getFirst());
+        open(world.reviewer, ReviewNavigation.to(units.getFirst()));
+        assertThat(text()).contains("第1稿からの変更　1か所");
+        assertThat(marks("del")).containsExactly("［削除：990千円(決算見込)］");
+        assertThat(marks("ins")).containsExactly("［追加：990千円］");
+    }
+
+    @Test
+    void whatIsSaidOfTheNextYearHasItsLinesInBothLanguages() {
+        SubmissionId unit = units.getFirst();
+        UnitForm.NextField next =
+                round.entry.open(world.staff, unit).form().nexts().getFirst();
+        round.recall(world.staff, unit);
+        round.entry.save(world.staff, unit, next.key(), "52");
+        round.entry.save(world.staff, unit, next.rationaleKey(), "毎年2社ずつ増やす。");
+        round.entry.save(world.staff, unit, UnitForm.NEXT_BUDGET, "1,200");
+        round.entry.save(world.staff, unit, UnitForm.SETTLED_KIND, "PENDING");
+        round.entry.save(world.staff, unit, UnitForm.SETTLED_DUE, "2021-08");
+        round.handIn(world.staff, unit);
+
+        open(world.reviewer, ReviewNavigation.to(unit));
+        assertThat(rows()).contains("決算額未確定", "決算額の確定予定", "指標1　令和3年度目標", "令和3年度 予算額");
+        assertThat(text()).contains("指標1　令和3年度目標値の考え方", "毎年2社ずつ増やす。", "52.0社", "1,200千円", "R3.8");
+        UI.getCurrent().setLocale(Locale.ENGLISH);
+        open(world.reviewer, ReviewNavigation.ROUTE);
+        open(world.reviewer, ReviewNavigation.to(unit));
+        assertThat(rows())
+                .contains(
+                        "Settled amountpending",
+                        "Settled amount known by",
+                        "指標1: target of FY2021 (R3)",
+                        "Budget of FY2021 (R3)");
+        assertThat(text()).contains("指標1: rationale of the target of FY2021 (R3)");
     }
 
     private List<Checkbox> boxes() {

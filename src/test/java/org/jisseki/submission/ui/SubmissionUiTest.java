@@ -143,7 +143,7 @@ class SubmissionUiTest extends ViewTest {
         assertThat(opened().findings().getFirst().answer()).isEqualTo("差引簿のとおりです。");
         assertThat(text()).contains("確認事項1　回答あり", "必要な項目はそろいました", "値は第1稿のときから変わっていません");
         type(1, "985");
-        assertThat(text()).contains("第1稿のとき 990千円 → いま 985千円");
+        assertThat(text()).contains("第1稿のとき 990千円(決算見込) → いま 985千円(決算見込)");
     }
 
     @Test
