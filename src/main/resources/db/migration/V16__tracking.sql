@@ -8,32 +8,11 @@ ALTER TABLE submission
   ADD approval_due DATE NULL,
   ADD KEY submission_of_cycle (cycle_id, status, department_id, section_id, lead_department_id);
 
--- seq is the act's row in the submission's record, which says who did it, as which post and when.
--- 再度依頼: stands as long as the submission has the version that it had when it was asked for again.
+-- 再度依頼: seq is the act's row in the submission's record, which says who did it, as which post and when. It stands as long as the
+-- submission has the version that it had when it was asked for again.
 CREATE TABLE jisseki_record.reminder (
   submission_id BIGINT NOT NULL,
   seq           INT    NOT NULL,
   version       INT    NOT NULL,
-  PRIMARY KEY (submission_id, seq)
-) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
-
--- 期限を延ばす: the new last day of each step that was extended, NULL for the others.
-CREATE TABLE jisseki_record.extension (
-  submission_id BIGINT NOT NULL,
-  seq           INT    NOT NULL,
-  entry_due     DATE   NULL,
-  review_due    DATE   NULL,
-  approval_due  DATE   NULL,
-  reason        TEXT   NOT NULL,
-  PRIMARY KEY (submission_id, seq)
-) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
-
--- 担当替え.
-CREATE TABLE jisseki_record.reassignment (
-  submission_id   BIGINT NOT NULL,
-  seq             INT    NOT NULL,
-  from_section_id BIGINT NOT NULL,
-  to_section_id   BIGINT NOT NULL,
-  reason          TEXT   NOT NULL,
   PRIMARY KEY (submission_id, seq)
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;

@@ -20,6 +20,13 @@ public enum Action {
     /** Stop a unit (取りやめる): nothing is asked of it any more, and no sheet names it. */
     STOP(true),
 
+    /** 再度依頼する. */
+    REMIND(true),
+    /** 期限を延ばす. */
+    EXTEND(true),
+    /** 担当替え: to another section, within what the table reaches. */
+    REASSIGN(true),
+
     /** 作成依頼を出す, cancel a mistaken one, and correct what it says beside the fields. */
     OPEN_CYCLE(false),
     /** 全庁確認: read the reports of all measures side by side, and say which are checked. */

@@ -22,6 +22,9 @@ public class Directory {
     private static final RowMapper<Person> PEOPLE =
             (row, n) -> new Person(new PersonId(row.getLong(1)), row.getString(2), row.getString(3));
 
+    private static final RowMapper<Place> PLACES = (row, n) -> new Place(
+            row.getLong(1), row.getString(2), row.getLong(3), row.getString(4), row.getLong(5), row.getString(6));
+
     private final JdbcClient jdbc;
 
     Directory(JdbcClient jdbc) {
@@ -74,21 +77,19 @@ public class Directory {
 
     /** Sections by their numbers, each with the division and department it is in. */
     public Map<Long, Place> places(Collection<Long> sections) {
-        return byId(
-                """
+        return byId("""
                 SELECT s.id, s.name, v.id, v.name, d.id, d.name
                   FROM section s JOIN division v ON v.id = s.division_id JOIN department d ON d.id = v.department_id
-                 WHERE s.id IN (:ids)""",
-                sections,
-                (row, n) -> new Place(
-                        row.getLong(1),
-                        row.getString(2),
-                        row.getLong(3),
-                        row.getString(4),
-                        row.getLong(5),
-                        row.getString(6)),
-                Place::sectionId,
-                Function.identity());
+                 WHERE s.id IN (:ids)""", sections, PLACES, Place::sectionId, Function.identity());
+    }
+
+    /** All sections, in the organisation's order. */
+    public List<Place> sections() {
+        return jdbc.sql("""
+                        SELECT s.id, s.name, v.id, v.name, d.id, d.name
+                          FROM section s JOIN division v ON v.id = s.division_id
+                          JOIN department d ON d.id = v.department_id
+                         ORDER BY d.sequence, d.id, v.sequence, v.id, s.sequence, s.id""").query(PLACES).list();
     }
 
     public Map<Long, String> divisions(Collection<Long> divisions) {

@@ -96,7 +96,7 @@ class SubmissionRows {
                         UPDATE submission
                            SET status = ?, status_since = ?, version = version + 1, revision_no = ?, revision_hash = ?,
                                record_seq = ?, record_hash = ?
-                         WHERE id = ? AND version = ? AND status = ?""")
+                         WHERE id = ? AND version = ? AND status = ? AND record_seq = ?""")
                         .param(to.name())
                         .param(since)
                         .param(revisionNo)
@@ -106,6 +106,22 @@ class SubmissionRows {
                         .param(read.id().value())
                         .param(read.version())
                         .param(read.status().name())
+                        .param(read.head().seq())
+                        .update()
+                == 1;
+    }
+
+    /** Moves the head of the record on, and nothing else: what others have seen of the row is still so. */
+    boolean note(Submission read, Head head) {
+        return jdbc.sql("""
+                        UPDATE submission SET record_seq = ?, record_hash = ?
+                         WHERE id = ? AND version = ? AND record_seq = ?""")
+                        .params(
+                                head.seq(),
+                                head.hash(),
+                                read.id().value(),
+                                read.version(),
+                                read.head().seq())
                         .update()
                 == 1;
     }

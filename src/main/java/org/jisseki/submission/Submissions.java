@@ -152,9 +152,31 @@ public class Submissions {
         return moved;
     }
 
+    /**
+     * Writes an act that changes nothing of what others see and decide on, such as asking for it again: the version stays, so that
+     * nobody who has the submission open is refused for it.
+     *
+     * @return the act's number in the record
+     * @throws ConflictException where somebody else was first
+     */
+    int note(PersonId by, PostId post, Submission read, String act, @Nullable String detail) {
+        RecordRow row =
+                record.next(read.head(), Act.of(Act.SUBMISSION, read.id().value(), by, post, act, detail));
+        if (!rows.note(read, row.head())) {
+            throw conflict(rows.find(read.id()).orElseThrow(NotFoundException::new));
+        }
+        record.add(row);
+        return row.seq();
+    }
+
     /** Writes an act that leaves the state as it is, under the same guard. @throws ConflictException likewise */
     Moved act(PersonId by, PostId post, Submission read, String act) {
-        return write(by, post, read, act, read.status(), null, null);
+        return act(by, post, read, act, null);
+    }
+
+    /** The same. @param detail identifiers that belong to it */
+    Moved act(PersonId by, PostId post, Submission read, String act, @Nullable String detail) {
+        return write(by, post, read, act, read.status(), null, detail);
     }
 
     private Moved write(

@@ -19,9 +19,10 @@ public class MyTurn {
     /**
      * One thing that waits.
      *
-     * @param as the post as which the person acts
+     * @param as        the post as which the person acts
+     * @param reminders how often it was asked for again
      */
-    public record Waiting(TrackedUnit unit, Post as, Action action) {}
+    public record Waiting(TrackedUnit unit, Post as, Action action, Reminders reminders) {}
 
     /** More than anybody works off in a day; the rest follows when these are done. */
     static final int MOST = 200;
@@ -39,10 +40,12 @@ public class MyTurn {
             """;
 
     private final TrackedRows rows;
+    private final ReminderCounts reminders;
     private final Authority authority;
 
-    MyTurn(TrackedRows rows, Authority authority) {
+    MyTurn(TrackedRows rows, ReminderCounts reminders, Authority authority) {
         this.rows = rows;
+        this.reminders = reminders;
         this.authority = authority;
     }
 
@@ -52,8 +55,11 @@ public class MyTurn {
         if (held.isEmpty()) {
             return List.of();
         }
-        return rows.list(person, WAITING, " ORDER BY s.status_since, s.id LIMIT :most", params(held)).stream()
-                .flatMap(unit -> waiting(unit, person, held).stream())
+        List<TrackedUnit> units =
+                rows.list(person, WAITING, " ORDER BY s.status_since, s.id LIMIT :most", params(held));
+        Map<TrackedUnit, Reminders> asked = reminders.of(units);
+        return units.stream()
+                .flatMap(unit -> waiting(unit, person, held, asked.getOrDefault(unit, Reminders.NONE)).stream())
                 .sorted(Comparator.comparing((Waiting waiting) -> waiting.unit().due())
                         .thenComparing(waiting -> waiting.unit().id().value()))
                 .toList();
@@ -73,12 +79,12 @@ public class MyTurn {
                 .toList();
     }
 
-    private List<Waiting> waiting(TrackedUnit unit, PersonId person, List<Post> held) {
+    private List<Waiting> waiting(TrackedUnit unit, PersonId person, List<Post> held, Reminders asked) {
         Permissions permissions = authority.of(unit.unitFor(person), person, held);
         return List.of(Action.EDIT, Action.PASS, Action.APPROVE).stream()
                 .filter(permissions::may)
                 .limit(1)
-                .map(action -> new Waiting(unit, post(held, permissions.require(action)), action))
+                .map(action -> new Waiting(unit, post(held, permissions.require(action)), action, asked))
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import org.jisseki.authority.Action;
 import org.jisseki.authority.Authority;
 import org.jisseki.common.CycleId;
 import org.jisseki.common.PersonId;
+import org.jisseki.organisation.Post;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,9 +19,10 @@ public class Outstanding {
     /**
      * A submission with who holds it.
      *
-     * @param reminders how often it was asked for again in its present state, and when last
+     * @param reminders     how often it was asked for again in its present state, and when last
+     * @param mayCoordinate whether the asker may ask for it again, extend its days or move it
      */
-    public record Line(TrackedUnit unit, Holder holder, Reminders reminders) {}
+    public record Line(TrackedUnit unit, Holder holder, Reminders reminders, boolean mayCoordinate) {}
 
     /** A stretch of a list, and how long the whole is. */
     public record Stretch(List<Line> lines, int total) {}
@@ -42,6 +44,11 @@ public class Outstanding {
         return authority.may(person, Action.SEE_TRACKING);
     }
 
+    /** Whether there is anything that a person may ask for again, extend or move. */
+    public boolean coordinates(PersonId person) {
+        return !authority.reach(authority.postsOf(person), Action.REMIND).isEmpty();
+    }
+
     /** The state of a whole cycle at one look. */
     public Overview overview(PersonId by, CycleId cycle) {
         return Overview.of(rows.counts(scope(by), cycle));
@@ -50,13 +57,18 @@ public class Outstanding {
     /** A stretch of what a filter leaves, the most urgent first, with who holds each. */
     public Stretch stretch(PersonId by, CycleId cycle, Filter filter, int offset, int limit) {
         Scope scope = scope(by);
+        List<Post> held = authority.postsOf(by);
         int total = rows.count(scope, cycle, filter);
         List<TrackedUnit> units = rows.list(by, scope, cycle, filter, offset, limit);
         Map<TrackedUnit, Holder> with = holders.of(units);
         Map<TrackedUnit, Reminders> asked = reminders.of(units);
         return new Stretch(
                 units.stream()
-                        .map(unit -> new Line(unit, Holders.with(with, unit), asked.getOrDefault(unit, Reminders.NONE)))
+                        .map(unit -> new Line(
+                                unit,
+                                Holders.with(with, unit),
+                                asked.getOrDefault(unit, Reminders.NONE),
+                                authority.of(unit.unitFor(by), by, held).may(Action.REMIND)))
                         .toList(),
                 total);
     }

@@ -2,6 +2,7 @@ package org.jisseki.authority;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,14 +14,19 @@ import org.jisseki.common.Status;
 import org.jisseki.common.SubmissionId;
 import org.jisseki.review.Decisions;
 import org.jisseki.submission.DecidedUnits;
+import org.jisseki.submission.AsSeen;
 import org.jisseki.submission.Entry;
 import org.jisseki.submission.Evidence;
+import org.jisseki.submission.Extending;
 import org.jisseki.submission.Finding;
 import org.jisseki.submission.Findings;
 import org.jisseki.submission.MissingUnits;
 import org.jisseki.submission.NewFinding;
+import org.jisseki.submission.Reassigning;
+import org.jisseki.submission.Reminding;
 import org.jisseki.submission.Seen;
 import org.jisseki.submission.Submissions;
+import org.jisseki.submission.UnitDates;
 import org.jisseki.submission.UnitForm;
 import org.jisseki.submission.evidence.Samples;
 import org.springframework.context.ApplicationContext;
@@ -39,6 +45,9 @@ class Acts {
     private final Decisions decisions;
     private final MissingUnits missing;
     private final DecidedUnits decided;
+    private final Reminding reminding;
+    private final Extending extending;
+    private final Reassigning reassigning;
     private final JdbcClient jdbc;
 
     Acts(ApplicationContext portal) {
@@ -49,6 +58,9 @@ class Acts {
         this.decisions = portal.getBean(Decisions.class);
         this.decided = portal.getBean(DecidedUnits.class);
         this.missing = portal.getBean(MissingUnits.class);
+        this.reminding = portal.getBean(Reminding.class);
+        this.extending = portal.getBean(Extending.class);
+        this.reassigning = portal.getBean(Reassigning.class);
         this.jdbc = portal.getBean(JdbcClient.class);
     }
 
@@ -97,6 +109,9 @@ class Acts {
                         "send back what was approved",
                         () -> decisions.returnDecided(by, seen, List.of(new NewFinding(UnitForm.SETTLED, "根拠は。"))));
             case STOP -> acts.put("stop", () -> decided.stop(by, id, row.version(), "今年度は対象外。"));
+            case REMIND -> acts.put("remind", () -> reminding.remind(by, List.of(new AsSeen(id, row.version()))));
+            case EXTEND -> acts.put("extend", () -> extend(by, id));
+            case REASSIGN -> acts.put("reassign, and back", () -> reassign(by, id));
             default -> throw new IllegalArgumentException(action + " is done to no unit");
         }
         return acts;
@@ -162,6 +177,33 @@ class Acts {
                 .params(id.value(), number)
                 .query((row, n) -> new Finding.Read(row.getLong(1), row.getInt(2)))
                 .single();
+    }
+
+    // each time a day later than the last time
+    private void extend(PersonId by, SubmissionId id) {
+        LocalDate entry = jdbc.sql("""
+                        SELECT COALESCE(s.entry_due, c.entry_due) FROM submission s JOIN cycle c ON c.id = s.cycle_id
+                         WHERE s.id = ?""").param(id.value()).query(LocalDate.class).single();
+        LocalDate to = entry.plusDays(1);
+        LocalDate later = to.isAfter(LocalDate.of(2021, 6, 2)) ? to : null;
+        extending.extend(
+                by,
+                List.of(new AsSeen(id, row(id).version())),
+                new UnitDates.Dates(to, later, later != null && to.isAfter(LocalDate.of(2021, 6, 8)) ? to : null),
+                "議会のため。");
+    }
+
+    private void reassign(PersonId by, SubmissionId id) {
+        long section = jdbc.sql("SELECT section_id FROM submission WHERE id = ?")
+                .param(id.value())
+                .query(Long.class)
+                .single();
+        long beside = jdbc.sql("""
+                        SELECT b.id FROM section s JOIN section b ON b.division_id = s.division_id AND b.id <> s.id
+                         WHERE s.id = ?""").param(section).query(Long.class).single();
+        for (long to : new long[] {beside, section}) {
+            reassigning.reassign(by, List.of(new AsSeen(id, row(id).version())), to, "異動のため。");
+        }
     }
 
     private void addFile(PersonId by, SubmissionId id) throws IOException {

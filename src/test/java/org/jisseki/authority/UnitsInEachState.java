@@ -32,6 +32,7 @@ class UnitsInEachState {
         this.round = new Round(portal);
         this.world = new TestWorld(
                 jdbc, needed.values().stream().mapToInt(Integer::intValue).sum());
+        world.section(world.ownDivision, "B"); // beside the responsible one
         Deque<SubmissionId> opened = new ArrayDeque<>(round.open(world));
         needed.forEach((status, count) -> {
             Deque<SubmissionId> inState = new ArrayDeque<>();

@@ -268,7 +268,8 @@ public final class TestWorld {
                 "課" + suffix);
     }
 
-    private long section(long division, String suffix) {
+    /** One more section. @param suffix of its code and name */
+    public long section(long division, String suffix) {
         return insert(
                 "INSERT INTO section (division_id, code, name, sequence) VALUES (?, ?, ?, 1)",
                 division,

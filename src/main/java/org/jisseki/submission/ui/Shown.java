@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * All that the view of a submission shows, read together.
  *
+ * @param cycle    with the days that hold for this submission
  * @param acts     the record of the submission, oldest first
  * @param people   the names of everybody who appears
  * @param reviewer the post that reviews with who holds it, in words; {@code approver} likewise
@@ -39,6 +40,7 @@ import org.jspecify.annotations.Nullable;
  * @param trends   how the indicators went, by their numbers
  * @param parts    of the measure that an evaluation is of, as far as the person may see them; none for any other unit
  * @param waiting  the units that hold an evaluation up
+ * @param reasons  why acts were done, by their numbers in the record
  */
 record Shown(
         PersonId who,
@@ -58,7 +60,8 @@ record Shown(
         List<EvidenceFile> evidence,
         Map<Long, Trend> trends,
         List<MeasureParts.Part> parts,
-        List<EvaluationGate.Waiting> waiting) {
+        List<EvaluationGate.Waiting> waiting,
+        Map<Integer, String> reasons) {
 
     Submission submission() {
         return opened.submission();

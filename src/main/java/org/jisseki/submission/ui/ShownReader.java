@@ -34,6 +34,7 @@ import org.jisseki.submission.Revision;
 import org.jisseki.submission.Submission;
 import org.jisseki.submission.Trends;
 import org.jisseki.submission.UnitKind;
+import org.jisseki.submission.UnitDates;
 
 /** Reads what the view of a submission shows. */
 @SpringComponent
@@ -49,6 +50,7 @@ class ShownReader {
     private final WorkingDays workingDays;
     private final ApprovalRoute route;
     private final Trends trends;
+    private final UnitDates dates;
     private final Clock clock;
     private final MeasureParts parts;
     private final EvaluationGate gate;
@@ -66,7 +68,8 @@ class ShownReader {
             Trends trends,
             Clock clock,
             MeasureParts parts,
-            EvaluationGate gate) {
+            EvaluationGate gate,
+            UnitDates dates) {
         this.entry = entry;
         this.evidence = evidence;
         this.contents = contents;
@@ -77,6 +80,7 @@ class ShownReader {
         this.workingDays = workingDays;
         this.route = route;
         this.trends = trends;
+        this.dates = dates;
         this.clock = clock;
         this.parts = parts;
         this.gate = gate;
@@ -86,7 +90,7 @@ class ShownReader {
     Shown read(PersonId who, SubmissionId id) {
         Entry.Opened opened = entry.open(who, id);
         Submission submission = opened.submission();
-        Cycle cycle = cycles.get(submission.cycle());
+        Cycle cycle = dates.of(id, cycles.get(submission.cycle()));
         List<RecordRow> acts = record.of(Act.SUBMISSION, id.value());
         LocalDate today = LocalDate.now(clock);
         List<Revision> revisions = opened.revisions();
@@ -113,7 +117,8 @@ class ShownReader {
                 submission.kind() == UnitKind.EVALUATION
                         ? parts.of(who, submission.cycle(), submission.measure())
                         : List.of(),
-                gate.holdingUp(submission));
+                gate.holdingUp(submission),
+                record.reasons(Act.SUBMISSION, id.value()));
     }
 
     private Map<PersonId, String> people(List<RecordRow> acts, List<Finding> findings) {

@@ -37,7 +37,7 @@ class SubmissionHead extends Div {
                 .map(Tag::new)
                 .forEach(beside::add);
         head = new PageHead(FieldNames.title(form), beside.toArray(Span[]::new));
-        add(crumb, head, held(shown));
+        add(crumb, head, held(shown), new CoordinationNotes(shown));
         if (draft != null) {
             draft.watch(() -> state.show(draft.submission().status()));
         }

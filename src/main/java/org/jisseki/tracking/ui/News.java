@@ -25,13 +25,21 @@ class News extends Span {
             }, $0);
             """;
 
+    private final transient Supplier<String> showing;
+
     /**
      * @param seen what the page shows
-     * @param show shows it anew; answers what it shows then
+     * @param showing shows it anew; answers what it shows then
      */
-    News(String seen, Supplier<String> show) {
+    News(String seen, Supplier<String> showing) {
+        this.showing = showing;
         getElement().setAttribute("seen", seen);
-        getElement().addEventListener("moved", moved -> getElement().setAttribute("seen", show.get()));
+        getElement().addEventListener("moved", moved -> show());
+    }
+
+    /** Shows the page anew at once. */
+    void show() {
+        getElement().setAttribute("seen", showing.get());
     }
 
     @Override

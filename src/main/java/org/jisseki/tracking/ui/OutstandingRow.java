@@ -60,6 +60,9 @@ class OutstandingRow extends NativeTableRow {
             return;
         }
         shown = line;
+        if (select != null) {
+            select.setVisible(line.mayCoordinate());
+        }
         TrackedUnit unit = line.unit();
         name.setText(UnitName.of(unit));
         place.setText(Say.it("tracking.place", unit.department(), unit.measure(), unit.section()));

@@ -38,12 +38,14 @@ class OutstandingSection extends Section {
     private final Div pager = new Div(before, page, next);
     private final RowSelection selection;
     private ListState state;
+    private transient Runnable acted = () -> {};
 
-    OutstandingSection(PersonId who, Outstanding outstanding, Overview overview, ListState state) {
+    OutstandingSection(
+            PersonId who, Outstanding outstanding, CoordinatorActs acts, Overview overview, ListState state) {
         this.who = who;
         this.outstanding = outstanding;
         this.state = state;
-        this.selection = new RowSelection(false, () -> {});
+        this.selection = new RowSelection(outstanding.coordinates(who));
         this.table = new OutstandingTable(selection);
         this.filters = new ListFilters(overview, state.filter(), filter -> turn(this.state.with(filter)));
         title.getElement().setAttribute("tabindex", "-1");
@@ -51,8 +53,16 @@ class OutstandingSection extends Section {
         head.addClassName("sub");
         files.addClassName("files");
         pager.addClassName("pager");
-        add(head, filters, none, table, pager);
+        ActBar bar = new ActBar(who, acts, selection, () -> acted.run());
+        selection.whenChanged(bar::show);
+        bar.setVisible(selection.isOffered());
+        add(head, filters, none, bar, table, pager);
         fill();
+    }
+
+    /** @param then is told when something was done that shows elsewhere on the page too */
+    void whenActed(Runnable then) {
+        acted = then;
     }
 
     /** The address of what is shown. */

@@ -13,19 +13,15 @@ import org.jisseki.tracking.Outstanding.Line;
 class RowSelection {
 
     private final boolean offered;
-    private final Runnable changed;
+    private Runnable changed = () -> {};
     private final Checkbox all = new Checkbox();
     private final Map<SubmissionId, Line> selected = new LinkedHashMap<>();
     private final Map<SubmissionId, Checkbox> boxes = new LinkedHashMap<>();
     private List<Line> shown = List.of();
 
-    /**
-     * @param offered whether the person may do anything to what is selected
-     * @param changed is told when it is more or less
-     */
-    RowSelection(boolean offered, Runnable changed) {
+    /** @param offered whether the person may do anything to what is selected */
+    RowSelection(boolean offered) {
         this.offered = offered;
-        this.changed = changed;
         all.setAriaLabel(Say.it("tracking.select.all"));
         all.addValueChangeListener(change -> {
             if (change.isFromClient()) {
@@ -34,6 +30,11 @@ class RowSelection {
                 changed.run();
             }
         });
+    }
+
+    /** @param then is told when it is more or less */
+    void whenChanged(Runnable then) {
+        changed = then;
     }
 
     boolean isOffered() {
@@ -77,7 +78,10 @@ class RowSelection {
     void shown(List<Line> lines) {
         shown = lines;
         boxes.keySet().retainAll(lines.stream().map(line -> line.unit().id()).toList());
-        lines.forEach(line -> selected.computeIfPresent(line.unit().id(), (id, before) -> line));
+        // what was decided meanwhile can be asked for no more
+        lines.forEach(line ->
+                selected.computeIfPresent(line.unit().id(), (id, before) -> line.mayCoordinate() ? line : null));
+        boxes.forEach((id, box) -> box.setValue(selected.containsKey(id)));
         all.setValue(areAllSelected());
         changed.run();
     }
@@ -89,7 +93,7 @@ class RowSelection {
     }
 
     private void select(Line line, boolean on) {
-        if (on) {
+        if (on && line.mayCoordinate()) {
             selected.put(line.unit().id(), line);
         } else {
             selected.remove(line.unit().id());

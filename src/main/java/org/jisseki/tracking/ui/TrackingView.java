@@ -39,6 +39,7 @@ class TrackingView extends Page implements BeforeEnterObserver {
 
     private final transient Outstanding outstanding;
     private final transient OnTime onTime;
+    private final transient CoordinatorActs acts;
     private final transient CycleNavigation cycles;
     private final transient WorkingDays workingDays;
     private final transient CurrentPerson person;
@@ -47,12 +48,14 @@ class TrackingView extends Page implements BeforeEnterObserver {
     TrackingView(
             Outstanding outstanding,
             OnTime onTime,
+            CoordinatorActs acts,
             CycleNavigation cycles,
             WorkingDays workingDays,
             CurrentPerson person,
             Clock clock) {
         this.outstanding = outstanding;
         this.onTime = onTime;
+        this.acts = acts;
         this.cycles = cycles;
         this.workingDays = workingDays;
         this.person = person;
@@ -93,23 +96,25 @@ class TrackingView extends Page implements BeforeEnterObserver {
             add(new EmptyNote(Say.it("tracking.nothing")));
             return;
         }
-        OutstandingSection list = new OutstandingSection(who, outstanding, overview, state);
+        OutstandingSection list = new OutstandingSection(who, outstanding, acts, overview, state);
         Matrix matrix = new Matrix(list::addressOf, list::show);
         matrix.show(overview);
         Span hint = new Span(Say.it("tracking.matrix.hint"));
         hint.addClassName("s");
+        News news = new News(seen, () -> {
+            String now = outstanding.pulse(who);
+            Overview moved = outstanding.overview(who, cycle.id());
+            say(head, way, cycle, moved);
+            matrix.show(moved);
+            list.refresh(moved);
+            return now;
+        });
+        list.whenActed(news::show);
         add(
                 section(new Div(new H2(Say.it("tracking.matrix")), hint), matrix),
                 list,
                 new OnTimeSection(() -> onTime.rates(who)),
-                new News(seen, () -> {
-                    String now = outstanding.pulse(who);
-                    Overview moved = outstanding.overview(who, cycle.id());
-                    say(head, way, cycle, moved);
-                    matrix.show(moved);
-                    list.refresh(moved);
-                    return now;
-                }));
+                news);
     }
 
     private void say(PageHead head, ProgressWay way, Cycle cycle, Overview overview) {

@@ -46,6 +46,14 @@ class TurnList extends UnorderedList {
         Div about = new Div(title);
         about.getElement().appendChild(new Element("small").setText(place(waiting, withYear)));
         about.add(state);
+        if (waiting.reminders().last() != null) {
+            Span again = new Span(Say.it(
+                    "tracking.turn.reminded",
+                    waiting.reminders().last(),
+                    waiting.reminders().count()));
+            again.addClassName("b7");
+            about.add(again);
+        }
         Anchor action = new Anchor(to, Say.it("tracking.act." + unit.status()));
         action.addClassName("b");
         // several rows say the same words: the name of the unit tells them apart

@@ -2,14 +2,21 @@ package org.jisseki.tracking.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.util.List;
 import org.jisseki.authority.Role;
 import org.jisseki.common.PersonId;
 import org.jisseki.common.SubmissionId;
+import org.jisseki.common.ui.DayField;
 import org.jisseki.cycle.ui.CycleNavigation;
 import org.jisseki.demo.TestClock;
 import org.jisseki.support.ViewTest;
@@ -69,6 +76,118 @@ class TrackingUiTest extends ViewTest {
 
         UI.getCurrent().navigate("tracking", QueryParameters.of("state", "IN_REVIEW"));
         assertThat(text()).contains("残っているもの　1件", "事業1").doesNotContain("事業2");
+    }
+
+    @Test
+    void whatIsSelectedIsAskedForAgainAndStaysWhereItIs() {
+        open(world.coordinator, "tracking");
+        assertThat(isOffered("再度依頼する")).isFalse();
+        select("事業2");
+        assertThat(text()).contains("1件を選択");
+
+        press("再度依頼する");
+        confirm();
+
+        assertThat(text()).contains("5月25日（火） 1回", "選ぶと、再度依頼").doesNotContain("1件を選択");
+        open(world.staff, "");
+        assertThat(text()).contains("再度依頼　5月25日（火）（1回）");
+        open(world.staff, "unit/" + units.get(1).value());
+        assertThat(text()).contains("再度依頼がありました（5月25日（火）、" + world.name(world.coordinator) + "。1回目）");
+    }
+
+    @Test
+    void aDayThatDoesNotFitIsSaidInTheDialogAndTheNextOneExtends() {
+        open(world.central, "tracking");
+        test(box("表示中のすべてを選ぶ")).click();
+        assertThat(text()).contains("2件を選択");
+        press("期限を延ばす");
+        DayField entry = find(DayField.class)
+                .withCondition(field -> "入力".equals(field.getLabel()))
+                .single();
+        TextArea reason = find(TextArea.class).single();
+        test(reason).setValue("議会対応のため。");
+        test(entry).setValue(LocalDate.of(2021, 6, 4));
+        press("延ばす");
+        assertThat(entry.getErrorMessage()).contains("確認の期限（6月2日（水））より後です");
+
+        test(entry).setValue(LocalDate.of(2021, 6, 1));
+        press("延ばす");
+
+        assertThat(text()).contains("6月1日（火）", "延長済", "（うち延長 2件）");
+        open(world.staff, "unit/" + units.getFirst().value());
+        assertThat(text()).contains("入力 6月1日（火）まで", "理由：議会対応のため。");
+    }
+
+    @Test
+    void whatSomebodyMovedMeanwhileIsSaidInTheDialog() {
+        open(world.central, "tracking");
+        select("事業1");
+        press("担当替え");
+        round.fill(world.staff, units.getFirst(), "34");
+        test(find(Select.class)
+                        .withCondition(select -> "部局".equals(select.getLabel()) && isInDialog(select))
+                        .single())
+                .selectItem("部X");
+        press("担当を替える");
+
+        assertThat(find(TextArea.class).single().isInvalid()).isTrue();
+        assertThat(round.submissions.get(world.central, units.getFirst()).sectionId())
+                .isEqualTo(world.ownSection);
+    }
+
+    @Test
+    void whatIsNotOnesOwnToMoveOnIsNotOfferedForSelection() {
+        PersonId lead = world.person(Role.DEPARTMENT_COORDINATOR, world.lead, null, null);
+        open(lead, "tracking");
+        assertThat(text()).contains("残っているもの　2件");
+        assertThat(find(Checkbox.class).withCondition(Checkbox::isVisible).all())
+                .noneMatch(box -> box.getAriaLabel().orElse("").contains("事業"));
+
+        open(world.head, "tracking");
+        assertThat(text()).contains("残っているもの　2件");
+        assertThat(find(Checkbox.class).withCondition(Checkbox::isVisible).all())
+                .isEmpty();
+    }
+
+    @Test
+    void aLinkShowsTheSameList() {
+        signIn(world.central);
+        UI.getCurrent().navigate("tracking", QueryParameters.of("section", String.valueOf(world.otherSection)));
+        assertThat(text()).contains("残っているもの　0件", "この条件に合う入力票はありません");
+
+        UI.getCurrent().navigate("tracking", QueryParameters.of("text", "事業1"));
+        assertThat(text()).contains("残っているもの　1件");
+        assertThat(find(Anchor.class)
+                        .withCondition(link -> link.getHref().startsWith("export/"))
+                        .all())
+                .extracting(Anchor::getHref)
+                .allMatch(href -> href.contains("text=") && href.contains("cycle="));
+    }
+
+    private boolean isOffered(String words) {
+        return !find(Button.class)
+                .withCondition(button -> button.isVisible() && words.equals(button.getText()))
+                .all()
+                .isEmpty();
+    }
+
+    private static boolean isInDialog(Component component) {
+        return component instanceof Dialog
+                || component.getParent().map(TrackingUiTest::isInDialog).orElse(false);
+    }
+
+    private void select(String title) {
+        test(find(Checkbox.class)
+                        .withCondition(box -> box.getAriaLabel().orElse("").contains(title))
+                        .single())
+                .click();
+        roundTrip();
+    }
+
+    private Checkbox box(String label) {
+        return find(Checkbox.class)
+                .withCondition(box -> box.getAriaLabel().orElse("").startsWith(label))
+                .single();
     }
 
     private void choose(String label, String item) {

@@ -1,0 +1,81 @@
+package org.jisseki.submission;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jisseki.common.SubmissionId;
+import org.jisseki.cycle.Cycle;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The last days of single units, where a coordinator extended them (期限を延ばす). */
+@Component
+public class UnitDates {
+
+    /** The last day of each step; NULL where it is the cycle's, or is to stay as it is. */
+    public record Dates(
+            @Nullable LocalDate entry,
+            @Nullable LocalDate review,
+            @Nullable LocalDate approval) {
+
+        boolean isEmpty() {
+            return entry == null && review == null && approval == null;
+        }
+
+        Dates or(Dates other) {
+            return new Dates(
+                    entry == null ? other.entry : entry,
+                    review == null ? other.review : review,
+                    approval == null ? other.approval : approval);
+        }
+    }
+
+    private final JdbcClient jdbc;
+
+    UnitDates(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A cycle with the days that hold for one of its submissions. */
+    public Cycle of(SubmissionId id, Cycle cycle) {
+        Dates own = own(id).or(new Dates(cycle.entryDue(), cycle.reviewDue(), cycle.approvalDue()));
+        return new Cycle(
+                cycle.id(),
+                cycle.plan(),
+                cycle.year(),
+                day(own.entry()),
+                day(own.review()),
+                day(own.approval()),
+                cycle.releaseOn(),
+                cycle.openedOn(),
+                cycle.status(),
+                cycle.version(),
+                cycle.head());
+    }
+
+    /** Within an act that holds the row. */
+    void extend(SubmissionId id, Dates to) {
+        jdbc.sql("""
+                        UPDATE submission SET entry_due = COALESCE(?, entry_due), review_due = COALESCE(?, review_due),
+                               approval_due = COALESCE(?, approval_due) WHERE id = ?""")
+                .param(to.entry())
+                .param(to.review())
+                .param(to.approval())
+                .param(id.value())
+                .update();
+    }
+
+    private Dates own(SubmissionId id) {
+        return jdbc.sql("SELECT entry_due, review_due, approval_due FROM submission WHERE id = ?")
+                .param(id.value())
+                .query((row, n) -> new Dates(
+                        row.getObject(1, LocalDate.class),
+                        row.getObject(2, LocalDate.class),
+                        row.getObject(3, LocalDate.class)))
+                .single();
+    }
+
+    private static LocalDate day(@Nullable LocalDate day) {
+        return Optional.ofNullable(day).orElseThrow();
+    }
+}
