@@ -13,12 +13,16 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
 import org.jisseki.authority.Role;
 import org.jisseki.common.PersonId;
 import org.jisseki.common.SubmissionId;
 import org.jisseki.common.ui.DayField;
 import org.jisseki.cycle.ui.CycleNavigation;
 import org.jisseki.demo.TestClock;
+import org.jisseki.organisation.Directory;
+import org.jisseki.organisation.Place;
 import org.jisseki.support.ViewTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -124,13 +128,15 @@ class TrackingUiTest extends ViewTest {
         select("事業1");
         press("担当替え");
         round.fill(world.staff, units.getFirst(), "34");
-        test(find(Select.class)
-                        .withCondition(select -> "部局".equals(select.getLabel()) && isInDialog(select))
-                        .single())
-                .selectItem("部X");
+        Place there = Objects.requireNonNull(portal.getBean(Directory.class)
+                .places(List.of(world.otherSection))
+                .get(world.otherSection));
+        chooseInDialog("部局", place -> place.departmentId() == there.departmentId());
+        chooseInDialog("班", there::equals);
+        test(find(TextArea.class).single()).setValue("異動のため。");
         press("担当を替える");
 
-        assertThat(find(TextArea.class).single().isInvalid()).isTrue();
+        assertThat(refusal()).contains("まだ行っていません", world.name(world.staff), "入力開始");
         assertThat(round.submissions.get(world.central, units.getFirst()).sectionId())
                 .isEqualTo(world.ownSection);
     }
@@ -169,6 +175,15 @@ class TrackingUiTest extends ViewTest {
                 .withCondition(button -> button.isVisible() && words.equals(button.getText()))
                 .all()
                 .isEmpty();
+    }
+
+    @SuppressWarnings("unchecked")
+    private void chooseInDialog(String label, Predicate<Place> which) {
+        Select<Place> select = find(Select.class)
+                .withCondition(each -> label.equals(each.getLabel()) && isInDialog(each))
+                .single();
+        select.setValue(
+                select.getListDataView().getItems().filter(which).findFirst().orElseThrow());
     }
 
     private static boolean isInDialog(Component component) {
