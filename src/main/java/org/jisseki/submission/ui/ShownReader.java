@@ -33,8 +33,8 @@ import org.jisseki.submission.Remark;
 import org.jisseki.submission.Revision;
 import org.jisseki.submission.Submission;
 import org.jisseki.submission.Trends;
-import org.jisseki.submission.UnitKind;
 import org.jisseki.submission.UnitDates;
+import org.jisseki.submission.UnitKind;
 
 /** Reads what the view of a submission shows. */
 @SpringComponent

@@ -10,9 +10,11 @@ import com.vaadin.flow.dom.Element;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.LongFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jisseki.common.Status;
 import org.jisseki.common.ui.PlainTable;
 import org.jisseki.common.ui.Say;
@@ -51,16 +53,21 @@ class Matrix extends Div {
         legend.removeAll();
         overview.counts().forEach((mark, count) -> legend.add(badge(mark, words(mark) + " " + count)));
         List<List<Long>> now = overview.departments().stream()
-                .map(department ->
-                        department.sections().stream().map(OfSection::id).toList())
+                .map(department -> Stream.concat(
+                                Stream.of(department.id()),
+                                department.sections().stream().map(OfSection::id))
+                        .toList())
                 .toList();
         if (!now.equals(structure)) {
             structure = now;
             build(overview);
         }
         for (OfDepartment department : overview.departments()) {
-            departments.get(department.id()).show(department);
-            department.sections().forEach(section -> tiles.get(section.id()).show(section));
+            Objects.requireNonNull(departments.get(department.id())).show(department);
+            department
+                    .sections()
+                    .forEach(section ->
+                            Objects.requireNonNull(tiles.get(section.id())).show(section));
         }
     }
 
