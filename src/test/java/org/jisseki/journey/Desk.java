@@ -27,6 +27,20 @@ final class Desk implements AutoCloseable {
             () => document.readyState === 'complete' && document.fonts.status === 'loaded'
                 && Object.values(window.Vaadin?.Flow?.clients ?? {}).every(c => !c.isActive || !c.isActive())""";
 
+    /** How high a window shows all of the page, also where a part that fills the window scrolls in place of the document. */
+    private static final String WHOLE_HEIGHT = """
+            () => {
+                const inside = root => [...root.querySelectorAll('*')]
+                    .flatMap(e => e.shadowRoot ? [e, ...inside(e.shadowRoot)] : [e]);
+                const more = e => /auto|scroll/.test(getComputedStyle(e).overflowY) && e.clientHeight > innerHeight / 2
+                    ? e.scrollHeight - e.clientHeight : 0;
+                return Math.max(document.documentElement.scrollHeight, innerHeight + Math.max(...inside(document).map(more)));
+            }""";
+
+    /** A new width has been laid out, a drawer that moves with it included: the height is what it was a moment before. */
+    private static final String WHOLE_HEIGHT_SETTLED = """
+            () => { const before = window.heightBefore; window.heightBefore = (%s)(); return before === window.heightBefore; }""".formatted(WHOLE_HEIGHT);
+
     private final String address;
     private final BrowserContext browser;
     private final Hands hands;
@@ -145,7 +159,8 @@ final class Desk implements AutoCloseable {
         for (int width : WIDTHS) {
             page.setViewportSize(width, HEIGHT);
             // a window as high as the page: what stays at its foot is pictured there
-            Object height = page.evaluate("() => document.documentElement.scrollHeight");
+            page.waitForFunction(WHOLE_HEIGHT_SETTLED, null, new Page.WaitForFunctionOptions().setPollingInterval(150));
+            Object height = page.evaluate(WHOLE_HEIGHT);
             page.setViewportSize(width, Math.clamp(((Number) height).longValue(), HEIGHT, MOST_HEIGHT));
             settle();
             page.screenshot(new Page.ScreenshotOptions()

@@ -23,6 +23,7 @@ class QueueLine extends ListItem {
                 item.kind() == UnitKind.EVALUATION ? Say.it("submission.evaluation", item.title()) : item.title();
         Anchor link = new Anchor(ReviewNavigation.to(item.id()), title);
         link.addClassName("name");
+        link.getElement().setAttribute("lang", "ja");
         Span section = small(item.section());
         section.addClassName("org");
         Div words = new Div(link, section, small(item.closed() ? why(item) : state(item)), whyNot);

@@ -17,6 +17,7 @@ import org.jisseki.common.ui.FigureText;
 import org.jisseki.common.ui.Marked;
 import org.jisseki.common.ui.Say;
 import org.jisseki.submission.FieldValues;
+import org.jisseki.submission.UnitForm;
 import org.jspecify.annotations.Nullable;
 
 /** The figures of a revision beside last year, the target or budget, and the revision that it is held against. */
@@ -39,6 +40,11 @@ class SheetTable extends NativeTable {
 
         static Line computed(String key, String name, String remark) {
             return new Line(key, null, name, remark, null, null);
+        }
+
+        // said beside the settled amount, by whoever entered that
+        private boolean isComputed() {
+            return field == null && !key.equals(UnitForm.SETTLED_DUE);
         }
     }
 
@@ -134,9 +140,8 @@ class SheetTable extends NativeTable {
     }
 
     private static Span mark(Line line, boolean changed) {
-        Span mark =
-                new Span(line.field() == null ? Say.it("review.computed") : changed ? Say.it("review.changed") : "");
-        mark.addClassName(changed && line.field() != null ? "mk" : "s");
+        Span mark = new Span(line.isComputed() ? Say.it("review.computed") : changed ? Say.it("review.changed") : "");
+        mark.addClassName(changed && !line.isComputed() ? "mk" : "s");
         return mark;
     }
 }

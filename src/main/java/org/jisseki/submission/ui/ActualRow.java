@@ -5,13 +5,13 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTableRow;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jisseki.common.FiscalYear;
 import org.jisseki.common.ui.FigureText;
+import org.jisseki.common.ui.InJapanese;
 import org.jisseki.common.ui.Say;
 import org.jisseki.common.ui.Tag;
 import org.jisseki.cycle.FieldKind;
@@ -132,7 +132,7 @@ class ActualRow {
     }
 
     private Div name() {
-        Div name = new Div(new Span(field.name()));
+        Div name = new Div(InJapanese.name(field.name()));
         name.getElement()
                 .appendChild(new Element("small")
                         .setText(Say.it(

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jisseki.common.FiscalYear;
 import org.jisseki.common.ui.FigureText;
+import org.jisseki.common.ui.InJapanese;
 import org.jisseki.common.ui.Say;
 import org.jisseki.cycle.FieldKind;
 import org.jisseki.figures.Money;
@@ -84,7 +85,7 @@ class NextYearSection extends Section {
                 .toList();
         Component value = draft == null ? proposed(field) : entered(draft, field, next, panels);
         NativeTableRow row = table.row(
-                new Span(field.name()),
+                InJapanese.name(field.name()),
                 new TargetText(field),
                 new TargetText(next.planned(), field.unit()),
                 value,
