@@ -1,4 +1,4 @@
--- What must never be: gaps in a record, hashes that do not follow from the rows and contents, a process of no submission,
+-- What must never be: gaps in a record, hashes that do not follow from the rows and contents, a process of nothing,
 -- more acts than were acknowledged or in flight, fewer approvals than submissions.
 SELECT (SELECT COUNT(*) FROM (
           SELECT 1 FROM jisseki_record.record GROUP BY subject_kind, subject_id
@@ -18,7 +18,8 @@ SELECT (SELECT COUNT(*) FROM (
           JOIN jisseki_record.revision v ON v.submission_id = s.id AND v.no = s.revision_no
          WHERE s.revision_hash <> SHA2(v.content, 256))
      + (SELECT COUNT(*) FROM ACT_RU_EXECUTION e
-         WHERE e.PARENT_ID_ IS NULL AND NOT EXISTS (SELECT 1 FROM submission s WHERE s.process_instance_id = e.ID_))
+         WHERE e.PARENT_ID_ IS NULL AND NOT EXISTS (SELECT 1 FROM submission s WHERE s.process_instance_id = e.ID_)
+           AND NOT EXISTS (SELECT 1 FROM measure_report m WHERE m.process_instance_id = e.ID_))
      + (SELECT GREATEST(0, COUNT(*) - (SELECT in_flight FROM fault_told)) FROM jisseki_record.record r
          WHERE r.subject_kind = 'SUBMISSION' AND r.act IN ('HAND_IN', 'RECALL', 'PASS', 'RETURN', 'APPROVE')
            AND NOT EXISTS (SELECT 1 FROM fault_ack a

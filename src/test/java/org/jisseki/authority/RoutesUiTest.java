@@ -27,6 +27,8 @@ class RoutesUiTest extends ViewTest {
     private static final Set<Role> EVERYONE = EnumSet.allOf(Role.class);
     private static final Set<Role> CENTRAL = EnumSet.of(Role.CENTRAL_COORDINATOR);
 
+    private static final String MEASURE = "central-check/measure";
+
     /** Who enters, by route; those who ask are of the unit's own department, in its section or on its route. */
     private static final Map<String, Set<Role>> ENTER = new TreeMap<>(Map.ofEntries(
             Map.entry("", EVERYONE),
@@ -52,6 +54,9 @@ class RoutesUiTest extends ViewTest {
             Map.entry("cycles", CENTRAL),
             Map.entry("import", CENTRAL),
             Map.entry("release", CENTRAL),
+            Map.entry("central-check", CENTRAL),
+            Map.entry(MEASURE, CENTRAL),
+            Map.entry("replacements", CENTRAL),
             Map.entry("accounts", EnumSet.of(Role.SYSTEM_ADMINISTRATOR))));
 
     RoutesUiTest(ApplicationContext portal) {
@@ -68,7 +73,8 @@ class RoutesUiTest extends ViewTest {
         SoftAssertions found = new SoftAssertions();
         int entered = 0;
         for (Map.Entry<String, Boolean> route : routes.entrySet()) {
-            String path = route.getKey() + (route.getValue() ? "/" + unit.value() : "");
+            long of = route.getKey().equals(MEASURE) ? world.measure : unit.value();
+            String path = route.getKey() + (route.getValue() ? "/" + of : "");
             for (Role role : Role.values()) {
                 open(person(role), path);
                 boolean mayEnter =

@@ -1,0 +1,162 @@
+package org.jisseki.publication;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jisseki.authority.Action;
+import org.jisseki.authority.Authority;
+import org.jisseki.common.CycleId;
+import org.jisseki.common.PersonId;
+import org.jisseki.common.Status;
+import org.jisseki.common.SubmissionId;
+import org.jisseki.cycle.Cycle;
+import org.jisseki.cycle.Cycles;
+import org.jisseki.plan.Measure;
+import org.jisseki.plan.Plans;
+import org.jisseki.submission.FieldValues;
+import org.jisseki.submission.FixedContents;
+import org.jisseki.submission.Submission;
+import org.jisseki.submission.Submissions;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** 差替え: what has changed since the assembly draft was frozen, unit by unit and field by field. */
+@Component
+public class Replacements {
+
+    /**
+     * A unit that is no longer what the draft holds.
+     *
+     * @param frozen  the revision in the draft; NULL where it was missing in it, or came later
+     * @param present the newest one; NULL before the first
+     * @param changes between the two; empty while the present one is not approved
+     */
+    public record Replacement(
+            Measure measure,
+            SubmissionId submission,
+            String unit,
+            @Nullable Integer frozen,
+            @Nullable String frozenHash,
+            @Nullable Integer present,
+            @Nullable String presentHash,
+            Status status,
+            List<Change> changes) {}
+
+    /**
+     * A field that says something else.
+     *
+     * @param field its key
+     * @param name  what the revision calls it; NULL where that is the form's to say
+     * @param then  as printed; NULL where it was blank
+     */
+    public record Change(
+            String field,
+            @Nullable String name,
+            @Nullable String then,
+            @Nullable String now) {}
+
+    private final Cycles cycles;
+    private final Submissions submissions;
+    private final FixedUnitRows fixed;
+    private final FixedContents contents;
+    private final Plans plans;
+    private final Authority authority;
+
+    Replacements(
+            Cycles cycles,
+            Submissions submissions,
+            FixedUnitRows fixed,
+            FixedContents contents,
+            Plans plans,
+            Authority authority) {
+        this.cycles = cycles;
+        this.submissions = submissions;
+        this.fixed = fixed;
+        this.contents = contents;
+        this.plans = plans;
+        this.authority = authority;
+    }
+
+    /** Whether a cycle has an assembly draft. */
+    public boolean isFrozen(PersonId by, CycleId id) {
+        authority.require(by, Action.CENTRAL_CHECK);
+        return !fixed.frozen(id).isEmpty();
+    }
+
+    /** What has to be replaced in a cycle's draft, in the order of the plan's measures; empty before there is one. */
+    public List<Replacement> of(PersonId by, CycleId id) {
+        authority.require(by, Action.CENTRAL_CHECK);
+        Cycle cycle = cycles.get(id);
+        Map<SubmissionId, FixedUnit> frozen =
+                fixed.frozen(id).stream().collect(Collectors.toMap(FixedUnit::submission, Function.identity()));
+        if (frozen.isEmpty()) {
+            return List.of();
+        }
+        UnitNames names = UnitNames.of(plans, cycle.plan());
+        List<Submission> all = submissions.of(id);
+        List<Replacement> replacements = new ArrayList<>();
+        for (Measure measure : plans.measures(cycle.plan())) {
+            all.stream()
+                    .filter(submission -> submission.measure().equals(measure.id()))
+                    .filter(submission -> isChanged(frozen.get(submission.id()), submission))
+                    .map(submission ->
+                            replacement(measure, names.of(submission), frozen.get(submission.id()), submission))
+                    .forEach(replacements::add);
+        }
+        return replacements;
+    }
+
+    private static boolean isChanged(@Nullable FixedUnit frozen, Submission now) {
+        if (frozen == null) {
+            return now.status() != Status.CANCELLED;
+        }
+        if (frozen.revisionNo() == null) {
+            return isDecided(now) || now.status() == Status.CANCELLED;
+        }
+        return !isDecided(now) || !Objects.equals(frozen.revisionHash(), now.revisionHash());
+    }
+
+    private Replacement replacement(Measure measure, String unit, @Nullable FixedUnit frozen, Submission now) {
+        Integer frozenNo = frozen == null ? null : frozen.revisionNo();
+        String frozenHash = frozen == null ? null : frozen.revisionHash();
+        String hash = now.revisionHash();
+        List<Change> changes = frozenNo == null || frozenHash == null || hash == null || !isDecided(now)
+                ? List.of()
+                : changes(
+                        FieldValues.of(contents.read(now.id(), frozenNo, frozenHash)),
+                        FieldValues.of(contents.read(now.id(), now.revisionNo(), hash)));
+        return new Replacement(
+                measure,
+                now.id(),
+                unit,
+                frozenNo,
+                frozenHash,
+                hash == null ? null : Integer.valueOf(now.revisionNo()),
+                hash,
+                now.status(),
+                changes);
+    }
+
+    private static List<Change> changes(FieldValues then, FieldValues now) {
+        Set<String> fields = Stream.concat(then.prints().keySet().stream(), now.prints().keySet().stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return fields.stream()
+                .filter(field -> !Objects.equals(then.text(field), now.text(field)))
+                .map(field -> new Change(
+                        field,
+                        now.name(field).or(() -> then.name(field)).orElse(null),
+                        then.text(field),
+                        now.text(field)))
+                .toList();
+    }
+
+    private static boolean isDecided(Submission submission) {
+        return submission.status() == Status.APPROVED || submission.status() == Status.RELEASED;
+    }
+}

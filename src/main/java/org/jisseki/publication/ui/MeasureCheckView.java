@@ -1,0 +1,204 @@
+package org.jisseki.publication.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import org.jisseki.authority.CurrentPerson;
+import org.jisseki.common.MeasureId;
+import org.jisseki.common.NotFoundException;
+import org.jisseki.common.PersonId;
+import org.jisseki.common.ui.Notices;
+import org.jisseki.common.ui.Page;
+import org.jisseki.common.ui.PageHead;
+import org.jisseki.common.ui.Say;
+import org.jisseki.cycle.Cycle;
+import org.jisseki.cycle.Cycles;
+import org.jisseki.cycle.ui.CycleNavigation;
+import org.jisseki.plan.PlanUnit;
+import org.jisseki.publication.CentralCheck;
+import org.jisseki.publication.CheckedMeasure;
+import org.jisseki.publication.MeasureReports;
+import org.jisseki.publication.ReportStatus;
+import org.jisseki.review.Decisions;
+import org.jisseki.submission.DecidedUnits;
+import org.jisseki.submission.Entry;
+import org.jisseki.submission.MissingUnits;
+
+/** One measure in the central check: read, sent back with findings, named missing, stopped; never edited. */
+@Route(MeasureCheckView.ROUTE)
+@PermitAll
+class MeasureCheckView extends Page implements HasUrlParameter<Long> {
+
+    static final String ROUTE = "central-check/measure";
+
+    private final transient CentralCheck check;
+    private final transient MeasureReports reports;
+    private final transient Decisions decisions;
+    private final transient MissingUnits missingUnits;
+    private final transient DecidedUnits decidedUnits;
+    private final transient Entry entry;
+    private final transient Cycles allCycles;
+    private final transient CycleNavigation cycles;
+    private final transient CurrentPerson person;
+    private final Div question = new Div();
+
+    MeasureCheckView(
+            CentralCheck check,
+            MeasureReports reports,
+            Decisions decisions,
+            MissingUnits missingUnits,
+            DecidedUnits decidedUnits,
+            Entry entry,
+            Cycles allCycles,
+            CycleNavigation cycles,
+            CurrentPerson person) {
+        this.check = check;
+        this.reports = reports;
+        this.decisions = decisions;
+        this.missingUnits = missingUnits;
+        this.decidedUnits = decidedUnits;
+        this.entry = entry;
+        this.allCycles = allCycles;
+        this.cycles = cycles;
+        this.person = person;
+    }
+
+    static String to(MeasureId measure) {
+        return ROUTE + "/" + measure.value();
+    }
+
+    @Override
+    public void setParameter(BeforeEvent event, Long measure) {
+        PersonId who = person.id();
+        if (!check.isFor(who)) {
+            throw new NotFoundException();
+        }
+        show(who, cycles.current().orElseThrow(NotFoundException::new), new MeasureId(measure));
+    }
+
+    private PageHead show(PersonId who, Cycle cycle, MeasureId id) {
+        removeAll();
+        question.removeAll();
+        CheckedMeasure measure = check.of(who, cycle.id(), id);
+        String title = Say.it(
+                "publication.release.measure",
+                measure.measure().code(),
+                measure.measure().name());
+        titled(title);
+        PageHead head = new PageHead(title, new ReportBadge(measure.report().status()), new Span(measure.lead()));
+        add(
+                head,
+                question,
+                section("publication.check.units", new CheckedUnits(measure, new Pressed(who, cycle, id))),
+                new CheckedContents(measure));
+        List<PlanUnit> more = allCycles.notAsked(who, cycle.id()).stream()
+                .filter(unit -> unit.measure().equals(id))
+                .toList();
+        if (!more.isEmpty()) {
+            add(section("publication.check.notAsked", notAsked(who, cycle, more)));
+        }
+        add(bar(who, cycle, measure));
+        return head;
+    }
+
+    private Div notAsked(PersonId who, Cycle cycle, List<PlanUnit> more) {
+        Div list = new Div();
+        list.addClassName("stack");
+        for (PlanUnit unit : more) {
+            Button ask = new Button(Say.it("publication.check.ask", unit.name()), click -> {
+                allCycles.add(who, cycle.id(), allCycles.get(cycle.id()).version(), unit);
+                again(who, cycle, unit.measure(), Say.it("publication.check.asked", unit.name()));
+            });
+            list.add(ask);
+        }
+        return list;
+    }
+
+    private Div bar(PersonId who, Cycle cycle, CheckedMeasure measure) {
+        Div bar = new Div();
+        bar.addClassName("bar");
+        if (measure.report().status() == ReportStatus.CHECKING) {
+            Button done = new Button(Say.it("publication.check.do"), click -> {
+                reports.check(who, List.of(measure.seen()));
+                UI.getCurrent().navigate(CentralCheckView.ROUTE);
+                Notices.done(Say.it("publication.check.done", 1));
+            });
+            done.addThemeVariants(ButtonVariant.PRIMARY);
+            bar.add(done);
+        } else {
+            bar.add(new Span(Say.it("publication.check.now." + measure.report().status(), measure.undecided())));
+        }
+        bar.add(new Anchor(CentralCheckView.ROUTE, Say.it("publication.check.back")));
+        return bar;
+    }
+
+    private static Section section(String title, Div content) {
+        Div head = new Div(new H2(Say.it(title)));
+        head.addClassName("sub");
+        return new Section(head, content);
+    }
+
+    private void again(PersonId who, Cycle cycle, MeasureId measure, String done) {
+        show(who, cycle, measure).focusTitle();
+        Notices.done(done);
+    }
+
+    /** What was pressed beside a unit. */
+    private final class Pressed implements CheckedUnits.Acts {
+
+        private final PersonId who;
+        private final Cycle cycle;
+        private final MeasureId measure;
+
+        Pressed(PersonId who, Cycle cycle, MeasureId measure) {
+            this.who = who;
+            this.cycle = cycle;
+            this.measure = measure;
+        }
+
+        @Override
+        public void sendBack(CheckedMeasure.Unit unit) {
+            new ReturnForm(unit, entry.open(who, unit.submission().id()).form(), findings -> {
+                        decisions.returnDecided(who, unit.submission().seen(), findings);
+                        again(who, cycle, measure, Say.it("publication.check.returned", unit.name()));
+                    })
+                    .ask(question);
+        }
+
+        @Override
+        public void nameMissing(CheckedMeasure.Unit unit) {
+            new ReasonForm("publication.missing.ask", List.of(unit.name()), reason -> {
+                        missingUnits.name(
+                                who, unit.submission().id(), unit.submission().version(), reason);
+                        again(who, cycle, measure, Say.it("publication.missing.named", 1));
+                    })
+                    .ask(question);
+        }
+
+        @Override
+        public void takeBack(CheckedMeasure.Unit unit) {
+            missingUnits.takeBack(who, unit.submission().id(), unit.submission().version());
+            again(who, cycle, measure, Say.it("publication.missing.takenBack", unit.name()));
+        }
+
+        @Override
+        public void stop(CheckedMeasure.Unit unit) {
+            new ReasonForm("publication.stop.ask", List.of(unit.name()), reason -> {
+                        decidedUnits.stop(
+                                who, unit.submission().id(), unit.submission().version(), reason);
+                        again(who, cycle, measure, Say.it("publication.stop.done", unit.name()));
+                    })
+                    .ask(question);
+        }
+    }
+}

@@ -1,0 +1,151 @@
+package org.jisseki.publication.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import org.jisseki.authority.CurrentPerson;
+import org.jisseki.common.NotFoundException;
+import org.jisseki.common.PersonId;
+import org.jisseki.common.ui.EmptyNote;
+import org.jisseki.common.ui.Page;
+import org.jisseki.common.ui.PageHead;
+import org.jisseki.common.ui.PlainTable;
+import org.jisseki.common.ui.Say;
+import org.jisseki.common.ui.StatusBadge;
+import org.jisseki.cycle.Cycle;
+import org.jisseki.cycle.ui.CycleNavigation;
+import org.jisseki.publication.CentralCheck;
+import org.jisseki.publication.Replacements;
+import org.jisseki.publication.Replacements.Change;
+import org.jisseki.publication.Replacements.Replacement;
+import org.jspecify.annotations.Nullable;
+
+/** 差替え: what has to be replaced in the assembly draft, to be read and to be printed. */
+@Route(ReplacementsView.ROUTE)
+@PermitAll
+class ReplacementsView extends Page implements BeforeEnterObserver {
+
+    static final String ROUTE = "replacements";
+
+    private final transient Replacements replacements;
+    private final transient CentralCheck check;
+    private final transient CycleNavigation cycles;
+    private final transient CurrentPerson person;
+
+    ReplacementsView(Replacements replacements, CentralCheck check, CycleNavigation cycles, CurrentPerson person) {
+        this.replacements = replacements;
+        this.check = check;
+        this.cycles = cycles;
+        this.person = person;
+        titled(Say.it("publication.replacements.title"));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        PersonId who = person.id();
+        if (!check.isFor(who)) {
+            throw new NotFoundException();
+        }
+        removeAll();
+        Cycle cycle = cycles.current().orElseThrow(NotFoundException::new);
+        add(new PageHead(Say.it("publication.replacements.of", cycle.year())));
+        List<Replacement> all = replacements.of(who, cycle.id());
+        if (all.isEmpty()) {
+            add(new EmptyNote(Say.it(
+                    replacements.isFrozen(who, cycle.id())
+                            ? "publication.replacements.none"
+                            : "publication.replacements.notFrozen")));
+        } else {
+            add(new Paragraph(Say.it("publication.replacements.count", all.size())));
+            all.forEach(each -> add(section(each)));
+            Button print = new Button(
+                    Say.it("publication.replacements.print"),
+                    click -> UI.getCurrent().getPage().executeJs("window.print()"));
+            Div actions = new Div(print);
+            actions.addClassNames("actions", "no-print");
+            add(actions);
+        }
+        Div back = new Div(new Anchor(CentralCheckView.ROUTE, Say.it("publication.check.back")));
+        back.addClassNames("actions", "no-print");
+        add(back);
+    }
+
+    private static Section section(Replacement each) {
+        Div head = new Div(
+                new H2(Say.it("publication.replacements.unit", each.measure().code(), each.unit())),
+                new StatusBadge(each.status()));
+        head.addClassName("sub");
+        Paragraph revisions = new Paragraph(Say.it(
+                "publication.replacements.revisions",
+                revision(each.frozen(), each.frozenHash()),
+                revision(each.present(), each.presentHash())));
+        Section section = new Section(head, revisions);
+        section.add(each.changes().isEmpty() ? new EmptyNote(Say.it(why(each))) : changes(each));
+        return section;
+    }
+
+    private static String why(Replacement each) {
+        return switch (each.status()) {
+            case CANCELLED -> "publication.replacements.stopped";
+            case APPROVED, RELEASED ->
+                each.frozen() == null ? "publication.replacements.added" : "publication.replacements.same";
+            default -> "publication.replacements.underWay";
+        };
+    }
+
+    private static String revision(@Nullable Integer no, @Nullable String hash) {
+        return no == null || hash == null
+                ? Say.it("publication.replacements.noRevision")
+                : Say.it("publication.replacements.revision", no, hash.substring(0, 8));
+    }
+
+    private static Component changes(Replacement each) {
+        PlainTable table = new PlainTable(
+                each.unit(),
+                Say.it("publication.replacements.field"),
+                Say.it("publication.replacements.then"),
+                Say.it("publication.replacements.now"));
+        table.addClassName("flush");
+        for (Change change : each.changes()) {
+            table.row(new Span(name(change)), text(change.then()), text(change.now()));
+        }
+        return table;
+    }
+
+    private static String name(Change change) {
+        String name = change.name();
+        if (name != null) {
+            return name;
+        }
+        String field = change.field();
+        return Say.it("publication.field."
+                + switch (field.contains(":") ? field.substring(0, field.indexOf(':')) : field) {
+                    case "settled" -> "settled";
+                    case "result" -> "result";
+                    case "achievement" -> "achievement";
+                    case "rate" -> "rate";
+                    case "nextTarget" -> "nextTarget";
+                    case "nextRationale" -> "nextRationale";
+                    case "nextBudget" -> "nextBudget";
+                    case "grade" -> "grade";
+                    default -> "other";
+                });
+    }
+
+    private static Span text(@Nullable String text) {
+        Span cell = new Span(text == null ? "-" : text);
+        cell.addClassName("typed");
+        return cell;
+    }
+}
