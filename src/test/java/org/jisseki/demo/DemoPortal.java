@@ -13,7 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jisseki.common.Wareki;
+import org.jisseki.plan.Plans;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.util.FileSystemUtils;
 
 /** What {@code script/server} runs: the database, the demo's clock, the portal; and their end, in that order backwards. */
 final class DemoPortal {
@@ -38,14 +40,21 @@ final class DemoPortal {
         if (lock.tryLock() == null) {
             throw new IllegalStateException("another demo runs on " + DATA.toAbsolutePath());
         }
+        Path offset = DATA.resolve("clock-offset");
+        Path home = DATA.resolve("mariadb");
+        EmbeddedDatabase.endLeftBehind(home);
+        if (!Files.exists(offset)) {
+            // killed while its years were worked through: it begins anew
+            FileSystemUtils.deleteRecursively(home.resolve("data"));
+        }
         AtomicReference<Optional<RunningPortal>> portal = new AtomicReference<>(Optional.empty());
-        EmbeddedDatabase database = EmbeddedDatabase.start(DATA.resolve("mariadb/base"), DATA.resolve("mariadb"));
+        EmbeddedDatabase database = EmbeddedDatabase.start(home.resolve("base"), home);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             portal.get().ifPresent(RunningPortal::close);
             database.close();
         }));
         database.writeEnvironment(DATA.resolve("database.environment"));
-        Clock clock = DemoClock.keptIn(DATA.resolve("clock-offset"));
+        DemoClock clock = DemoClock.keptIn(offset);
         int port = Integer.parseInt(System.getenv().getOrDefault("JISSEKI_PORT", "8080"));
         RunningPortal running = RunningPortal.start(
                 database,
@@ -57,6 +66,13 @@ final class DemoPortal {
                         "logging.threshold.console",
                         "error"));
         portal.set(Optional.of(running));
+        if (!Files.exists(offset)) {
+            DemoYears.work(
+                    running::bean,
+                    running.bean(Plans.class).named(DemoData.PLAN).orElseThrow().id(),
+                    clock);
+            clock.keep();
+        }
         announce(running, clock);
     }
 
