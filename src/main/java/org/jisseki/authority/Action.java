@@ -19,6 +19,8 @@ public enum Action {
     RETURN_DECIDED(true),
     /** Stop a unit (取りやめる): nothing is asked of it any more, and no sheet names it. */
     STOP(true),
+    /** 訂正を始める: open a correction of what was released, with a reason; give up one that was not handed in. */
+    OPEN_CORRECTION(true),
 
     /** 再度依頼する. */
     REMIND(true),

@@ -1,5 +1,6 @@
 package org.jisseki.authority;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jisseki.common.NotFoundException;
@@ -18,6 +19,13 @@ public record Permissions(Status status, Map<Action, PostId> allowed, Set<Action
 
     public boolean may(Action action) {
         return allowed.containsKey(action);
+    }
+
+    /** The same without some actions. */
+    public Permissions without(Set<Action> others) {
+        Map<Action, PostId> left = new HashMap<>(allowed);
+        left.keySet().removeAll(others);
+        return new Permissions(status, Map.copyOf(left), fourEyes);
     }
 
     /** The post as which the action is done. */

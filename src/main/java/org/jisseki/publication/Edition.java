@@ -20,7 +20,23 @@ public record Edition(
         SheetForm form,
         int no,
         String sha256,
-        String releasedAt) {
+        String releasedAt,
+        EditionName name) {
+
+    /** An edition of a sheet that was not corrected. */
+    public Edition(
+            long id,
+            String planCode,
+            String planName,
+            FiscalYear year,
+            String measureCode,
+            String measureName,
+            SheetForm form,
+            int no,
+            String sha256,
+            String releasedAt) {
+        this(id, planCode, planName, year, measureCode, measureName, form, no, sha256, releasedAt, EditionName.of(no));
+    }
 
     private static final String START = "start";
 

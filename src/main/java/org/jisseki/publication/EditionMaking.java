@@ -91,7 +91,7 @@ public class EditionMaking {
             }
         }
         String at = Objects.requireNonNull(release.releasedAt());
-        Sheet sheet = sheets.next(report.measure(), cycle.year(), at, frozen, missing);
+        Sheet sheet = sheets.next(EditionKind.UPDATE, report.measure(), cycle.year(), at, frozen, missing);
         editions.add(cycle.id(), report.measure(), release.setBy(), release.id(), sheet);
     }
 

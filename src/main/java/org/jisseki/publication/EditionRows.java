@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jisseki.common.CycleId;
 import org.jisseki.common.MeasureId;
 import org.jisseki.common.PersonId;
+import org.jisseki.common.SubmissionId;
 import org.jisseki.record.Sha256;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -33,13 +34,20 @@ class EditionRows {
      *
      * @param content the sheet as it is frozen
      */
-    long add(CycleId cycle, MeasureId measure, PersonId by, @Nullable Long release, Sheet sheet, String content) {
+    long add(
+            CycleId cycle,
+            MeasureId measure,
+            PersonId by,
+            @Nullable Long release,
+            @Nullable SubmissionId correction,
+            Sheet sheet,
+            String content) {
         KeyHolder key = new GeneratedKeyHolder();
         jdbc.sql("""
                         INSERT INTO jisseki_record.edition (measure_id, cycle_id, plan_code, plan_name, fiscal_year,
                             measure_code, measure_name, form, no, lead_department, content, sha256, released_by,
-                            released_at, release_id)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                            released_at, release_id, correction_id, kind, kind_no)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .param(measure.value())
                 .param(cycle.value())
                 .param(sheet.plan().code())
@@ -55,6 +63,9 @@ class EditionRows {
                 .param(by.value())
                 .param(sheet.releasedAt())
                 .param(release)
+                .param(correction == null ? null : Long.valueOf(correction.value()))
+                .param(sheet.name().kind().name())
+                .param(sheet.name().number())
                 .update(key, "id");
         long id = Objects.requireNonNull(key.getKey()).longValue();
         files.of(sheet).forEach(file -> add(id, file));

@@ -4,11 +4,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jisseki.common.CycleId;
 import org.jisseki.common.FiscalYear;
 import org.jisseki.common.MeasureId;
 import org.jisseki.common.PersonId;
+import org.jisseki.common.SubmissionId;
 import org.jisseki.record.Sha256;
+import org.jisseki.submission.PublishedEditions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,7 +21,7 @@ import org.springframework.stereotype.Component;
  * its editions are made: before that nothing here knows of them.
  */
 @Component
-public class Editions {
+public class Editions implements PublishedEditions {
 
     // wherever editions are read: one that no release made, or one of a release that is whole
     private static final String PUBLIC = """
@@ -32,7 +35,7 @@ public class Editions {
             """.formatted(PUBLIC.formatted("n"));
     private static final String HEAD = """
             SELECT e.id, e.plan_code, e.plan_name, e.fiscal_year, e.measure_code, e.measure_name, e.form, e.no, e.sha256,
-                   e.released_at
+                   e.released_at, e.kind, e.kind_no
               FROM jisseki_record.edition e WHERE
             """ + PUBLIC.formatted("e");
     private static final String OF_SHEET = " AND plan_code = ? AND fiscal_year = ? AND measure_code = ?";
@@ -105,6 +108,17 @@ public class Editions {
                 .list();
     }
 
+    @Override
+    public OptionalInt newest(CycleId cycle, MeasureId measure) {
+        return jdbc
+                .sql(HEAD + " AND cycle_id = ? AND measure_id = ? AND form = 'REPORT' ORDER BY no")
+                .params(cycle.value(), measure.value())
+                .query(Editions::edition)
+                .stream()
+                .mapToInt(Edition::no)
+                .max();
+    }
+
     /** What the newest report on a year holds, or the edition of that number. */
     public Optional<Sheet> sheet(String planCode, FiscalYear year, String measureCode, int no) {
         return of(planCode, year, measureCode).stream()
@@ -146,10 +160,31 @@ public class Editions {
                 .single();
     }
 
+    /** What a sheet's next edition is called. @param kind of every edition but the first */
+    EditionName nextName(String planCode, FiscalYear year, String measureCode, SheetForm form, EditionKind kind) {
+        if (nextNo(planCode, year, measureCode, form) == 1) {
+            return new EditionName(EditionKind.FIRST, 1);
+        }
+        return jdbc.sql("""
+                        SELECT COUNT(*) + 1 FROM jisseki_record.edition
+                         WHERE plan_code = ? AND fiscal_year = ? AND measure_code = ? AND form = ? AND kind = ?""")
+                .params(planCode, year.year(), measureCode, form.name(), kind.name())
+                .query((row, n) -> new EditionName(kind, row.getInt(1)))
+                .single();
+    }
+
     /** Whether a release has made its edition of a measure. */
     boolean isMade(long release, MeasureId measure) {
         return jdbc.sql("SELECT EXISTS (SELECT 1 FROM jisseki_record.edition WHERE release_id = ? AND measure_id = ?)")
                 .params(release, measure.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Whether a correction has its edition. */
+    boolean isMade(SubmissionId correction) {
+        return jdbc.sql("SELECT EXISTS (SELECT 1 FROM jisseki_record.edition WHERE correction_id = ?)")
+                .param(correction.value())
                 .query(Boolean.class)
                 .single();
     }
@@ -168,8 +203,23 @@ public class Editions {
      * @param release which makes it, once a measure; NULL where it belongs to none and is public at once
      */
     Edition add(CycleId cycle, MeasureId measure, PersonId by, @Nullable Long release, Sheet sheet) {
+        return add(cycle, measure, by, release, null, sheet);
+    }
+
+    /** Adds the edition that a correction makes, once, which is public at once; likewise. */
+    Edition addCorrection(CycleId cycle, MeasureId measure, PersonId by, SubmissionId correction, Sheet sheet) {
+        return add(cycle, measure, by, null, correction, sheet);
+    }
+
+    private Edition add(
+            CycleId cycle,
+            MeasureId measure,
+            PersonId by,
+            @Nullable Long release,
+            @Nullable SubmissionId correction,
+            Sheet sheet) {
         String content = SheetJson.write(sheet);
-        long id = rows.add(cycle, measure, by, release, sheet, content);
+        long id = rows.add(cycle, measure, by, release, correction, sheet, content);
         return new Edition(
                 id,
                 sheet.plan().code(),
@@ -180,7 +230,8 @@ public class Editions {
                 sheet.form(),
                 sheet.no(),
                 Sha256.of(content),
-                sheet.releasedAt());
+                sheet.releasedAt(),
+                sheet.name());
     }
 
     private static Edition edition(ResultSet row, int n) throws SQLException {
@@ -194,6 +245,7 @@ public class Editions {
                 SheetForm.valueOf(row.getString("form")),
                 row.getInt("no"),
                 row.getString("sha256"),
-                row.getString("released_at"));
+                row.getString("released_at"),
+                new EditionName(EditionKind.valueOf(row.getString("kind")), row.getInt("kind_no")));
     }
 }

@@ -42,7 +42,8 @@ public class PdfSheet {
                 sheet.form(),
                 sheet.no(),
                 "",
-                sheet.releasedAt());
+                sheet.releasedAt(),
+                sheet.name());
         Context context = new Context(Locale.JAPANESE);
         context.setVariable(
                 "page",

@@ -80,9 +80,9 @@ public class PublishedPage {
         return address(edition.sheetPath(), isJapanese());
     }
 
-    /** 初版, 更新第1版. */
-    public String no(int no) {
-        return no == 1 ? say("publication.edition.first") : say("publication.edition.update", String.valueOf(no - 1));
+    /** 初版, 訂正第1版, 更新第1版. */
+    public String no(EditionName name) {
+        return say("publication.edition." + name.kind(), String.valueOf(name.number()));
     }
 
     /** What a file of an edition is called where it is kept: 施策322_令和2年度実績_初版.pdf. */
@@ -91,7 +91,7 @@ public class PublishedPage {
                 "publication.file." + edition.form(),
                 edition.measureCode(),
                 years.full(edition.year().year()),
-                no(edition.no()));
+                no(edition.name()));
         String suffix = kind.segment().substring(kind.segment().indexOf('.'));
         return name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_") + suffix;
     }
@@ -102,7 +102,7 @@ public class PublishedPage {
     }
 
     public String noAndDay(Edition edition) {
-        return no(edition.no()) + "　" + say("publication.releasedOn", day(edition.releasedAt()));
+        return no(edition.name()) + "　" + say("publication.releasedOn", day(edition.releasedAt()));
     }
 
     /** The book's year and the fiscal year it is about: 令和3年版・令和2年度実績; 令和2年版・令和2年度当初. */

@@ -11,6 +11,7 @@ import org.jisseki.common.MeasureId;
 import org.jisseki.common.Sentence;
 import org.jisseki.common.Status;
 import org.jisseki.common.SubmissionId;
+import org.jisseki.submission.Corrections;
 import org.jisseki.submission.MissingUnit;
 import org.jisseki.submission.MissingUnits;
 import org.jisseki.submission.Submission;
@@ -24,11 +25,14 @@ class ReleaseContents {
     private final MeasureReports reports;
     private final Submissions submissions;
     private final MissingUnits missingUnits;
+    private final Corrections corrections;
 
-    ReleaseContents(MeasureReports reports, Submissions submissions, MissingUnits missingUnits) {
+    ReleaseContents(
+            MeasureReports reports, Submissions submissions, MissingUnits missingUnits, Corrections corrections) {
         this.reports = reports;
         this.submissions = submissions;
         this.missingUnits = missingUnits;
+        this.corrections = corrections;
     }
 
     Of of(CycleId cycle) {
@@ -37,16 +41,21 @@ class ReleaseContents {
                 submissions.of(cycle).stream()
                         .filter(submission -> submission.status() != Status.CANCELLED)
                         .toList(),
-                missingUnits.of(cycle).stream()
-                        .collect(Collectors.toMap(MissingUnit::submission, Function.identity())));
+                missingUnits.of(cycle).stream().collect(Collectors.toMap(MissingUnit::submission, Function.identity())),
+                corrections.released(cycle));
     }
 
     /**
      * A cycle at one moment.
      *
      * @param submissions without those that were stopped
+     * @param corrected   the newest released correction of what was corrected
      */
-    record Of(List<MeasureReport> reports, List<Submission> submissions, Map<SubmissionId, MissingUnit> missing) {
+    record Of(
+            List<MeasureReport> reports,
+            List<Submission> submissions,
+            Map<SubmissionId, MissingUnit> missing,
+            Map<SubmissionId, Submission> corrected) {
 
         /** What is approved and not released: what a release takes in. */
         List<Submission> approved() {
@@ -105,7 +114,9 @@ class ReleaseContents {
 
         private FixedUnit fix(Submission submission) {
             MissingUnit named = missing.get(submission.id());
-            return named == null ? FixedUnit.approved(submission) : FixedUnit.missing(submission, named.reason());
+            return named == null
+                    ? FixedUnit.approved(corrected.getOrDefault(submission.id(), submission))
+                    : FixedUnit.missing(submission, named.reason());
         }
 
         private static boolean isDecided(Submission submission) {

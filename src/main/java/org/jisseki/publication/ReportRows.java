@@ -87,7 +87,7 @@ class ReportRows {
     int undecided(CycleId cycle, MeasureId measure) {
         return jdbc.sql("""
                         SELECT COUNT(*) FROM submission s
-                         WHERE s.measure_id = ? AND s.cycle_id = ? AND s.status NOT IN ('APPROVED', 'RELEASED', 'CANCELLED')
+                         WHERE s.measure_id = ? AND s.cycle_id = ? AND s.round = 0 AND s.status NOT IN ('APPROVED', 'RELEASED', 'CANCELLED')
                            AND NOT EXISTS (SELECT 1 FROM missing_unit m WHERE m.submission_id = s.id)""")
                 .params(measure.value(), cycle.value())
                 .query(Integer.class)

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param missing    what is not in this edition because it was not decided in time, by name
  * @param form       REPORT in editions of before there were two
  * @param verdict    進展度 with its reason; null where the measure was not evaluated
+ * @param name       in editions of before there were corrections by their number
  */
 public record Sheet(
         PlanHead plan,
@@ -31,10 +32,40 @@ public record Sheet(
         List<Part> narrative,
         List<String> missing,
         SheetForm form,
-        @Nullable Verdict verdict) {
+        @Nullable Verdict verdict,
+        EditionName name) {
 
     public Sheet {
         form = form == null ? SheetForm.REPORT : form;
+        name = name == null ? EditionName.of(no) : name;
+    }
+
+    /** A sheet that was not corrected. */
+    public Sheet(
+            PlanHead plan,
+            int year,
+            int no,
+            String releasedAt,
+            MeasureHead measure,
+            List<Indicator> indicators,
+            List<Program> programs,
+            List<Part> narrative,
+            List<String> missing,
+            SheetForm form,
+            @Nullable Verdict verdict) {
+        this(
+                plan,
+                year,
+                no,
+                releasedAt,
+                measure,
+                indicators,
+                programs,
+                narrative,
+                missing,
+                form,
+                verdict,
+                EditionName.of(no));
     }
 
     public record PlanHead(String code, String name, int firstYear, int lastYear) {}

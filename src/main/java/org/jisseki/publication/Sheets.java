@@ -30,21 +30,28 @@ class Sheets {
     /**
      * The next edition of a measure's report on a year.
      *
+     * @param kind     of every edition but the first
      * @param approved what the approved revisions of the measure hold, those of earlier editions included
      * @param missing  the names of the units that are not in it
      */
     Sheet next(
-            MeasureId measure, FiscalYear year, String releasedAt, List<UnitContent> approved, List<String> missing) {
-        return sheet(SheetForm.REPORT, measure, year, releasedAt, new Frozen(approved), missing);
+            EditionKind kind,
+            MeasureId measure,
+            FiscalYear year,
+            String releasedAt,
+            List<UnitContent> approved,
+            List<String> missing) {
+        return sheet(SheetForm.REPORT, kind, measure, year, releasedAt, new Frozen(approved), missing);
     }
 
     /** The next edition of a measure's sheet of the year that begins: what the plan holds on this day, and nothing reached yet. */
     Sheet start(MeasureId measure, FiscalYear year, String releasedAt) {
-        return sheet(SheetForm.START, measure, year, releasedAt, new Frozen(List.of()), List.of());
+        return sheet(SheetForm.START, EditionKind.UPDATE, measure, year, releasedAt, new Frozen(List.of()), List.of());
     }
 
     private Sheet sheet(
             SheetForm form,
+            EditionKind kind,
             MeasureId measure,
             FiscalYear year,
             String releasedAt,
@@ -72,7 +79,8 @@ class Sheets {
                 making.narrative(),
                 missing,
                 form,
-                making.verdict());
+                making.verdict(),
+                editions.nextName(planCode, year, code, form, kind));
     }
 
     private static Stream<Long> sections(PlanSheet plan) {

@@ -34,6 +34,7 @@ public class Queue {
      * @param closed  whether four eyes close it to the person, who entered or edited it
      * @param others  who else holds the post and may decide, by name; read only where it is closed
      * @param unexplained hints without a reason: they keep nobody from deciding
+     * @param correction whether it corrects what was released
      */
     public record Item(
             SubmissionId id,
@@ -52,7 +53,8 @@ public class Queue {
             boolean looked,
             boolean closed,
             List<String> others,
-            int unexplained) {
+            int unexplained,
+            boolean correction) {
 
         int unsettled() {
             return open + answered;
@@ -146,7 +148,8 @@ public class Queue {
                 item.looked(),
                 true,
                 rows.eligible(item.id(), post),
-                item.unexplained());
+                item.unexplained(),
+                item.correction());
     }
 
     private static List<PostId> deciding(List<Post> held) {

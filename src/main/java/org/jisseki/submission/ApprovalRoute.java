@@ -15,18 +15,21 @@ public interface ApprovalRoute {
     /** Starts one process for each submission, in one engine command; answers their instance ids. */
     Map<SubmissionId, String> start(List<SubmissionId> submissions);
 
+    /** Starts the process of a correction; answers its instance id. */
+    String startCorrection(SubmissionId correction);
+
     /** From entry to review. */
     void handIn(String instanceId);
 
     /** From review back to entry, before anybody decided. */
     void recall(String instanceId);
 
-    /** Ends processes whose cycle is cancelled. */
+    /** Ends processes whose cycle, or whose correction, is cancelled. */
     void cancel(Collection<String> instanceIds);
 
     /** The id of the model's element at which the process waits; empty once it has ended. */
     Optional<String> position(String instanceId);
 
-    /** The model with its diagram, as BPMN 2.0 XML. */
-    String diagram();
+    /** The model with its diagram, as BPMN 2.0 XML. @param correction whether of a correction */
+    String diagram(boolean correction);
 }

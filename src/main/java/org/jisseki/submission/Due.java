@@ -16,13 +16,14 @@ public final class Due {
             + " WHEN 'IN_REVIEW' THEN " + REVIEW
             + " WHEN 'AWAITING_APPROVAL' THEN COALESCE(s.approval_due, c.approval_due) ELSE c.release_on END";
 
-    /** Whether that day is one that was extended, in SQL of the same two. */
-    public static final String EXTENDED_SQL = "CASE s.status WHEN 'NOT_STARTED' THEN s.entry_due IS NOT NULL"
-            + " WHEN 'DRAFT' THEN s.entry_due IS NOT NULL"
-            + " WHEN 'RETURNED' THEN IF(s.status_since > " + ENTRY
-            + ", s.review_due IS NOT NULL, s.entry_due IS NOT NULL)"
-            + " WHEN 'IN_REVIEW' THEN s.review_due IS NOT NULL"
-            + " WHEN 'AWAITING_APPROVAL' THEN s.approval_due IS NOT NULL ELSE FALSE END";
+    /** Whether that day is one that was extended, in SQL of the same two; a correction has days of its own. */
+    public static final String EXTENDED_SQL =
+            "s.round = 0 AND CASE s.status WHEN 'NOT_STARTED' THEN s.entry_due IS NOT NULL"
+                    + " WHEN 'DRAFT' THEN s.entry_due IS NOT NULL"
+                    + " WHEN 'RETURNED' THEN IF(s.status_since > " + ENTRY
+                    + ", s.review_due IS NOT NULL, s.entry_due IS NOT NULL)"
+                    + " WHEN 'IN_REVIEW' THEN s.review_due IS NOT NULL"
+                    + " WHEN 'AWAITING_APPROVAL' THEN s.approval_due IS NOT NULL ELSE FALSE END";
 
     private Due() {}
 

@@ -27,6 +27,7 @@ public class Entry {
      * @param missing   for each field that keeps the draft from being handed in, why; empty where nothing does
      * @param reasons   what was said to the hints on it
      * @param values    the draft once more, with who typed what and when
+     * @param correction what it corrects; empty for the year's own
      */
     public record Opened(
             Submission submission,
@@ -38,7 +39,8 @@ public class Entry {
             Map<String, Sentence> missing,
             HintReasons reasons,
             List<DraftValue> values,
-            Pen pen) {}
+            Pen pen,
+            Optional<Correction> correction) {}
 
     /**
      * What came of a save. The text is kept as it was typed, whether it can be handed in or not.
@@ -68,6 +70,7 @@ public class Entry {
     private final HintReasonRows reasons;
     private final Pens pens;
     private final EvaluationGate gate;
+    private final CorrectedDrafts corrected;
 
     Entry(
             Submissions submissions,
@@ -84,7 +87,8 @@ public class Entry {
             OneClick oneClick,
             HintReasonRows reasons,
             Pens pens,
-            EvaluationGate gate) {
+            EvaluationGate gate,
+            CorrectedDrafts corrected) {
         this.submissions = submissions;
         this.editing = editing;
         this.rows = rows;
@@ -100,6 +104,7 @@ public class Entry {
         this.reasons = reasons;
         this.pens = pens;
         this.gate = gate;
+        this.corrected = corrected;
     }
 
     /** All that a view needs of a submission. @throws NotFoundException where the person may not see it */
@@ -120,7 +125,8 @@ public class Entry {
                 form.missing(draft, pinned),
                 reasons.of(id),
                 values,
-                pens.of(by, form));
+                pens.of(by, form),
+                corrected.of(submission));
     }
 
     /** Saves one field of the draft as it was typed, whatever stands there. @param field a key of the form, or of an answer */
@@ -139,6 +145,7 @@ public class Entry {
         UnitForm form = forms.of(asked.read());
         if (form.fields().contains(field)) {
             pens.requireField(by, form, field);
+            corrected.requireField(asked.read(), field);
         } else {
             pens.requireAnswer(by, form, answered(id, field));
         }
@@ -199,7 +206,8 @@ public class Entry {
             throw new InvalidFieldsException(missing);
         }
         gate.requirePassed(read);
-        UnitContent content = Contents.of(read, form, draft, reasons.of(read.id()), evidence.present(read.id()));
+        UnitContent content = corrected.frozen(
+                read, Contents.of(read, form, draft, reasons.of(read.id()), evidence.present(read.id())));
         Revision revision = Revision.of(read.id(), read.revisionNo() + 1, contents.write(content), by, record.now());
         Submission after = submissions
                 .move(by, held.post(), read, Move.HAND_IN, revision, null)

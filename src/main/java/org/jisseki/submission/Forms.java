@@ -20,6 +20,8 @@ import org.jisseki.plan.UnitSheet;
 import org.jisseki.plan.UnitSheets;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Makes a submission's form from what its plan says and what the unit's last year released. A plan cannot be imported anew
@@ -62,6 +64,16 @@ class Forms {
         this.cycles = cycles;
         this.lastRelease = lastRelease;
         this.evaluations = evaluations;
+    }
+
+    /** What a year released was corrected: forms of the next one show the other value, once the caller's act is committed. */
+    void forget() {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                kept.clear();
+            }
+        });
     }
 
     UnitForm of(Submission submission) {

@@ -1,7 +1,6 @@
 package org.jisseki.submission;
 
 import org.jisseki.common.FiscalYear;
-import org.jisseki.common.Status;
 import org.jisseki.cycle.Cycle;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,11 +14,9 @@ class LastRelease {
      * Last year's revision.
      *
      * @param content NULL where it is not released, or the portal did not ask for that year
-     * @param settled whether that can no longer change by a release
+     * @param settled whether that can no longer change but by a correction
      */
     record Found(@Nullable UnitContent content, boolean settled) {}
-
-    private record Row(Status status, @Nullable String content) {}
 
     private final JdbcClient jdbc;
     private final Contents contents;
@@ -35,14 +32,12 @@ class LastRelease {
             return new Found(null, true);
         }
         return jdbc.sql("""
-                        SELECT s.status, r.content FROM cycle c JOIN submission s ON s.cycle_id = c.id
-                          LEFT JOIN jisseki_record.revision r ON r.submission_id = s.id AND r.no = s.revision_no
-                         WHERE c.plan_id = ? AND c.fiscal_year = ? AND c.active = 1 AND s.""" + submission.kind().column() + " = ?")
+                        SELECT r.content FROM cycle c JOIN submission s ON s.cycle_id = c.id
+                          JOIN jisseki_record.revision r ON r.submission_id = s.id AND r.no = s.revision_no
+                         WHERE c.plan_id = ? AND c.fiscal_year = ? AND c.active = 1 AND s.status = 'RELEASED' AND s.""" + submission.kind().column() + " = ? ORDER BY s.round DESC LIMIT 1")
                 .params(cycle.plan().value(), cycle.year().plus(-1).year(), submission.unitId())
-                .query((row, n) -> new Row(Status.valueOf(row.getString(1)), row.getString(2)))
+                .query(String.class)
                 .optional()
-                .filter(row -> row.status() == Status.RELEASED)
-                .map(Row::content)
                 .map(content -> new Found(contents.read(content), true))
                 .orElse(new Found(null, false));
     }

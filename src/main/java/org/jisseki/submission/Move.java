@@ -28,7 +28,7 @@ public enum Move {
             Status.APPROVED),
     /** By the release of its measure's sheet, asked of the cycle and not of each unit. */
     RELEASE(null, Status.RELEASED, Status.APPROVED),
-    /** With its cycle, which was opened by mistake. */
+    /** With its cycle, which was opened by mistake; of a correction, before it was handed in. */
     CANCEL(null, Status.CANCELLED, Status.NOT_STARTED, Status.DRAFT);
 
     private final @Nullable Action action;

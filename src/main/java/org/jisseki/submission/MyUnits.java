@@ -29,6 +29,7 @@ public class MyUnits {
      * @param due        the last day of the step it is at
      * @param blank      fields without any text, of those that are open for entry
      * @param unanswered findings without an answer
+     * @param correction whether it corrects what was released
      */
     public record Line(
             SubmissionId id,
@@ -43,7 +44,8 @@ public class MyUnits {
             LocalDate since,
             LocalDate due,
             int blank,
-            int unanswered) {
+            int unanswered,
+            boolean correction) {
 
         Line withBlank(int fields) {
             return new Line(
@@ -59,7 +61,8 @@ public class MyUnits {
                     since,
                     due,
                     fields,
-                    unanswered);
+                    unanswered,
+                    correction);
         }
     }
 

@@ -48,13 +48,13 @@ class RevisionRows {
                 .optional();
     }
 
-    /** What was approved of the same unit for another year; an edition of that year holds the same. */
+    /** What was approved last of the same unit for another year; the newest edition of that year holds the same. */
     Optional<Revision> approved(Submission submission, FiscalYear year) {
         return jdbc.sql("""
                         SELECT r.* FROM submission s
                           JOIN cycle c ON c.id = s.cycle_id AND c.active = 1 AND c.fiscal_year = ?
                           JOIN jisseki_record.revision r ON r.submission_id = s.id AND r.no = s.revision_no
-                         WHERE s.status IN ('APPROVED', 'RELEASED') AND s.""" + submission.kind().column() + " = ?")
+                         WHERE s.status IN ('APPROVED', 'RELEASED') AND s.""" + submission.kind().column() + " = ? ORDER BY s.round DESC LIMIT 1")
                 .params(year.year(), submission.unitId())
                 .query(ROW)
                 .optional();
@@ -67,12 +67,12 @@ class RevisionRows {
                 .list();
     }
 
-    /** What was released of the same unit in earlier years, oldest first. */
+    /** What was released of the same unit in earlier years, oldest first; what was corrected follows what it corrects. */
     List<Revision> releasedBefore(Submission submission, FiscalYear year) {
         return jdbc.sql("""
                         SELECT r.* FROM submission s JOIN cycle c ON c.id = s.cycle_id
                           JOIN jisseki_record.revision r ON r.submission_id = s.id AND r.no = s.revision_no
-                         WHERE s.status = 'RELEASED' AND c.fiscal_year < ? AND s.%s = ? ORDER BY c.fiscal_year""".formatted(submission.kind().column()))
+                         WHERE s.status = 'RELEASED' AND c.fiscal_year < ? AND s.%s = ? ORDER BY c.fiscal_year, s.round""".formatted(submission.kind().column()))
                 .params(year.year(), submission.unitId())
                 .query(ROW)
                 .list();

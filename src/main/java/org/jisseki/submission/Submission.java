@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param revisionHash that revision's SHA-256
  * @param head         the newest row of its record
  * @param instanceId   the engine's process
+ * @param round        0 for the year's own, 1… for its corrections (訂正・更新)
  */
 public record Submission(
         SubmissionId id,
@@ -40,11 +41,17 @@ public record Submission(
         int revisionNo,
         @Nullable String revisionHash,
         Head head,
-        @Nullable String instanceId) {
+        @Nullable String instanceId,
+        int round) {
 
     /** The engine's process, which every opened submission has. */
     public String process() {
         return Objects.requireNonNull(instanceId, "a submission without a process");
+    }
+
+    /** Whether it corrects or completes what was released. */
+    public boolean isCorrection() {
+        return round > 0;
     }
 
     /** What a decision on the newest revision has to name. @throws NullPointerException before the first revision */

@@ -3,7 +3,9 @@ package org.jisseki.submission;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -44,9 +46,9 @@ class SubmissionRows {
                 .optional();
     }
 
-    /** A cycle's submissions, by id: the order in which rows are locked. */
+    /** A cycle's submissions without their corrections, by id: the order in which rows are locked. */
     List<Submission> of(CycleId cycle) {
-        return jdbc.sql("SELECT * FROM submission WHERE cycle_id = ? ORDER BY id")
+        return jdbc.sql("SELECT * FROM submission WHERE cycle_id = ? AND round = 0 ORDER BY id")
                 .param(cycle.value())
                 .query(SubmissionRows::submission)
                 .list();
@@ -62,10 +64,23 @@ class SubmissionRows {
 
     /** The submissions of a measure in a cycle, by id. */
     List<Submission> of(CycleId cycle, MeasureId measure) {
-        return jdbc.sql("SELECT * FROM submission WHERE measure_id = ? AND cycle_id = ? ORDER BY id")
+        return jdbc.sql("SELECT * FROM submission WHERE measure_id = ? AND cycle_id = ? AND round = 0 ORDER BY id")
                 .params(measure.value(), cycle.value())
                 .query(SubmissionRows::submission)
                 .list();
+    }
+
+    /** What was released last of a unit that was corrected, by the year's own submission. */
+    Map<SubmissionId, Submission> corrected(CycleId cycle) {
+        Map<SubmissionId, Submission> newest = new LinkedHashMap<>();
+        jdbc.sql("""
+                        SELECT s.*, c.first_id FROM submission s JOIN correction c ON c.submission_id = s.id
+                         WHERE s.cycle_id = ? AND s.status = 'RELEASED' ORDER BY s.round""")
+                .param(cycle.value())
+                .query((row, n) -> Map.entry(new SubmissionId(row.getLong("first_id")), submission(row, n)))
+                .list()
+                .forEach(each -> newest.put(each.getKey(), each.getValue()));
+        return newest;
     }
 
     /** Holds the row until the act ends: whoever else wants to change it waits. */
@@ -177,6 +192,7 @@ class SubmissionRows {
                 row.getInt("revision_no"),
                 row.getString("revision_hash"),
                 new Head(row.getInt("record_seq"), row.getString("record_hash")),
-                row.getString("process_instance_id"));
+                row.getString("process_instance_id"),
+                row.getInt("round"));
     }
 }

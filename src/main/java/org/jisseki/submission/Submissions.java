@@ -2,6 +2,7 @@ package org.jisseki.submission;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -41,6 +42,9 @@ public class Submissions {
     /** A submission as read for an act, and the post as which the act is done. */
     record Acting(Submission read, PostId post) {}
 
+    // a report waits for no correction, and what a correction's approval has set going is not called back
+    private static final Set<Action> OF_THE_YEAR = EnumSet.of(Action.NAME_MISSING, Action.STOP, Action.RETURN_DECIDED);
+
     private final SubmissionRows rows;
     private final MeasureProgress progress;
     private final Authority authority;
@@ -74,7 +78,7 @@ public class Submissions {
     /** What a person may do with a submission in the state in which it was read. */
     public Permissions permissions(PersonId by, Submission submission) {
         return rows.find(submission.id(), by)
-                .map(found -> authority.of(unit(submission, by, found), by))
+                .map(found -> permissions(submission, by, found))
                 .orElseThrow(NotFoundException::new);
     }
 
@@ -107,7 +111,7 @@ public class Submissions {
         approved.forEach(submission -> move(by, post, submission, Move.RELEASE, null, null));
     }
 
-    /** All submissions of a cycle, by id; for acts on the whole cycle, whose caller has asked the table. */
+    /** All submissions of a cycle without their corrections, by id; for acts on the whole cycle, whose caller has asked the table. */
     public List<Submission> of(CycleId cycle) {
         return rows.of(cycle);
     }
@@ -116,7 +120,7 @@ public class Submissions {
     Asked ask(PersonId by, SubmissionId id) {
         SubmissionRows.AskedBy found = rows.find(id, by).orElseThrow(NotFoundException::new);
         Submission read = found.submission();
-        Permissions permissions = authority.of(unit(read, by, found), by);
+        Permissions permissions = permissions(read, by, found);
         permissions.require(Action.SEE);
         return new Asked(read, permissions, found.contributed());
     }
@@ -226,7 +230,8 @@ public class Submissions {
                 revisionNo,
                 revisionHash,
                 row.head(),
-                read.instanceId());
+                read.instanceId(),
+                read.round());
         return new Moved(read, after, post, row.at());
     }
 
@@ -253,6 +258,11 @@ public class Submissions {
             }
             return move(by, acting.post(), read, move, null, detail);
         });
+    }
+
+    private Permissions permissions(Submission submission, PersonId by, SubmissionRows.AskedBy found) {
+        Permissions permissions = authority.of(unit(submission, by, found), by);
+        return submission.isCorrection() ? permissions.without(OF_THE_YEAR) : permissions;
     }
 
     private static Unit unit(Submission submission, PersonId by, SubmissionRows.AskedBy asked) {

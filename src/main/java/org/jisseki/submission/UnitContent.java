@@ -47,6 +47,24 @@ public record UnitContent(
         evidence = evidence == null ? List.of() : List.copyOf(evidence);
     }
 
+    /** The same with other actuals and another budget of the year. */
+    UnitContent with(List<EnteredActual> others, @Nullable Quantity otherBudget) {
+        return new UnitContent(
+                kind,
+                unitId,
+                title,
+                year,
+                others,
+                settled,
+                otherBudget,
+                result,
+                hints,
+                evidence,
+                settlement,
+                nextBudget,
+                evaluation);
+    }
+
     /** How many hints were handed in without a reason. */
     public int unexplained() {
         return (int) hints.stream().filter(hint -> hint.reason() == null).count();
@@ -90,6 +108,11 @@ public record UnitContent(
             Achievement achievement,
             @Nullable Quantity earlierTarget,
             @Nullable Proposal next) {
+
+        /** The same with another proposal for the next year. */
+        EnteredActual proposing(@Nullable Proposal other) {
+            return new EnteredActual(indicatorId, name, unit, typed, actual, target, achievement, earlierTarget, other);
+        }
 
         @Nullable
         Quantity figure(String key) {

@@ -207,11 +207,17 @@ public record UnitForm(
         return TEXTUAL + key;
     }
 
+    /** The field that a key belongs to: what the settled amount is to the amount, a choice of words to its figure. */
+    static String belongsTo(String key) {
+        if (key.equals(SETTLED_KIND) || key.equals(SETTLED_DUE)) {
+            return SETTLED;
+        }
+        return key.startsWith(TEXTUAL) ? key.substring(TEXTUAL.length()) : key;
+    }
+
     /** The keys of the fields that a finding may be pinned to: one for the settled amount with what belongs to it. */
     public List<String> pinnable() {
-        return fields().stream()
-                .filter(key -> !key.equals(SETTLED_KIND) && !key.equals(SETTLED_DUE) && !key.startsWith(TEXTUAL))
-                .toList();
+        return fields().stream().filter(key -> belongsTo(key).equals(key)).toList();
     }
 
     /** What a draft has to fill in: what every draft has to, what the cycle asks for, and what goes with what is there. */

@@ -63,7 +63,7 @@ public class OnTime {
                    SUM(COALESCE(s.entry_due, s.review_due, s.approval_due) IS NOT NULL) AS extended
               FROM (SELECT * FROM cycle WHERE active = 1 AND approval_due < :today
                      ORDER BY fiscal_year DESC, id DESC LIMIT :cycles) c
-              JOIN submission s ON s.cycle_id = c.id AND s.status IN (:every)
+              JOIN submission s ON s.cycle_id = c.id AND s.round = 0 AND s.status IN (:every)
               JOIN department de ON de.id = s.department_id
               LEFT JOIN jisseki_record.revision r ON r.submission_id = s.id AND r.no = 1
              WHERE %s

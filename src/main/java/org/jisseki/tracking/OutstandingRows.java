@@ -38,6 +38,9 @@ class OutstandingRows {
             "s.status IN ('NOT_STARTED', 'DRAFT', 'RETURNED', 'IN_REVIEW', 'AWAITING_APPROVAL')" + " AND " + Due.SQL
                     + " < :today";
 
+    // of corrections those that somebody still holds; they are no more of the year's units
+    private static final String UNDER_WAY = "(s.round = 0 OR s.status <> 'RELEASED')";
+
     private static final String OF_CYCLE = """
              FROM submission s JOIN cycle c ON c.id = s.cycle_id AND c.active = 1
             """;
@@ -49,7 +52,7 @@ class OutstandingRows {
             SELECT g.*, de.name AS department, se.name AS section, di.name AS division
               FROM (SELECT s.department_id, s.division_id, s.section_id, s.status, %s AS overdue,
                            SUM(%s) AS extended, COUNT(*) AS count
-                    %s WHERE s.cycle_id = :cycle AND s.status IN (:every) AND %s
+                    %s WHERE s.cycle_id = :cycle AND s.round = 0 AND s.status IN (:every) AND %s
                      GROUP BY s.department_id, s.division_id, s.section_id, s.status, overdue) g
               JOIN section se ON se.id = g.section_id JOIN division di ON di.id = g.division_id
               JOIN department de ON de.id = g.department_id
@@ -115,7 +118,8 @@ class OutstandingRows {
     }
 
     private static String where(Scope scope, Filter filter) {
-        StringBuilder where = new StringBuilder(" WHERE s.cycle_id = :cycle AND s.status IN (:states) AND ")
+        StringBuilder where = new StringBuilder(
+                        " WHERE s.cycle_id = :cycle AND s.status IN (:states) AND " + UNDER_WAY + " AND ")
                 .append(scope.condition());
         if (filter.departmentId() != null) {
             where.append(" AND s.department_id = :department");

@@ -27,7 +27,7 @@ import org.springframework.stereotype.Repository;
 class TrackedRows {
 
     private static final String COLUMNS = """
-            SELECT s.id, s.version, s.cycle_id, c.fiscal_year, s.unit_kind, %s AS due, %s AS extended,
+            SELECT s.id, s.version, s.cycle_id, c.fiscal_year, s.unit_kind, s.round, %s AS due, %s AS extended,
                    p.number, p.mark, COALESCE(p.name, i.name, m.name) AS title, m.code AS measure, b.code AS basic_program,
                    s.section_id, se.name AS section, di.name AS division, s.department_id, de.name AS department,
                    s.lead_department_id, s.reviewer_post_id, s.approver_post_id, s.status, s.status_since,
@@ -98,7 +98,8 @@ class TrackedRows {
                 workingDays.between(today, due),
                 row.getInt("open_findings"),
                 row.getBoolean("contributed"),
-                Writers.of(row));
+                Writers.of(row),
+                row.getInt("round") > 0);
     }
 
     // A no-break space keeps the number with the name; a mark does so by itself.

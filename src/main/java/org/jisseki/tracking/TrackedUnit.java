@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param openFindings findings that nobody has answered
  * @param contributed  whether the asker entered or edited it
  * @param writers      the sections that write a part of it
+ * @param correction  whether it corrects what was released
  */
 public record TrackedUnit(
         SubmissionId id,
@@ -48,7 +49,8 @@ public record TrackedUnit(
         int left,
         int openFindings,
         boolean contributed,
-        Set<Long> writers) {
+        Set<Long> writers,
+        boolean correction) {
 
     /** Whether its step's last day has passed. Nothing is overdue once it is approved: the release is the coordinator's act. */
     public boolean isOverdue() {

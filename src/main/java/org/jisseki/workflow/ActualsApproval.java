@@ -32,8 +32,9 @@ import org.jisseki.submission.ApprovalRoute;
 import org.springframework.stereotype.Component;
 
 /**
- * The process {@code actuals-approval}. Its business key is the submission's number; it holds nothing that a person typed,
- * and no task id leaves this class.
+ * The processes that a submission goes through: {@code actuals-approval}, and {@code correction} for what was released. Their
+ * steps bear the same ids, so that one hand moves both. Their business key is the submission's number; they hold nothing that a
+ * person typed, and no task id leaves this class.
  */
 @Component
 class ActualsApproval implements ApprovalRoute, DecisionSteps {
@@ -62,6 +63,13 @@ class ActualsApproval implements ApprovalRoute, DecisionSteps {
             }
             return instances;
         }));
+    }
+
+    @Override
+    public String startCorrection(SubmissionId correction) {
+        return step.run(
+                () -> runtime.startProcessInstanceByKey(CorrectionModel.PROCESS, String.valueOf(correction.value()))
+                        .getId());
     }
 
     @Override
@@ -115,9 +123,10 @@ class ActualsApproval implements ApprovalRoute, DecisionSteps {
     }
 
     @Override
-    public String diagram() {
+    public String diagram(boolean correction) {
+        String resource = correction ? CorrectionModel.RESOURCE : RESOURCE;
         try (InputStream model =
-                Objects.requireNonNull(getClass().getClassLoader().getResourceAsStream(RESOURCE))) {
+                Objects.requireNonNull(getClass().getClassLoader().getResourceAsStream(resource))) {
             return new String(model.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -4,6 +4,7 @@ import java.util.Map;
 import org.flowable.common.engine.impl.async.DefaultAsyncTaskExecutor;
 import org.flowable.spring.SpringProcessEngineConfiguration;
 import org.flowable.spring.boot.EngineConfigurationConfigurer;
+import org.jisseki.publication.CorrectionMaking;
 import org.jisseki.publication.EditionMaking;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
@@ -25,11 +26,17 @@ class EngineSettings {
     /** The engine is the BPMN engine alone: no users and groups of its own, no events; a model reaches what it calls, no other bean. */
     @Bean
     EngineConfigurationConfigurer<SpringProcessEngineConfiguration> processesOnly(
-            ObjectProvider<EditionMaking> editionMaking, DefaultAsyncTaskExecutor editionJobs) {
+            ObjectProvider<EditionMaking> editionMaking,
+            ObjectProvider<CorrectionMaking> correctionMaking,
+            DefaultAsyncTaskExecutor editionJobs) {
         return engine -> {
             engine.setDisableIdmEngine(true);
             engine.setDisableEventRegistry(true);
-            engine.setBeans(Map.of(AnnualReportModel.MAKE_EDITION, new MakeEdition(editionMaking)));
+            engine.setBeans(Map.of(
+                    AnnualReportModel.MAKE_EDITION,
+                    new MakeEdition(editionMaking),
+                    CorrectionModel.PUBLISH,
+                    new PublishCorrection(correctionMaking)));
             engine.setAsyncTaskExecutor(editionJobs);
             engine.setMaxNrOfStatementsInBulkInsert(ROWS_OF_A_BULK_INSERT);
         };

@@ -14,6 +14,7 @@ import org.jisseki.common.Status;
 import org.jisseki.common.SubmissionId;
 import org.jisseki.review.Decisions;
 import org.jisseki.submission.AsSeen;
+import org.jisseki.submission.Corrections;
 import org.jisseki.submission.DecidedUnits;
 import org.jisseki.submission.Entry;
 import org.jisseki.submission.Evidence;
@@ -21,10 +22,12 @@ import org.jisseki.submission.Extending;
 import org.jisseki.submission.Finding;
 import org.jisseki.submission.Findings;
 import org.jisseki.submission.MissingUnits;
+import org.jisseki.submission.NewCorrection;
 import org.jisseki.submission.NewFinding;
 import org.jisseki.submission.Reassigning;
 import org.jisseki.submission.Reminding;
 import org.jisseki.submission.Seen;
+import org.jisseki.submission.Submission;
 import org.jisseki.submission.Submissions;
 import org.jisseki.submission.UnitDates;
 import org.jisseki.submission.UnitForm;
@@ -48,6 +51,7 @@ class Acts {
     private final Reminding reminding;
     private final Extending extending;
     private final Reassigning reassigning;
+    private final Corrections corrections;
     private final JdbcClient jdbc;
 
     Acts(ApplicationContext portal) {
@@ -61,6 +65,7 @@ class Acts {
         this.reminding = portal.getBean(Reminding.class);
         this.extending = portal.getBean(Extending.class);
         this.reassigning = portal.getBean(Reassigning.class);
+        this.corrections = portal.getBean(Corrections.class);
         this.jdbc = portal.getBean(JdbcClient.class);
     }
 
@@ -112,6 +117,11 @@ class Acts {
             case REMIND -> acts.put("remind", () -> reminding.remind(by, List.of(new AsSeen(id, row.version()))));
             case EXTEND -> acts.put("extend", () -> extend(by, id));
             case REASSIGN -> acts.put("reassign, and back", () -> reassign(by, id));
+            case OPEN_CORRECTION ->
+                acts.put("open a correction and give it up", () -> {
+                    Submission opened = corrections.open(by, id, row.version(), NewCorrection.of("誤記のため。"));
+                    corrections.cancel(by, opened.id(), opened.version());
+                });
             default -> throw new IllegalArgumentException(action + " is done to no unit");
         }
         return acts;
@@ -153,6 +163,7 @@ class Acts {
                           (SELECT GROUP_CONCAT(f.number, r.seq, r.kind, COALESCE(r.text, '') ORDER BY f.number, r.seq)
                              FROM finding f JOIN jisseki_record.finding_remark r ON r.finding_id = f.id
                             WHERE f.submission_id = s.id),
+                          (SELECT COUNT(*) FROM correction k WHERE k.first_id = s.id),
                           (SELECT m.reason FROM missing_unit m WHERE m.submission_id = s.id),
                           (SELECT COUNT(*) FROM contributor c WHERE c.submission_id = s.id),
                           (SELECT COUNT(*) FROM jisseki_record.record r

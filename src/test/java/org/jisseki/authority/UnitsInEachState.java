@@ -34,6 +34,7 @@ class UnitsInEachState {
                 jdbc, needed.values().stream().mapToInt(Integer::intValue).sum());
         world.section(world.ownDivision, "B"); // beside the responsible one
         Deque<SubmissionId> opened = new ArrayDeque<>(round.open(world));
+        edition(opened.element());
         needed.forEach((status, count) -> {
             Deque<SubmissionId> inState = new ArrayDeque<>();
             for (int i = 0; i < count; i++) {
@@ -139,6 +140,17 @@ class UnitsInEachState {
         jdbc.sql("UPDATE submission SET status = ? WHERE id = ?")
                 .params(status.name(), id.value())
                 .update();
+    }
+
+    /** The sheet's first edition, of which nothing but its head is read. */
+    private void edition(SubmissionId unit) {
+        jdbc.sql("""
+                        INSERT INTO jisseki_record.edition (measure_id, cycle_id, plan_code, plan_name, fiscal_year,
+                            measure_code, measure_name, no, content, sha256, released_by, released_at)
+                        SELECT m.id, c.id, p.code, p.name, c.fiscal_year, m.code, m.name, 1, '{}', REPEAT('0', 64), ?,
+                               '2021-07-15T10:00:00.000+09:00'
+                          FROM submission s JOIN cycle c ON c.id = s.cycle_id JOIN plan p ON p.id = c.plan_id
+                          JOIN measure m ON m.id = s.measure_id WHERE s.id = ?""").params(world.central.value(), unit.value()).update();
     }
 
     private void pin(SubmissionId id, int number, String status) {

@@ -74,7 +74,7 @@ public final class Publishing {
                 central,
                 jdbc.sql("""
                                 SELECT id, version FROM submission s
-                                 WHERE cycle_id = ? AND status NOT IN ('APPROVED', 'RELEASED', 'CANCELLED')
+                                 WHERE cycle_id = ? AND round = 0 AND status NOT IN ('APPROVED', 'RELEASED', 'CANCELLED')
                                    AND NOT EXISTS (SELECT 1 FROM missing_unit m WHERE m.submission_id = s.id)""")
                         .param(cycle.value())
                         .query((row, n) -> new MissingUnits.Chosen(new SubmissionId(row.getLong(1)), row.getInt(2)))
@@ -102,6 +102,18 @@ public final class Publishing {
                                 .query(Integer.class)
                                 .single()
                         == 0);
+    }
+
+    /** Waits until an approved correction has its edition. */
+    public void awaitReleased(SubmissionId correction) {
+        Awaitility.await()
+                .atMost(LONGEST)
+                .pollInterval(Duration.ofMillis(50))
+                .until(() -> jdbc.sql("SELECT status FROM submission WHERE id = ?")
+                        .param(correction.value())
+                        .query(String.class)
+                        .single()
+                        .equals("RELEASED"));
     }
 
     /** The states of a cycle's reports. */

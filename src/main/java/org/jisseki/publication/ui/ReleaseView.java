@@ -137,10 +137,9 @@ class ReleaseView extends Page implements BeforeEnterObserver {
             link.addClassName("name");
             table.row(
                     link,
-                    new Span(
-                            edition.no() == 1
-                                    ? Say.it("publication.edition.first")
-                                    : Say.it("publication.edition.update", edition.no() - 1)),
+                    new Span(Say.it(
+                            "publication.edition." + edition.name().kind(),
+                            String.valueOf(edition.name().number()))),
                     new Span(Say.fullDay(
                             OffsetDateTime.parse(edition.releasedAt()).toLocalDate())));
         }

@@ -27,6 +27,8 @@ record Base(
         /** The revision that this person looked at last, before the newest came. */
         LAST_LOOK,
         PREVIOUS,
+        /** What was released, which a correction changes. */
+        RELEASED,
         LAST_YEAR
     }
 

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import org.jisseki.common.ui.Say;
+import org.jisseki.common.ui.Tag;
 import org.jisseki.review.Queue;
 import org.jisseki.submission.UnitKind;
 
@@ -28,6 +29,9 @@ class QueueLine extends ListItem {
         section.addClassName("org");
         Div words = new Div(link, section, small(item.closed() ? why(item) : state(item)), whyNot);
         words.addClassName("words");
+        if (item.correction()) {
+            words.add(new Tag(Say.it("review.correction")));
+        }
         this.box = new Checkbox();
         box.setAriaLabel(Say.it("review.bulk.choose", title));
         box.addValueChangeListener(change -> choose.run());

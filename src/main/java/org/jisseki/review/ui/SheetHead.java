@@ -12,6 +12,7 @@ import org.jisseki.common.ui.PageHead;
 import org.jisseki.common.ui.Say;
 import org.jisseki.common.ui.StatusBadge;
 import org.jisseki.common.ui.Tag;
+import org.jisseki.submission.Correction;
 import org.jisseki.submission.Revision;
 import org.jisseki.submission.UnitForm;
 import org.jisseki.submission.ui.SubmissionNavigation;
@@ -46,6 +47,14 @@ class SheetHead extends Div {
                 new Span("　"),
                 print(sheet));
         add(crumb, new PageHead(FieldNames.title(form), beside), handedIn);
+    }
+
+    private static Div why(Correction correction) {
+        Span title = new Span(Say.it("submission.correction.of." + correction.kind(), correction.edition()));
+        title.addClassName("b7");
+        Div note = new Div(title, new Paragraph(Say.it("submission.correction.why", correction.reason())));
+        note.addClassNames("note", "correction");
+        return note;
     }
 
     private static Anchor print(Sheet sheet) {

@@ -20,6 +20,7 @@ import org.jisseki.organisation.Post;
 import org.jisseki.organisation.Posts;
 import org.jisseki.review.Looks;
 import org.jisseki.submission.Contents;
+import org.jisseki.submission.Corrections;
 import org.jisseki.submission.Entry;
 import org.jisseki.submission.FieldValues;
 import org.jisseki.submission.LastYear;
@@ -43,6 +44,7 @@ class SheetReader {
     private final Directory directory;
     private final Posts posts;
     private final Clock clock;
+    private final Corrections corrections;
     private final MeasureParts parts;
 
     SheetReader(
@@ -54,7 +56,8 @@ class SheetReader {
             Directory directory,
             Posts posts,
             Clock clock,
-            MeasureParts parts) {
+            MeasureParts parts,
+            Corrections corrections) {
         this.entry = entry;
         this.contents = contents;
         this.lastYear = lastYear;
@@ -63,6 +66,7 @@ class SheetReader {
         this.directory = directory;
         this.posts = posts;
         this.clock = clock;
+        this.corrections = corrections;
         this.parts = parts;
     }
 
@@ -100,9 +104,9 @@ class SheetReader {
         List<Revision> earlier =
                 opened.revisions().subList(0, opened.revisions().size() - 1);
         List<Base> bases = new ArrayList<>();
-        if (earlier.isEmpty()) {
+        if (earlier.isEmpty() && opened.correction().isEmpty()) {
             bases.add(new Base(Base.Kind.FIRST, 0, FieldValues.NONE, null, List.of()));
-        } else {
+        } else if (!earlier.isEmpty()) {
             List<Looks.Look> looked = looks.of(who, opened.submission().id());
             int newest = opened.submission().revisionNo();
             looked.stream()
@@ -114,6 +118,10 @@ class SheetReader {
                 bases.add(base(Base.Kind.PREVIOUS, earlier, earlier.getLast().no(), null));
             }
         }
+        // the correction's own files stand for those that it began with
+        opened.correction()
+                .map(correction -> FieldValues.of(corrections.base(who, correction)))
+                .ifPresent(released -> bases.add(new Base(Base.Kind.RELEASED, 0, released, null, List.of())));
         bases.add(new Base(Base.Kind.LAST_YEAR, 0, lastYear.of(opened), null, List.of()));
         return bases;
     }

@@ -36,7 +36,7 @@ class ActualRow {
 
     ActualRow(Shown shown, @Nullable Draft draft, UnitForm.ActualField field, FieldFindings findings, GuideNote guide) {
         this.shown = shown;
-        this.draft = draft;
+        this.draft = shown.draftOf(draft, field.key());
         this.field = field;
         this.findings = findings;
         this.guide = guide;

@@ -32,6 +32,7 @@ import org.jisseki.common.ui.PageHead;
 import org.jisseki.common.ui.PlainTable;
 import org.jisseki.common.ui.Say;
 import org.jisseki.common.ui.StatusBadge;
+import org.jisseki.common.ui.Tag;
 import org.jisseki.organisation.WorkingDays;
 import org.jisseki.submission.HandInAll;
 import org.jisseki.submission.MyUnits;
@@ -136,7 +137,9 @@ class MyUnitsView extends Page implements BeforeEnterObserver {
                 line.kind() == UnitKind.EVALUATION ? Say.it("submission.evaluation", line.title()) : line.title();
         Anchor link = new Anchor(SubmissionNavigation.to(line.id()), title);
         link.addClassName("name");
-        return PlainTable.lines(link, line.section());
+        return line.correction()
+                ? new Div(PlainTable.lines(link, line.section()), new Tag(Say.it("submission.correction.tag")))
+                : PlainTable.lines(link, line.section());
     }
 
     private Component due(MyUnits.Line line) {

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import org.jisseki.common.Status;
 import org.jisseki.common.ui.Say;
 import org.jisseki.record.RecordRow;
 import org.jisseki.submission.ApprovalRoute;
@@ -15,13 +14,15 @@ import org.jisseki.submission.ApprovalRoute;
 class ProcessDetails extends Details {
 
     private static final String END = "approved";
+    private static final String PUBLISHES = "publishNext";
+    private static final String CORRECTED = "corrected";
 
     ProcessDetails(Shown shown, ApprovalRoute route) {
         super(Say.it("submission.process"));
         addClassName("process");
         addOpenedChangeListener(change -> {
             if (change.isOpened() && getContent().findAny().isEmpty()) {
-                fill(shown, ProcessModel.of(route.diagram()));
+                fill(shown, ProcessModel.of(route.diagram(shown.submission().isCorrection())));
             }
         });
     }
@@ -41,7 +42,11 @@ class ProcessDetails extends Details {
         if (shown.position() != null) {
             return shown.position();
         }
-        return shown.status() == Status.APPROVED || shown.status() == Status.RELEASED ? END : "";
+        return switch (shown.status()) {
+            case APPROVED -> shown.submission().isCorrection() ? PUBLISHES : END;
+            case RELEASED -> shown.submission().isCorrection() ? CORRECTED : END;
+            default -> "";
+        };
     }
 
     private static OrderedList steps(ProcessModel model, String position) {

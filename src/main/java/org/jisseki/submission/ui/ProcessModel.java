@@ -5,6 +5,7 @@ import java.io.StringReader;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -27,6 +28,8 @@ final class ProcessModel {
 
     private static final String BPMN = "http://www.omg.org/spec/BPMN/20100524/MODEL";
 
+    private static final Set<String> STEPS = Set.of("userTask", "serviceTask", "endEvent");
+
     private final Document document;
     private final List<Step> steps = new ArrayList<>();
 
@@ -48,7 +51,7 @@ final class ProcessModel {
         }
     }
 
-    /** What waits for people, and the end, in order. */
+    /** What waits for people, what the portal does, and the end, in order. */
     List<Step> steps() {
         return steps;
     }
@@ -76,7 +79,7 @@ final class ProcessModel {
             String id = element.getAttribute("id");
             String words = Say.it("submission.process." + id);
             element.setAttribute("name", words);
-            if ("userTask".equals(element.getLocalName()) || "endEvent".equals(element.getLocalName())) {
+            if (STEPS.contains(element.getLocalName())) {
                 steps.add(new Step(id, words));
             }
         }

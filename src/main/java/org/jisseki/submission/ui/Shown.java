@@ -11,6 +11,7 @@ import org.jisseki.common.Status;
 import org.jisseki.cycle.Cycle;
 import org.jisseki.organisation.Place;
 import org.jisseki.record.RecordRow;
+import org.jisseki.submission.Correction;
 import org.jisseki.submission.Due;
 import org.jisseki.submission.Entry;
 import org.jisseki.submission.EvaluationGate;
@@ -31,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param acts     the record of the submission, oldest first
  * @param people   the names of everybody who appears
  * @param reviewer the post that reviews with who holds it, in words; {@code approver} likewise
- * @param frozen   what the newest revision says; NULL before the first
+ * @param frozen   what the newest revision says, of a correction before its first what was released; NULL before the first
  * @param left     business days to {@link #due()}, negative where it has passed
  * @param held     the how-manieth business day it is in this state
  * @param whenAsked what stood in the fields when findings were raised, by the number of the revision
@@ -41,6 +42,8 @@ import org.jspecify.annotations.Nullable;
  * @param parts    of the measure that an evaluation is of, as far as the person may see them; none for any other unit
  * @param waiting  the units that hold an evaluation up
  * @param reasons  why acts were done, by their numbers in the record
+ * @param corrections those of the unit, oldest first
+ * @param mayCorrect whether the person may open a correction of what it corrects
  */
 record Shown(
         PersonId who,
@@ -61,7 +64,9 @@ record Shown(
         Map<Long, Trend> trends,
         List<MeasureParts.Part> parts,
         List<EvaluationGate.Waiting> waiting,
-        Map<Integer, String> reasons) {
+        Map<Integer, String> reasons,
+        List<Correction> corrections,
+        boolean mayCorrect) {
 
     Submission submission() {
         return opened.submission();
@@ -82,6 +87,28 @@ record Shown(
     /** Which fields are the person's to fill in, where they enter. */
     Pen pen() {
         return opened.pen();
+    }
+
+    /** The draft, where a field is filled in; NULL where it stays as it was released, or the person does not enter. */
+    @Nullable
+    Draft draftOf(@Nullable Draft draft, String field) {
+        return opened.correction().filter(of -> !of.mayChange(field)).isPresent() ? null : draft;
+    }
+
+    /** Whether the person may give up a correction: before it is handed in. */
+    boolean mayGiveUp(Correction correction) {
+        return correction.open() && submission().revisionNo() == 0 && mayCorrect;
+    }
+
+    /** Of what was released, what corrects it: under way, or released after it; empty where nothing does. */
+    Optional<Correction> laterCorrection() {
+        return status() == Status.RELEASED
+                ? corrections.stream()
+                        .filter(correction -> correction.submission().value()
+                                > submission().id().value())
+                        .filter(correction -> correction.open() || correction.released())
+                        .reduce((before, last) -> last)
+                : Optional.empty();
     }
 
     boolean isEntry() {

@@ -23,6 +23,7 @@ import org.jisseki.record.RecordBook;
 import org.jisseki.record.RecordRow;
 import org.jisseki.submission.ApprovalRoute;
 import org.jisseki.submission.Contents;
+import org.jisseki.submission.Corrections;
 import org.jisseki.submission.Due;
 import org.jisseki.submission.Entry;
 import org.jisseki.submission.EvaluationGate;
@@ -30,11 +31,12 @@ import org.jisseki.submission.Evidence;
 import org.jisseki.submission.Finding;
 import org.jisseki.submission.MeasureParts;
 import org.jisseki.submission.Remark;
-import org.jisseki.submission.Revision;
 import org.jisseki.submission.Submission;
 import org.jisseki.submission.Trends;
+import org.jisseki.submission.UnitContent;
 import org.jisseki.submission.UnitDates;
 import org.jisseki.submission.UnitKind;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what the view of a submission shows. */
 @SpringComponent
@@ -51,6 +53,7 @@ class ShownReader {
     private final ApprovalRoute route;
     private final Trends trends;
     private final UnitDates dates;
+    private final Corrections corrections;
     private final Clock clock;
     private final MeasureParts parts;
     private final EvaluationGate gate;
@@ -66,6 +69,7 @@ class ShownReader {
             WorkingDays workingDays,
             ApprovalRoute route,
             Trends trends,
+            Corrections corrections,
             Clock clock,
             MeasureParts parts,
             EvaluationGate gate,
@@ -81,6 +85,7 @@ class ShownReader {
         this.route = route;
         this.trends = trends;
         this.dates = dates;
+        this.corrections = corrections;
         this.clock = clock;
         this.parts = parts;
         this.gate = gate;
@@ -93,7 +98,6 @@ class ShownReader {
         Cycle cycle = dates.of(id, cycles.get(submission.cycle()));
         List<RecordRow> acts = record.of(Act.SUBMISSION, id.value());
         LocalDate today = LocalDate.now(clock);
-        List<Revision> revisions = opened.revisions();
         return new Shown(
                 who,
                 opened,
@@ -104,7 +108,7 @@ class ShownReader {
                 people(acts, opened.findings()),
                 holder(submission.reviewer(), today),
                 holder(submission.approver(), today),
-                revisions.isEmpty() ? null : contents.read(revisions.getLast()),
+                frozen(who, opened),
                 contents.whenAsked(opened),
                 today,
                 workingDays.between(today, Due.of(cycle, submission.status(), submission.since())),
@@ -118,7 +122,17 @@ class ShownReader {
                         ? parts.of(who, submission.cycle(), submission.measure())
                         : List.of(),
                 gate.holdingUp(submission),
-                record.reasons(Act.SUBMISSION, id.value()));
+                record.reasons(Act.SUBMISSION, id.value()),
+                corrections.of(who, id),
+                corrections.may(who, id));
+    }
+
+    private @Nullable UnitContent frozen(PersonId who, Entry.Opened opened) {
+        return opened.revisions().isEmpty()
+                ? opened.correction()
+                        .map(correction -> corrections.base(who, correction))
+                        .orElse(null)
+                : contents.read(opened.revisions().getLast());
     }
 
     private Map<PersonId, String> people(List<RecordRow> acts, List<Finding> findings) {

@@ -17,12 +17,15 @@ import org.jisseki.common.ui.Page;
 import org.jisseki.common.ui.Say;
 import org.jisseki.plan.ParagraphKind;
 import org.jisseki.submission.ApprovalRoute;
+import org.jisseki.submission.Correction;
+import org.jisseki.submission.Corrections;
 import org.jisseki.submission.Entry;
 import org.jisseki.submission.EvaluationForm;
 import org.jisseki.submission.Evidence;
 import org.jisseki.submission.Finding;
 import org.jisseki.submission.Findings;
 import org.jisseki.submission.Hints;
+import org.jisseki.submission.NewCorrection;
 import org.jisseki.submission.NewFinding;
 import org.jisseki.submission.SharedDraft;
 import org.jisseki.submission.Submission;
@@ -44,6 +47,7 @@ class SubmissionView extends Page implements HasUrlParameter<Long> {
     private final transient CurrentPerson person;
     private final transient Clock clock;
     private final transient Hints hints;
+    private final transient Corrections corrections;
 
     SubmissionView(
             ShownReader reader,
@@ -54,7 +58,8 @@ class SubmissionView extends Page implements HasUrlParameter<Long> {
             ApprovalRoute route,
             CurrentPerson person,
             Clock clock,
-            Hints hints) {
+            Hints hints,
+            Corrections corrections) {
         this.reader = reader;
         this.entry = entry;
         this.shared = shared;
@@ -64,6 +69,7 @@ class SubmissionView extends Page implements HasUrlParameter<Long> {
         this.person = person;
         this.clock = clock;
         this.hints = hints;
+        this.corrections = corrections;
     }
 
     @Override
@@ -78,8 +84,13 @@ class SubmissionView extends Page implements HasUrlParameter<Long> {
         Draft draft = shown.isEntry() ? new Draft(shared, findings, hints, clock, shown) : null;
         FieldFindings pinned = new FieldFindings(shown, draft, new Handling(shown));
         add(new SubmissionHead(shown, draft), new PrintLinks(shown), SubmissionWay.of(shown));
-        if (draft == null && shown.frozen() == null) {
-            add(new EmptyNote(Say.it("submission.notHandedIn")));
+        shown.opened()
+                .correction()
+                .ifPresent(correction -> add(CorrectionNote.of(shown, correction, () -> giveUp(shown, correction))));
+        CorrectionNote.ofReleased(shown).ifPresent(this::add);
+        if (draft == null && shown.opened().revisions().isEmpty()) {
+            add(new EmptyNote(
+                    Say.it(shown.frozen() == null ? "submission.notHandedIn" : "submission.correction.notHandedIn")));
         }
         FindingCounts.of(shown.opened().findings()).ifPresent(this::add);
         pinned.panels(UnitForm.WHOLE).forEach(this::add);
@@ -113,12 +124,12 @@ class SubmissionView extends Page implements HasUrlParameter<Long> {
         add(new ActualsSection(shown, draft, pinned));
         UnitForm.SettledField settled = shown.form().settled();
         if (settled != null) {
-            add(new SettledSection(shown, settled, draft, pinned));
+            add(new SettledSection(shown, settled, shown.draftOf(draft, UnitForm.SETTLED), pinned));
         }
         if (shown.form().asksResult()) {
-            add(new ResultSection(shown, draft, pinned));
+            add(new ResultSection(shown, shown.draftOf(draft, UnitForm.RESULT), pinned));
         }
-        NextYearSection next = new NextYearSection(shown, draft, pinned);
+        NextYearSection next = new NextYearSection(shown, shown.draftOf(draft, UnitForm.NEXT_BUDGET), pinned);
         if (next.asksAnything()) {
             add(next);
         }
@@ -129,6 +140,11 @@ class SubmissionView extends Page implements HasUrlParameter<Long> {
             add(new EntryBar(draft, shown.pen().handsIn() ? () -> handIn(shown, draft) : null));
         } else if (shown.may(Action.RECALL)) {
             add(new RecallBar(shown, () -> recall(shown)));
+        } else if (shown.may(Action.OPEN_CORRECTION) && shown.laterCorrection().isEmpty()) {
+            add(new CorrectionBar(
+                    shown,
+                    corrections.completable(shown.who(), shown.submission().id()),
+                    asked -> correct(shown, asked)));
         }
     }
 
@@ -143,6 +159,20 @@ class SubmissionView extends Page implements HasUrlParameter<Long> {
         entry.recall(shown.who(), shown.submission().id(), shown.submission().version());
         again();
         Notices.done(Say.it("submission.recalled"));
+    }
+
+    private void correct(Shown shown, NewCorrection asked) {
+        Submission opened = corrections.open(
+                shown.who(), shown.submission().id(), shown.submission().version(), asked);
+        UI.getCurrent().navigate(SubmissionNavigation.to(opened.id()));
+        Notices.done(Say.it("submission.correction.opened." + asked.kind()));
+    }
+
+    private void giveUp(Shown shown, Correction correction) {
+        corrections.cancel(
+                shown.who(), shown.submission().id(), shown.submission().version());
+        UI.getCurrent().navigate(SubmissionNavigation.to(correction.base()));
+        Notices.done(Say.it("submission.correction.given"));
     }
 
     private void raise(Shown shown, List<NewFinding> raised) {

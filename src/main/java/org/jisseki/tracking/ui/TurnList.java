@@ -13,6 +13,7 @@ import org.jisseki.authority.Action;
 import org.jisseki.common.ui.DaysLeft;
 import org.jisseki.common.ui.Say;
 import org.jisseki.common.ui.StatusBadge;
+import org.jisseki.common.ui.Tag;
 import org.jisseki.review.ui.ReviewNavigation;
 import org.jisseki.submission.ui.SubmissionNavigation;
 import org.jisseki.tracking.MyTurn;
@@ -45,6 +46,9 @@ class TurnList extends UnorderedList {
         Paragraph state = new Paragraph(new StatusBadge(unit.status()), new Span("　" + what(unit)));
         Div about = new Div(title);
         about.getElement().appendChild(new Element("small").setText(place(waiting, withYear)));
+        if (unit.correction()) {
+            state.add(new Tag(Say.it("tracking.correction")));
+        }
         about.add(state);
         if (waiting.reminders().last() != null) {
             Span again = new Span(Say.it(

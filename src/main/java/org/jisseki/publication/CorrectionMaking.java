@@ -1,0 +1,116 @@
+package org.jisseki.publication;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jisseki.common.NotFoundException;
+import org.jisseki.common.Status;
+import org.jisseki.common.SubmissionId;
+import org.jisseki.cycle.Cycle;
+import org.jisseki.cycle.Cycles;
+import org.jisseki.plan.Plans;
+import org.jisseki.record.RecordBook;
+import org.jisseki.submission.ApprovedCorrections;
+import org.jisseki.submission.Corrections;
+import org.jisseki.submission.FixedContents;
+import org.jisseki.submission.Submission;
+import org.jisseki.submission.Submissions;
+import org.jisseki.submission.UnitContent;
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes the edition of an approved correction, in the transaction of the engine's job: what was released of the measure, with what
+ * was corrected in its place. A job that breaks off leaves nothing, and one that comes again finds what was made.
+ */
+@Component
+public class CorrectionMaking {
+
+    private final ApprovedCorrections approved;
+    private final Corrections corrections;
+    private final Submissions submissions;
+    private final FixedContents contents;
+    private final ReportRows reports;
+    private final ReleaseRows releases;
+    private final Cycles cycles;
+    private final Plans plans;
+    private final Sheets sheets;
+    private final Editions editions;
+    private final RecordBook record;
+
+    CorrectionMaking(
+            ApprovedCorrections approved,
+            Corrections corrections,
+            Submissions submissions,
+            FixedContents contents,
+            ReportRows reports,
+            ReleaseRows releases,
+            Cycles cycles,
+            Plans plans,
+            Sheets sheets,
+            Editions editions,
+            RecordBook record) {
+        this.approved = approved;
+        this.corrections = corrections;
+        this.submissions = submissions;
+        this.contents = contents;
+        this.reports = reports;
+        this.releases = releases;
+        this.cycles = cycles;
+        this.plans = plans;
+        this.sheets = sheets;
+        this.editions = editions;
+        this.record = record;
+    }
+
+    /**
+     * Makes the next edition of the measure and releases the correction with it.
+     *
+     * @throws IllegalStateException where a release is about to make an edition of the measure; the job comes again
+     */
+    public void make(SubmissionId id) {
+        ApprovedCorrections.Approved due = approved.hold(id);
+        if (editions.isMade(id)) {
+            return;
+        }
+        Submission corrected = due.submission();
+        // of two corrections of one measure the second finds the first's edition
+        reports.hold(corrected.cycle(), corrected.measure()).orElseThrow(NotFoundException::new);
+        waitForRelease(corrected);
+        Cycle cycle = cycles.get(corrected.cycle());
+        Map<SubmissionId, Submission> newest = corrections.released(cycle.id());
+        UnitNames names = UnitNames.of(plans, cycle.plan());
+        List<UnitContent> frozen = new ArrayList<>();
+        List<String> missing = new ArrayList<>();
+        for (Submission unit : submissions.of(cycle.id())) {
+            if (!unit.measure().equals(corrected.measure()) || unit.status() == Status.CANCELLED) {
+                continue;
+            }
+            if (unit.id().equals(due.correction().first())) {
+                frozen.add(content(corrected));
+            } else if (unit.status() == Status.RELEASED) {
+                frozen.add(content(newest.getOrDefault(unit.id(), unit)));
+            } else {
+                missing.add(names.of(unit));
+            }
+        }
+        EditionKind kind = EditionKind.of(due.correction().kind());
+        Sheet sheet = sheets.next(kind, corrected.measure(), cycle.year(), record.now(), frozen, missing);
+        editions.addCorrection(cycle.id(), corrected.measure(), due.by(), corrected.id(), sheet);
+        approved.release(due);
+    }
+
+    // what a release has fixed before this correction must not come after it
+    private void waitForRelease(Submission corrected) {
+        releases.active(corrected.cycle())
+                .filter(release ->
+                        release.status() == ReleaseStatus.MAKING && !editions.isMade(release.id(), corrected.measure()))
+                .ifPresent(release -> {
+                    throw new IllegalStateException("Release " + release.id() + " makes its edition first");
+                });
+    }
+
+    private UnitContent content(Submission unit) {
+        return contents.read(unit.id(), unit.revisionNo(), Objects.requireNonNull(unit.revisionHash()));
+    }
+}

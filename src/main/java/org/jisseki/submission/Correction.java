@@ -1,0 +1,45 @@
+package org.jisseki.submission;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.jisseki.common.PersonId;
+import org.jisseki.common.Status;
+import org.jisseki.common.SubmissionId;
+
+/**
+ * A correction of what was released. What moves on is its submission.
+ *
+ * @param first   the year's own submission of the unit
+ * @param base    the submission whose released revision its draft began as
+ * @param edition the number of the edition that it corrects
+ * @param fields  what an UPDATE may change, as findings are pinned; none for a CORRECTION, which may change everything
+ * @param status  of its submission
+ * @param open    whether it is under way (訂正手続中): neither released nor cancelled
+ */
+public record Correction(
+        SubmissionId submission,
+        SubmissionId first,
+        SubmissionId base,
+        CorrectionKind kind,
+        String reason,
+        int edition,
+        Set<String> fields,
+        PersonId by,
+        LocalDate on,
+        Status status,
+        boolean open) {
+
+    public Correction {
+        fields = Set.copyOf(fields);
+    }
+
+    /** Whether its edition is made. */
+    public boolean released() {
+        return status == Status.RELEASED;
+    }
+
+    /** Whether it may change a field of the form. */
+    public boolean mayChange(String field) {
+        return kind == CorrectionKind.CORRECTION || fields.contains(UnitForm.belongsTo(field));
+    }
+}
