@@ -93,6 +93,29 @@ public class Decisions {
                 .toList());
     }
 
+    /**
+     * Approves the evaluation of a measure and its parts in one act (決裁する for the sheet): all or none, each as it was seen, in
+     * the order of their ids. What is open on them was before the eyes of who decides and keeps nobody from it.
+     *
+     * @param parts those that wait for the person, of one measure
+     * @throws RefusedException naming the first that keeps all of them from being decided; a conflict as a conflict
+     */
+    public List<Submission> measure(PersonId by, List<Seen> parts) {
+        if (parts.isEmpty()) {
+            throw new RefusedException("review.measure.nothing");
+        }
+        return oneClick.run(() -> {
+            List<Submission> decided = parts.stream()
+                    .sorted(Comparator.comparing(seen -> seen.submission().value()))
+                    .map(seen -> named(by, seen, () -> approve(by, seen)))
+                    .toList();
+            if (decided.stream().map(Submission::measure).distinct().count() > 1) {
+                throw new NotFoundException();
+            }
+            return decided;
+        });
+    }
+
     private Submission oneOfSeveral(PersonId by, Action action, Seen seen) {
         submissions.get(by, seen.submission());
         if (!looks.has(by, seen)) {
@@ -120,7 +143,8 @@ public class Decisions {
     }
 
     private Sentence about(PersonId by, Seen seen, RefusedException refused) {
-        String title = entry.open(by, seen.submission()).form().title();
+        UnitForm form = entry.open(by, seen.submission()).form();
+        Object title = form.evaluation() == null ? form.title() : Sentence.of("submission.evaluation", form.title());
         return Sentence.of("review.bulk.refused", title, refused.sentence());
     }
 

@@ -80,6 +80,11 @@ public record EvaluationForm(List<Grade> grades, List<Band> bands, long leadSect
         return grades.stream().filter(grade -> grade.code().equals(code)).findFirst();
     }
 
+    /** Whether a grade is one of the lower half: C and D of A to D. */
+    public boolean isLow(Grade grade) {
+        return grades.indexOf(grade) >= (grades.size() + 1) / 2;
+    }
+
     /** Which section fills in a field. */
     long sectionOf(String key) {
         return paragraph(key).map(ParagraphField::sectionId).orElse(leadSection);

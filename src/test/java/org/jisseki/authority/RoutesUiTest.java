@@ -43,6 +43,7 @@ class RoutesUiTest extends ViewTest {
                             Role.DEPARTMENT_COORDINATOR,
                             Role.CENTRAL_COORDINATOR)),
             Map.entry("review", EnumSet.of(Role.DIVISION_HEAD, Role.DEPARTMENT_HEAD)),
+            Map.entry("measure", EnumSet.of(Role.DIVISION_HEAD, Role.DEPARTMENT_HEAD)),
             Map.entry(
                     "tracking",
                     EnumSet.of(

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
+import org.jisseki.authority.Action;
 import org.jisseki.common.ui.Say;
 import org.jisseki.common.ui.Tag;
 import org.jisseki.review.Queue;
@@ -31,6 +32,11 @@ class QueueLine extends ListItem {
         words.addClassName("words");
         if (item.correction()) {
             words.add(new Tag(Say.it("review.correction")));
+        }
+        if (item.kind() == UnitKind.EVALUATION && item.action() == Action.APPROVE) {
+            Anchor measure = new Anchor(ReviewNavigation.toMeasure(item.id()), Say.it("review.measure.onePage"));
+            measure.addClassName("one-page");
+            words.add(measure);
         }
         this.box = new Checkbox();
         box.setAriaLabel(Say.it("review.bulk.choose", title));

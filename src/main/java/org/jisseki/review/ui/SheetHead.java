@@ -46,6 +46,9 @@ class SheetHead extends Div {
                 new Anchor(SubmissionNavigation.to(sheet.submission().id()), Say.it("review.openSubmission")),
                 new Span("　"),
                 print(sheet));
+        handedIn.add(
+                new Span("　"),
+                new Anchor(ReviewNavigation.toMeasure(sheet.submission().id()), Say.it("review.measure.onePage")));
         add(crumb, new PageHead(FieldNames.title(form), beside), handedIn);
     }
 

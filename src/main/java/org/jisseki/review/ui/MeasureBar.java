@@ -1,0 +1,77 @@
+package org.jisseki.review.ui;
+
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jisseki.common.ui.Say;
+import org.jisseki.review.MeasureSheet;
+import org.jisseki.submission.Seen;
+
+/** The bar at the foot of a measure: 決裁する for what waits, or why nothing can be decided here. */
+class MeasureBar extends Div {
+
+    private final MeasureSheet sheet;
+    private final Runnable decide;
+
+    MeasureBar(MeasureSheet sheet, Runnable decide) {
+        this.sheet = sheet;
+        this.decide = decide;
+        addClassName("bar");
+        Span know = new Span(know());
+        know.addClassNames("full", "s");
+        add(know);
+        if (sheet.closed().isEmpty() && !sheet.waiting().isEmpty()) {
+            KeyButton button = new KeyButton(
+                    Say.it("review.measure.decide", sheet.waiting().size()), "A", this::ask);
+            button.addThemeVariants(ButtonVariant.PRIMARY);
+            button.addClassName("push");
+            add(button);
+        }
+    }
+
+    private String know() {
+        if (!sheet.closed().isEmpty()) {
+            return Say.it("review.measure.stopped", names(sheet.closed()));
+        }
+        if (sheet.waiting().isEmpty()) {
+            return Say.it("review.measure.nothing");
+        }
+        return Say.it(
+                "review.measure.next",
+                sheet.waiting().size(),
+                sheet.parts().size() - sheet.waiting().size());
+    }
+
+    private void ask() {
+        ConfirmDialog dialog = new ConfirmDialog();
+        dialog.setHeader(Say.it("review.bulk.ask.APPROVE", sheet.waiting().size()));
+        UnorderedList names = new UnorderedList();
+        for (MeasureSheet.Part part : sheet.waiting()) {
+            Seen seen = part.of().submission().seen();
+            names.add(new ListItem(Say.it(
+                    "review.bulk.one",
+                    FieldNames.title(part.of().form()),
+                    seen.revisionNo(),
+                    seen.revisionHash().substring(0, 8))));
+        }
+        dialog.add(new Div(new Paragraph(Say.it("review.bulk.all")), names));
+        dialog.setConfirmText(Say.it("review.APPROVE"));
+        dialog.setCancelable(true);
+        dialog.setCancelText(Say.it("common.cancel"));
+        dialog.addConfirmListener(confirmed -> decide.run());
+        dialog.open();
+    }
+
+    private static String names(List<MeasureSheet.Part> parts) {
+        return parts.stream()
+                .map(part -> Say.it(
+                        "review.measure.quoted", FieldNames.title(part.of().form())))
+                .collect(Collectors.joining());
+    }
+}
