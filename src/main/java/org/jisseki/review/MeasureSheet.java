@@ -81,12 +81,22 @@ public record MeasureSheet(Cycle cycle, Measure measure, List<Part> parts) {
         return parts.stream().filter(Part::closed).toList();
     }
 
-    /** The grade that the newest revision gives; empty before the first. */
-    public Optional<Grade> grade() {
+    /** What the newest revision of the evaluation says; empty before the first. */
+    public Optional<UnitContent.Evaluation> said() {
         return evaluation()
-                .flatMap(part -> Optional.ofNullable(part.of().content())
-                        .map(UnitContent::evaluation)
-                        .flatMap(said -> form(part).grade(said.grade())));
+                .flatMap(part -> Optional.ofNullable(part.of().content()))
+                .map(UnitContent::evaluation);
+    }
+
+    /** The grade that it gives. */
+    public Optional<Grade> grade() {
+        return evaluation().flatMap(part -> said().flatMap(said -> form(part).grade(said.grade())));
+    }
+
+    /** Last year's grade; empty where none is known. */
+    public Optional<Grade> lastGrade() {
+        return evaluation()
+                .flatMap(part -> part.lastGrade().flatMap(code -> form(part).grade(code)));
     }
 
     /** Whether that grade is one of the lower half. */

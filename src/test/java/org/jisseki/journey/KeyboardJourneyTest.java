@@ -36,7 +36,7 @@ class KeyboardJourneyTest {
         try (Desk coordinator = journey.desk(Keys::new)) {
             coordinator.signIn("kobayashi");
             CyclePage.at(coordinator).open("2021-05-28", "2021-06-02", "2021-06-08", "2021-07-15");
-            coordinator.assertNews("入力票 9件を作りました");
+            coordinator.assertNews("入力票 10件を作りました");
             coordinator.signOut();
         }
     }

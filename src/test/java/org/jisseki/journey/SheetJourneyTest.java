@@ -51,7 +51,7 @@ class SheetJourneyTest {
             CyclePage cycles = CyclePage.at(coordinator);
             coordinator.shoot("cycles-before-opening");
             cycles.open("2021-05-28", "2021-06-02", "2021-06-08", "2021-07-15");
-            coordinator.assertNews("入力票 9件を作りました");
+            coordinator.assertNews("入力票 10件を作りました");
             coordinator.shootBoth("cycles");
             coordinator.signOut();
         }

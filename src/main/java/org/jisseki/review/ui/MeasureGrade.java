@@ -11,7 +11,6 @@ import org.jisseki.common.ui.Language;
 import org.jisseki.common.ui.Say;
 import org.jisseki.plan.Grade;
 import org.jisseki.review.MeasureSheet;
-import org.jisseki.submission.EvaluationForm;
 import org.jisseki.submission.UnitContent;
 
 /** The grade with its reason and last year's beside it. */
@@ -22,33 +21,25 @@ class MeasureGrade extends Section {
         head.addClassName("sub");
         add(head);
         Optional<MeasureSheet.Part> evaluation = sheet.evaluation();
-        UnitContent.Evaluation said = evaluation
-                .flatMap(part -> Optional.ofNullable(part.of().content()))
-                .map(UnitContent::evaluation)
-                .orElse(null);
-        if (evaluation.isEmpty() || said == null) {
+        Optional<UnitContent.Evaluation> said = sheet.said();
+        if (evaluation.isEmpty() || said.isEmpty()) {
             add(new Paragraph(
                     Say.it(evaluation.isEmpty() ? "review.measure.noEvaluation" : "review.measure.notHandedIn")));
             return;
         }
-        Span grade = new Span(sheet.grade().map(MeasureGrade::name).orElse(said.grade()));
+        Span grade =
+                new Span(sheet.grade().map(MeasureGrade::name).orElse(said.get().grade()));
         grade.addClassName("grade-now");
-        Span last = new Span(evaluation
-                .flatMap(MeasureSheet.Part::lastGrade)
-                .flatMap(code -> form(evaluation.get()).flatMap(form -> form.grade(code)))
+        Span last = new Span(sheet.lastGrade()
                 .map(before -> Say.it("review.measure.lastGrade", name(before)))
                 .orElse(Say.it("review.measure.noLastGrade")));
         last.addClassName("s");
         Paragraph line = new Paragraph(grade, new Span("　"), last);
-        Paragraph why = new Paragraph(said.reason());
+        Paragraph why = new Paragraph(said.get().reason());
         why.addClassName("typed");
         Anchor read = new Anchor(
                 ReviewNavigation.to(evaluation.get().of().submission().id()), Say.it("review.measure.read"));
         add(line, why, new Paragraph(read));
-    }
-
-    private static Optional<EvaluationForm> form(MeasureSheet.Part part) {
-        return Optional.ofNullable(part.of().form().evaluation());
     }
 
     private static String name(Grade grade) {

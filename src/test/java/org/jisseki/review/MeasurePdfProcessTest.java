@@ -1,0 +1,118 @@
+package org.jisseki.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+
+import jakarta.servlet.http.Cookie;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.jisseki.authority.Role;
+import org.jisseki.common.PersonId;
+import org.jisseki.common.SubmissionId;
+import org.jisseki.common.ui.Language;
+import org.jisseki.demo.PortalTest;
+import org.jisseki.security.SignedIn;
+import org.jisseki.submission.EvaluationForm;
+import org.jisseki.support.Round;
+import org.jisseki.support.TestWorld;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.web.context.WebApplicationContext;
+
+/** The head's sheet of paper: one page whatever there is to say, for who decides and for nobody else. */
+@PortalTest
+class MeasurePdfProcessTest {
+
+    private static final int UNITS = 12;
+
+    private final MockMvcTester web;
+    private final Round round;
+    private final TestWorld world;
+    private final PersonId leadStaff;
+    private final PersonId leadHead;
+    private final SubmissionId evaluation;
+
+    MeasurePdfProcessTest(WebApplicationContext portal, JdbcClient jdbc) {
+        this.web = MockMvcTester.from(
+                portal, builder -> builder.apply(springSecurity()).build());
+        this.round = new Round(portal);
+        this.world = new TestWorld(jdbc, UNITS).evaluated();
+        this.leadStaff = world.person(Role.SECTION_STAFF, world.lead, world.leadDivision, world.leadSection);
+        this.leadHead = world.holder(world.leadHeadPost);
+        List<SubmissionId> opened = round.open(world);
+        this.evaluation = opened.getLast();
+        opened.subList(0, UNITS).forEach(this::pass);
+        EvaluationForm form = round.entry.open(leadStaff, evaluation).form().evaluation();
+        assertThat(form).isNotNull();
+        form.paragraphs()
+                .forEach(field -> round.entry.save(
+                        field.sectionId() == world.leadSection ? leadStaff : world.staff,
+                        evaluation,
+                        field.key(),
+                        "文。"));
+        round.entry.save(leadStaff, evaluation, EvaluationForm.GRADE, "C");
+        round.entry.save(leadStaff, evaluation, EvaluationForm.REASON, "𠮷野・髙﨑の企業が増えた。".repeat(60));
+        round.handIn(leadStaff, evaluation);
+    }
+
+    @Test
+    void everythingStandsOnOnePage() throws IOException {
+        MvcTestResult got = get(leadHead, "ja");
+        assertThat(got).hasStatusOk().hasContentType("application/pdf");
+        try (PDDocument pdf = Loader.loadPDF(got.getResponse().getContentAsByteArray())) {
+            picture(pdf, "measure-pdf");
+            assertThat(pdf.getNumberOfPages()).isEqualTo(1);
+            String text = new PDFTextStripper().getText(pdf).replaceAll("\\s", "");
+            assertThat(text)
+                    .contains("C　足踏み", "よくないもの（13件）", "ほか8件", "前年度の進展度はありません")
+                    .contains("𠮷野・髙﨑の企業が増えた。")
+                    .contains("指標12-50社47.4社0.94未達成")
+                    .contains("確認中1件");
+        }
+        try (PDDocument pdf = Loader.loadPDF(get(leadHead, "en").getResponse().getContentAsByteArray())) {
+            assertThat(pdf.getNumberOfPages()).isEqualTo(1);
+            assertThat(new PDFTextStripper().getText(pdf)).contains("Grade C", "What is bad (13)");
+        }
+    }
+
+    @Test
+    void nobodyElseFindsIt() {
+        assertThat(get(leadStaff, "ja")).hasStatus(404);
+        assertThat(get(world.person(Role.DEPARTMENT_HEAD, world.other, null, null), "ja"))
+                .hasStatus(404);
+        assertThat(get(world.administrator, "ja")).hasStatus(404);
+        assertThat(web.get().uri("/print/measure/" + evaluation.value()).exchange())
+                .hasStatus3xxRedirection();
+    }
+
+    private void pass(SubmissionId unit) {
+        round.fill(world.staff, unit, "47.4");
+        round.handIn(world.staff, unit);
+        round.pass(world.reviewer, unit);
+    }
+
+    private MvcTestResult get(PersonId person, String language) {
+        return web.get()
+                .uri("/print/measure/" + evaluation.value())
+                .cookie(new Cookie(Language.COOKIE, language))
+                .with(authentication(new SignedIn(person.value(), "someone").authentication()))
+                .exchange();
+    }
+
+    private static void picture(PDDocument pdf, String name) throws IOException {
+        Path folder = Files.createDirectories(Path.of("target", "screenshots"));
+        BufferedImage page = new PDFRenderer(pdf).renderImageWithDPI(0, 110);
+        ImageIO.write(page, "png", folder.resolve(name + ".png").toFile());
+    }
+}
