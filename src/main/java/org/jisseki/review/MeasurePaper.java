@@ -31,10 +31,11 @@ public final class MeasurePaper {
     public record Row(String name, String last, String target, String actual, String achievement) {}
 
     /** What fits on the sheet beside everything else. */
-    private static final int LINES = 5;
+    private static final int LINES = 4;
 
-    private static final int ROWS = 12;
-    private static final int LINE = 90;
+    private static final int ROWS = 10;
+    private static final int LINE = 52;
+    private static final int REASON = 500;
 
     private final MeasureSheet sheet;
     private final Words words;
@@ -87,7 +88,7 @@ public final class MeasurePaper {
     }
 
     public String reason() {
-        return sheet.said().map(UnitContent.Evaluation::reason).orElse("");
+        return sheet.said().map(said -> cut(said.reason(), REASON)).orElse("");
     }
 
     /** What is bad, what moved, what is open. */
@@ -109,10 +110,19 @@ public final class MeasurePaper {
     }
 
     public List<Row> rows() {
+        return all().stream().limit(ROWS).toList();
+    }
+
+    /** That there are more than the sheet holds; NULL where there are not. */
+    public @Nullable String moreRows() {
+        int all = all().size();
+        return all <= ROWS ? null : say("review.measure.more", all - ROWS);
+    }
+
+    private List<Row> all() {
         return sheet.parts().stream()
                 .map(MeasureSheet.Part::of)
                 .flatMap(part -> part.form().actuals().stream().map(field -> row(part, field)))
-                .limit(ROWS)
                 .toList();
     }
 
@@ -173,7 +183,7 @@ public final class MeasurePaper {
 
     private Block block(String key, List<String> lines) {
         List<String> shown = new ArrayList<>();
-        lines.stream().limit(LINES).map(MeasurePaper::cut).forEach(shown::add);
+        lines.stream().limit(LINES).map(line -> cut(line, LINE)).forEach(shown::add);
         if (lines.size() > LINES) {
             shown.add(say("review.measure.more", lines.size() - LINES));
         }
@@ -215,9 +225,10 @@ public final class MeasurePaper {
         return figure == null ? "-" : figure.printedWithUnit(unit);
     }
 
-    private static String cut(String line) {
-        int length = line.codePointCount(0, line.length());
-        return length <= LINE ? line : line.substring(0, line.offsetByCodePoints(0, LINE)) + "…";
+    private static String cut(String text, int most) {
+        return text.codePointCount(0, text.length()) <= most
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, most)) + "…";
     }
 
     private String name(Grade grade) {

@@ -9,6 +9,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
@@ -22,6 +23,9 @@ import org.jisseki.common.ui.Language;
 import org.jisseki.demo.PortalTest;
 import org.jisseki.security.SignedIn;
 import org.jisseki.submission.EvaluationForm;
+import org.jisseki.submission.Findings;
+import org.jisseki.submission.NewFinding;
+import org.jisseki.submission.UnitForm;
 import org.jisseki.support.Round;
 import org.jisseki.support.TestWorld;
 import org.junit.jupiter.api.Test;
@@ -50,6 +54,9 @@ class MeasurePdfProcessTest {
         this.world = new TestWorld(jdbc, UNITS).evaluated();
         this.leadStaff = world.person(Role.SECTION_STAFF, world.lead, world.leadDivision, world.leadSection);
         this.leadHead = world.holder(world.leadHeadPost);
+        jdbc.sql("""
+                        INSERT INTO actual (indicator_id, fiscal_year, printed, value)
+                        SELECT id, 2019, '60.5', 60.5 FROM indicator WHERE plan_id = ?""").param(world.plan.value()).update();
         List<SubmissionId> opened = round.open(world);
         this.evaluation = opened.getLast();
         opened.subList(0, UNITS).forEach(this::pass);
@@ -64,6 +71,11 @@ class MeasurePdfProcessTest {
         round.entry.save(leadStaff, evaluation, EvaluationForm.GRADE, "C");
         round.entry.save(leadStaff, evaluation, EvaluationForm.REASON, "𠮷野・髙﨑の企業が増えた。".repeat(60));
         round.handIn(leadStaff, evaluation);
+        portal.getBean(Findings.class)
+                .raise(
+                        world.reviewer,
+                        opened.getFirst(),
+                        Collections.nCopies(6, new NewFinding(UnitForm.SETTLED, "根拠を示してください。".repeat(30))));
     }
 
     @Test
@@ -75,10 +87,10 @@ class MeasurePdfProcessTest {
             assertThat(pdf.getNumberOfPages()).isEqualTo(1);
             String text = new PDFTextStripper().getText(pdf).replaceAll("\\s", "");
             assertThat(text)
-                    .contains("C　足踏み", "よくないもの（13件）", "ほか8件", "前年度の進展度はありません")
-                    .contains("𠮷野・髙﨑の企業が増えた。")
-                    .contains("指標12-50社47.4社0.94未達成")
-                    .contains("確認中1件");
+                    .contains("C　足踏み", "よくないもの（13件）", "ほか9件", "前年度の進展度はありません")
+                    .contains("前年度から動いたもの（12件）", "悪くなった「指標1」：60.5社→47.4社（▲13.1）", "まだ閉じていないもの（6件）")
+                    .contains("𠮷野・髙﨑の企業が増えた。", "…")
+                    .contains("指標1060.5社50社47.4社0.95未達成", "ほか2件", "確認中1件");
         }
         try (PDDocument pdf = Loader.loadPDF(get(leadHead, "en").getResponse().getContentAsByteArray())) {
             assertThat(pdf.getNumberOfPages()).isEqualTo(1);
