@@ -109,7 +109,7 @@ class MyUnitsView extends Page implements BeforeEnterObserver {
                 Say.it("submission.mine.state"),
                 Say.it("submission.mine.due"),
                 Say.it("submission.mine.missing"));
-        table.addClassName("flush");
+        table.addClassNames("flush", "my-units");
         lines.forEach(line -> table.row(name(line), new StatusBadge(line.status()), due(line), missing(line)));
         return new Section(head, table);
     }
