@@ -18,7 +18,8 @@ public class LastYear {
     public FieldValues of(Entry.Opened opened) {
         FieldValues planned = FieldValues.lastYearOf(opened.form());
         return revisions
-                .approved(opened.submission(), opened.form().year().plus(-1))
+                .before(opened.submission(), opened.form().year(), UnitYear::isApproved)
+                .map(UnitYear::revision)
                 .map(revision -> FieldValues.of(contents.read(revision)))
                 .map(approved ->
                         opened.form().evaluation() == null ? approved.orElse(planned) : planned.orElse(approved))

@@ -2,8 +2,10 @@ package org.jisseki.submission;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jisseki.common.FiscalYear;
 import org.jisseki.common.PersonId;
+import org.jisseki.common.Status;
 import org.jisseki.common.SubmissionId;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,18 +50,6 @@ class RevisionRows {
                 .optional();
     }
 
-    /** What was approved last of the same unit for another year; the newest edition of that year holds the same. */
-    Optional<Revision> approved(Submission submission, FiscalYear year) {
-        return jdbc.sql("""
-                        SELECT r.* FROM submission s
-                          JOIN cycle c ON c.id = s.cycle_id AND c.active = 1 AND c.fiscal_year = ?
-                          JOIN jisseki_record.revision r ON r.submission_id = s.id AND r.no = s.revision_no
-                         WHERE s.status IN ('APPROVED', 'RELEASED') AND s.""" + submission.kind().column() + " = ? ORDER BY s.round DESC LIMIT 1")
-                .params(year.year(), submission.unitId())
-                .query(ROW)
-                .optional();
-    }
-
     List<Revision> of(SubmissionId submission) {
         return jdbc.sql("SELECT * FROM jisseki_record.revision WHERE submission_id = ? ORDER BY no")
                 .param(submission.value())
@@ -67,14 +57,28 @@ class RevisionRows {
                 .list();
     }
 
-    /** What was released of the same unit in earlier years, oldest first; what was corrected follows what it corrects. */
-    List<Revision> releasedBefore(Submission submission, FiscalYear year) {
+    /**
+     * The same unit in other years that stand, oldest first: the one place in which they are found. What was corrected in a
+     * year follows what it corrects.
+     */
+    List<UnitYear> years(Submission submission, FiscalYear from, FiscalYear to) {
         return jdbc.sql("""
-                        SELECT r.* FROM submission s JOIN cycle c ON c.id = s.cycle_id
-                          JOIN jisseki_record.revision r ON r.submission_id = s.id AND r.no = s.revision_no
-                         WHERE s.status = 'RELEASED' AND c.fiscal_year < ? AND s.%s = ? ORDER BY c.fiscal_year, s.round""".formatted(submission.kind().column()))
-                .params(year.year(), submission.unitId())
-                .query(ROW)
+                        SELECT c.fiscal_year, s.status, r.* FROM submission s
+                          JOIN cycle c ON c.id = s.cycle_id AND c.active = 1 AND c.fiscal_year BETWEEN ? AND ?
+                          LEFT JOIN jisseki_record.revision r ON r.submission_id = s.id AND r.no = s.revision_no
+                         WHERE s.%s = ? ORDER BY c.fiscal_year, s.round""".formatted(submission.kind().column()))
+                .params(from.year(), to.year(), submission.unitId())
+                .query((row, n) -> new UnitYear(
+                        new FiscalYear(row.getInt("fiscal_year")),
+                        Status.valueOf(row.getString("status")),
+                        row.getString("content") == null ? null : ROW.mapRow(row, n)))
                 .list();
+    }
+
+    /** The newest of those of the year before one that are such; empty where there is none. */
+    Optional<UnitYear> before(Submission submission, FiscalYear year, Predicate<UnitYear> such) {
+        return years(submission, year.plus(-1), year.plus(-1)).stream()
+                .filter(such)
+                .reduce((corrected, newest) -> newest);
     }
 }

@@ -3,6 +3,7 @@ package org.jisseki.submission;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jisseki.common.FiscalYear;
@@ -60,7 +61,9 @@ public class Trends {
                 ? sheets.program(submission.unitId())
                 : sheets.indicator(submission.unitId());
         FiscalYear beforePlan = plans.plan(sheet.plan()).firstYear().plus(-1);
-        List<UnitContent> released = revisions.releasedBefore(submission, year).stream()
+        List<UnitContent> released = revisions.years(submission, beforePlan, year.plus(-1)).stream()
+                .filter(UnitYear::isReleased)
+                .flatMap(each -> Optional.ofNullable(each.revision()).stream())
                 .map(contents::read)
                 .toList();
         Map<Long, Trend> trends = new LinkedHashMap<>();
