@@ -45,8 +45,28 @@ public class CsvSheet {
                 SheetFacts.of(sheet).stream().map(this::row).toList());
     }
 
-    /** Any table in the same encoding and with the same care for what a spreadsheet would run. */
-    byte[] write(List<String> head, List<List<String>> rows) {
+    /** What differs from the edition before, one row a place. */
+    byte[] write(Sheet sheet, Errata errata) {
+        PublishedPage.Setting setting = new PublishedPage.Setting(words, Locale.JAPANESE, "", null);
+        ErrataPage page = new ErrataPage(setting, Edition.of(0, sheet, ""), errata, List.of());
+        return write(
+                List.of(
+                        say("publication.csv.subject"),
+                        say("publication.csv.item"),
+                        page.wrongHead(),
+                        page.rightHead(),
+                        say("publication.errata.because")),
+                errata.changes().stream()
+                        .map(change -> List.of(
+                                page.subject(change),
+                                page.item(change),
+                                orEmpty(page.said(change, false)),
+                                orEmpty(page.said(change, true)),
+                                change.isDerived() ? say("publication.errata.derived") : ""))
+                        .toList());
+    }
+
+    private static byte[] write(List<String> head, List<List<String>> rows) {
         StringBuilder out = new StringBuilder(BYTE_ORDER_MARK);
         try (CSVPrinter printer = new CSVPrinter(out, FORMAT)) {
             printer.printRecord(head);

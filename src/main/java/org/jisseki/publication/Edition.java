@@ -40,6 +40,22 @@ public record Edition(
 
     private static final String START = "start";
 
+    /** The edition that holds a sheet. */
+    static Edition of(long id, Sheet sheet, String sha256) {
+        return new Edition(
+                id,
+                sheet.plan().code(),
+                sheet.plan().name(),
+                new FiscalYear(sheet.year()),
+                sheet.measure().code(),
+                sheet.measure().name(),
+                sheet.form(),
+                sheet.no(),
+                sha256,
+                sheet.releasedAt(),
+                sheet.name());
+    }
+
     /** The public path of the sheet, which always shows its newest edition. */
     public String sheetPath() {
         return ofMeasure() + (form == SheetForm.START ? "/" + START : "");
@@ -53,6 +69,11 @@ public record Edition(
     /** The public path of one of its files. */
     public String path(EditionFile.Kind kind) {
         return path() + "/" + kind.segment();
+    }
+
+    /** The public path of what differs from the edition before. */
+    public String errataPath() {
+        return path() + "/errata";
     }
 
     /** Whether the last part of a path, behind the measure, means this edition; {@code start} alone means the newest. */

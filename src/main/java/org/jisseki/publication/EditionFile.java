@@ -17,7 +17,11 @@ public record EditionFile(Kind kind, byte[] content, String sha256, String missi
         /** In the form of the paper sheet. */
         PDF("sheet.pdf", MediaType.APPLICATION_PDF),
         /** Every figure and text in a row of its own. */
-        CSV("sheet.csv", new MediaType("text", "csv", StandardCharsets.UTF_8));
+        CSV("sheet.csv", new MediaType("text", "csv", StandardCharsets.UTF_8)),
+        /** What differs from the edition before (正誤表). */
+        ERRATA_PDF("errata.pdf", MediaType.APPLICATION_PDF),
+        /** The same in rows. */
+        ERRATA_CSV("errata.csv", new MediaType("text", "csv", StandardCharsets.UTF_8));
 
         private final String segment;
         private final MediaType type;
@@ -30,6 +34,15 @@ public record EditionFile(Kind kind, byte[] content, String sha256, String missi
         /** The last part of its address. */
         public String segment() {
             return segment;
+        }
+
+        /** Whether it says what differs, not what the edition is. */
+        public boolean isErrata() {
+            return this == ERRATA_PDF || this == ERRATA_CSV;
+        }
+
+        boolean isPdf() {
+            return this == PDF || this == ERRATA_PDF;
         }
 
         MediaType type() {

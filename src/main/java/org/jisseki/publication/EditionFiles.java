@@ -2,8 +2,10 @@ package org.jisseki.publication;
 
 import java.nio.ByteBuffer;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jisseki.common.pdf.Pdf;
 import org.jisseki.record.Sha256;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Makes the files of an edition. */
@@ -18,14 +20,35 @@ class EditionFiles {
         this.csv = csv;
     }
 
-    List<EditionFile> of(Sheet sheet) {
-        Pdf rendered = pdf.render(sheet);
-        return List.of(
-                file(EditionFile.Kind.PDF, rendered.bytes(), String.join("", rendered.missing())),
-                file(EditionFile.Kind.CSV, csv.write(sheet), ""));
+    /**
+     * All files of an edition.
+     *
+     * @param before what the edition before holds; null for the first
+     */
+    List<EditionFile> of(Sheet sheet, @Nullable Sheet before) {
+        Stream<EditionFile> own =
+                Stream.of(file(EditionFile.Kind.PDF, pdf.render(sheet)), file(EditionFile.Kind.CSV, csv.write(sheet)));
+        if (before == null) {
+            return own.toList();
+        }
+        Errata errata = Errata.between(before, sheet);
+        return Stream.concat(
+                        own,
+                        Stream.of(
+                                file(EditionFile.Kind.ERRATA_PDF, pdf.errata(sheet, errata)),
+                                file(EditionFile.Kind.ERRATA_CSV, csv.write(sheet, errata))))
+                .toList();
     }
 
-    private static EditionFile file(EditionFile.Kind kind, byte[] content, String missing) {
-        return new EditionFile(kind, content, Sha256.of(ByteBuffer.wrap(content)), missing);
+    private static EditionFile file(EditionFile.Kind kind, Pdf rendered) {
+        return new EditionFile(
+                kind,
+                rendered.bytes(),
+                Sha256.of(ByteBuffer.wrap(rendered.bytes())),
+                String.join("", rendered.missing()));
+    }
+
+    private static EditionFile file(EditionFile.Kind kind, byte[] content) {
+        return new EditionFile(kind, content, Sha256.of(ByteBuffer.wrap(content)), "");
     }
 }

@@ -8,6 +8,7 @@ import org.jisseki.common.Explained;
 import org.jisseki.common.Sentence;
 import org.jisseki.figures.Achievement;
 import org.jisseki.figures.Explainer;
+import org.jspecify.annotations.Nullable;
 
 /** An edition and its headings, in one language. Public for the templates. */
 public final class EditionPage extends PublishedPage {
@@ -23,13 +24,15 @@ public final class EditionPage extends PublishedPage {
      * @param numbered whether the address names its number
      * @param others   the newest edition of the same measure's other form, and those of other years
      * @param kinds    the files that it has
+     * @param errata   what differs from the edition before; null for the first
      */
     record Around(
             List<Edition> editions,
             Edition edition,
             boolean numbered,
             List<Edition> others,
-            List<EditionFile.Kind> kinds) {}
+            List<EditionFile.Kind> kinds,
+            @Nullable Errata errata) {}
 
     EditionPage(Setting setting, Sheet sheet, Around around) {
         super(setting);
@@ -56,6 +59,16 @@ public final class EditionPage extends PublishedPage {
 
     public String fileLink(EditionFile.Kind kind) {
         return address(around.edition().path(kind));
+    }
+
+    /** What differs from the edition before; null for the first. */
+    public @Nullable ErrataPage errata() {
+        Errata errata = around.errata();
+        return errata == null ? null : new ErrataPage(setting(), around.edition(), errata, kinds());
+    }
+
+    public String errataLink() {
+        return localAddress(around.edition().errataPath());
     }
 
     public boolean isNewest() {

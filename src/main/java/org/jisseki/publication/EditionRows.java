@@ -35,7 +35,7 @@ class EditionRows {
      * @param content the sheet as it is frozen
      */
     long add(
-            CycleId cycle,
+            @Nullable CycleId cycle,
             MeasureId measure,
             PersonId by,
             @Nullable Long release,
@@ -49,7 +49,7 @@ class EditionRows {
                             released_at, release_id, correction_id, kind, kind_no)
                         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .param(measure.value())
-                .param(cycle.value())
+                .param(cycle == null ? null : cycle.value())
                 .param(sheet.plan().code())
                 .param(sheet.plan().name())
                 .param(sheet.year())
@@ -68,7 +68,7 @@ class EditionRows {
                 .param(sheet.name().number())
                 .update(key, "id");
         long id = Objects.requireNonNull(key.getKey()).longValue();
-        files.of(sheet).forEach(file -> add(id, file));
+        files.of(sheet, before(id).orElse(null)).forEach(file -> add(id, file));
         batches.batchUpdate(
                 "INSERT INTO jisseki_record.edition_pair (pair, edition_id) VALUES (?, ?)",
                 SearchPairs.of(sheet).stream()
@@ -82,6 +82,18 @@ class EditionRows {
                         "INSERT INTO jisseki_record.edition_file (edition_id, kind, content, sha256, missing) VALUES (?, ?, ?, ?, ?)")
                 .params(edition, file.kind().name(), file.content(), file.sha256(), file.missing())
                 .update();
+    }
+
+    /** What the edition before this one holds, of the same sheet in the same form. */
+    Optional<Sheet> before(long edition) {
+        return jdbc.sql("""
+                        SELECT b.content FROM jisseki_record.edition e
+                          JOIN jisseki_record.edition b ON b.plan_code = e.plan_code AND b.fiscal_year = e.fiscal_year
+                               AND b.measure_code = e.measure_code AND b.form = e.form AND b.no = e.no - 1
+                         WHERE e.id = ?""")
+                .param(edition)
+                .query((row, n) -> SheetJson.read(row.getString("content")))
+                .optional();
     }
 
     Sheet sheet(long edition) {

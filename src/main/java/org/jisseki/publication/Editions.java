@@ -132,6 +132,11 @@ public class Editions implements PublishedEditions {
         return rows.sheet(edition.id());
     }
 
+    /** What differs from the edition before; empty for the first. */
+    Optional<Errata> errata(Edition edition) {
+        return rows.before(edition.id()).map(before -> Errata.between(before, sheet(edition)));
+    }
+
     /** What an edition can be had as. */
     List<EditionFile.Kind> kinds(Edition edition) {
         return rows.kinds(edition.id());
@@ -200,9 +205,10 @@ public class Editions implements PublishedEditions {
     /**
      * Adds an edition with its files and what it is found by, within the caller's transaction: all or none of it.
      *
+     * @param cycle   that it reports on; NULL for the form of a year's start
      * @param release which makes it, once a measure; NULL where it belongs to none and is public at once
      */
-    Edition add(CycleId cycle, MeasureId measure, PersonId by, @Nullable Long release, Sheet sheet) {
+    Edition add(@Nullable CycleId cycle, MeasureId measure, PersonId by, @Nullable Long release, Sheet sheet) {
         return add(cycle, measure, by, release, null, sheet);
     }
 
@@ -212,7 +218,7 @@ public class Editions implements PublishedEditions {
     }
 
     private Edition add(
-            CycleId cycle,
+            @Nullable CycleId cycle,
             MeasureId measure,
             PersonId by,
             @Nullable Long release,
@@ -220,18 +226,7 @@ public class Editions implements PublishedEditions {
             Sheet sheet) {
         String content = SheetJson.write(sheet);
         long id = rows.add(cycle, measure, by, release, correction, sheet, content);
-        return new Edition(
-                id,
-                sheet.plan().code(),
-                sheet.plan().name(),
-                new FiscalYear(sheet.year()),
-                sheet.measure().code(),
-                sheet.measure().name(),
-                sheet.form(),
-                sheet.no(),
-                Sha256.of(content),
-                sheet.releasedAt(),
-                sheet.name());
+        return Edition.of(id, sheet, Sha256.of(content));
     }
 
     private static Edition edition(ResultSet row, int n) throws SQLException {

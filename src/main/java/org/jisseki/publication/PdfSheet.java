@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
-import org.jisseki.common.FiscalYear;
 import org.jisseki.common.Words;
 import org.jisseki.common.pdf.Pdf;
 import org.jisseki.common.pdf.PdfRenderer;
@@ -31,27 +30,26 @@ public class PdfSheet {
 
     /** The file bears the time of the release, so that the same sheet is the same file. */
     public Pdf render(Sheet sheet) {
-        PublishedPage.Setting setting = new PublishedPage.Setting(words, Locale.JAPANESE, "", null);
-        Edition edition = new Edition(
-                0,
-                sheet.plan().code(),
-                sheet.plan().name(),
-                new FiscalYear(sheet.year()),
-                sheet.measure().code(),
-                sheet.measure().name(),
-                sheet.form(),
-                sheet.no(),
-                "",
-                sheet.releasedAt(),
-                sheet.name());
+        Edition edition = Edition.of(0, sheet, "");
+        EditionPage.Around around = new EditionPage.Around(List.of(edition), edition, true, List.of(), List.of(), null);
+        return render("sheet-pdf", new EditionPage(setting(), sheet, around), sheet);
+    }
+
+    /** What differs from the edition before. */
+    Pdf errata(Sheet sheet, Errata errata) {
+        return render("errata-pdf", new ErrataPage(setting(), Edition.of(0, sheet, ""), errata, List.of()), sheet);
+    }
+
+    private Pdf render(String template, PublishedPage page, Sheet sheet) {
         Context context = new Context(Locale.JAPANESE);
-        context.setVariable(
-                "page",
-                new EditionPage(
-                        setting, sheet, new EditionPage.Around(List.of(edition), edition, true, List.of(), List.of())));
+        context.setVariable("page", page);
         context.setVariable("style", style);
         return PdfRenderer.render(
-                templates.process("published/sheet-pdf", context), OffsetDateTime.parse(sheet.releasedAt()));
+                templates.process("published/" + template, context), OffsetDateTime.parse(sheet.releasedAt()));
+    }
+
+    private PublishedPage.Setting setting() {
+        return new PublishedPage.Setting(words, Locale.JAPANESE, "", null);
     }
 
     private static String read(String path) {

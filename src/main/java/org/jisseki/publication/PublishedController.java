@@ -92,8 +92,24 @@ class PublishedController {
         return edition(plan, year, measure, no, request);
     }
 
+    /** What differs from the edition before. */
+    @GetMapping("/published/{plan}/{year}/{measure}/{no}/errata")
+    ResponseEntity<byte[]> errata(
+            @PathVariable String plan,
+            @PathVariable String year,
+            @PathVariable String measure,
+            @PathVariable String no,
+            HttpServletRequest request) {
+        Optional<Edition> edition =
+                of(plan, year, measure).stream().filter(e -> e.isAt(no)).findFirst();
+        return edition.flatMap(e -> editions.errata(e)
+                        .map(errata -> new ErrataPage(setting(request), e, errata, editions.kinds(e))))
+                .map(page -> page(HttpStatus.OK, "errata", page))
+                .orElseGet(() -> unknown(request));
+    }
+
     /** A file of an edition, as it was made with it: it never changes. */
-    @GetMapping("/published/{plan}/{year}/{measure}/{no}/{file:sheet\\.(?:pdf|csv)}")
+    @GetMapping("/published/{plan}/{year}/{measure}/{no}/{file:(?:sheet|errata)\\.(?:pdf|csv)}")
     ResponseEntity<byte[]> file(
             @PathVariable String plan,
             @PathVariable String year,
@@ -140,7 +156,8 @@ class PublishedController {
                             edition,
                             no != null && edition.isAt(no),
                             others(all, edition),
-                            editions.kinds(edition));
+                            editions.kinds(edition),
+                            editions.errata(edition).orElse(null));
                     return page(
                             HttpStatus.OK,
                             "edition",

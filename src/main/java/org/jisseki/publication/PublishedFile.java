@@ -16,7 +16,7 @@ final class PublishedFile {
 
     static ResponseEntity<byte[]> of(EditionFile file, String name) {
         ContentDisposition.Builder shown =
-                file.kind() == EditionFile.Kind.PDF ? ContentDisposition.inline() : ContentDisposition.attachment();
+                file.kind().isPdf() ? ContentDisposition.inline() : ContentDisposition.attachment();
         return ResponseEntity.ok()
                 .contentType(file.kind().type())
                 .header(

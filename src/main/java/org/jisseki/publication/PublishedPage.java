@@ -88,7 +88,7 @@ public class PublishedPage {
     /** What a file of an edition is called where it is kept: 施策322_令和2年度実績_初版.pdf. */
     String fileName(Edition edition, EditionFile.Kind kind) {
         String name = say(
-                "publication.file." + edition.form(),
+                "publication.file." + edition.form() + (kind.isErrata() ? ".errata" : ""),
                 edition.measureCode(),
                 years.full(edition.year().year()),
                 no(edition.name()));
@@ -125,8 +125,13 @@ public class PublishedPage {
         return setting.base() + path;
     }
 
-    Locale locale() {
-        return setting.locale();
+    /** The address of a page, in this page's language. */
+    String localAddress(String path) {
+        return address(path, isJapanese());
+    }
+
+    Setting setting() {
+        return setting;
     }
 
     private String address(String path, boolean japanese) {

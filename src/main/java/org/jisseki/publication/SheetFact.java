@@ -36,6 +36,8 @@ public record SheetFact(
         PROPOSED,
         ACTUAL,
         ACHIEVEMENT,
+        /** 達成 or 未達成, which no form prints. */
+        JUDGED,
         RATIONALE,
         RESULT,
         BASIC,
@@ -46,7 +48,7 @@ public record SheetFact(
 
         /** Whether the portal computes it from other figures. */
         public boolean isDerived() {
-            return this == ACHIEVEMENT;
+            return this == ACHIEVEMENT || this == JUDGED;
         }
     }
 

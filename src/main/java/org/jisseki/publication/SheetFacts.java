@@ -3,6 +3,7 @@ package org.jisseki.publication;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jisseki.figures.Achievement;
 import org.jisseki.figures.Money;
 import org.jisseki.figures.Quantity;
@@ -13,23 +14,39 @@ import org.jspecify.annotations.Nullable;
 /** All that a sheet says, in the order of print. Pure. */
 final class SheetFacts {
 
+    /** What stands for met and missed: whoever shows it puts it into words. */
+    static final String MET = "met";
+
+    static final String MISSED = "missed";
+
     private static final String MEASURE = "MEASURE";
     private static final String PROGRAM = "PROGRAM";
 
     private final Sheet sheet;
+    private final boolean judged;
     private final List<SheetFact> facts = new ArrayList<>();
 
-    private SheetFacts(Sheet sheet) {
+    private SheetFacts(Sheet sheet, boolean judged) {
         this.sheet = sheet;
+        this.judged = judged;
     }
 
+    /** What its form prints. */
     static List<SheetFact> of(Sheet sheet) {
-        SheetFacts all = new SheetFacts(sheet);
-        all.measure();
-        sheet.indicators().forEach(all::indicator);
-        sheet.narrative().forEach(all::part);
-        sheet.programs().forEach(all::program);
-        return List.copyOf(all.facts);
+        return new SheetFacts(sheet, false).all();
+    }
+
+    /** With what no form prints and yet is said of it: whether a target was met. */
+    static List<SheetFact> judged(Sheet sheet) {
+        return new SheetFacts(sheet, true).all();
+    }
+
+    private List<SheetFact> all() {
+        measure();
+        sheet.indicators().forEach(this::indicator);
+        sheet.narrative().forEach(this::part);
+        sheet.programs().forEach(this::program);
+        return List.copyOf(facts);
     }
 
     private void measure() {
@@ -84,7 +101,19 @@ final class SheetFacts {
         }
         Achievement achievement = indicator.achievement();
         of.text(Item.ACHIEVEMENT, sheet.year(), achievement == null ? null : achievement.printed(), null);
+        if (judged) {
+            met(achievement).ifPresent(met -> of.text(Item.JUDGED, sheet.year(), met ? MET : MISSED, null));
+        }
         of.said(Item.RESULT, sheet.year(), indicator.result());
+    }
+
+    private static Optional<Boolean> met(@Nullable Achievement achievement) {
+        return switch (achievement) {
+            case Achievement.Ratio ratio -> Optional.of(ratio.met());
+            case Achievement.Within within -> Optional.of(within.met());
+            case Achievement.None none -> Optional.empty();
+            case null -> Optional.empty();
+        };
     }
 
     private void program(Sheet.Program program) {

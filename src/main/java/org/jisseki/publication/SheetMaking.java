@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jisseki.common.Bilingual;
 import org.jisseki.common.FiscalYear;
 import org.jisseki.figures.Quantity;
 import org.jisseki.plan.BudgetAmount;
 import org.jisseki.plan.BudgetKind;
 import org.jisseki.plan.Circled;
+import org.jisseki.plan.Grade;
 import org.jisseki.plan.Indicator;
 import org.jisseki.plan.ParagraphKind;
 import org.jisseki.plan.PlanSheet;
@@ -27,7 +29,8 @@ record SheetMaking(
         Frozen frozen,
         SheetOffices offices,
         List<Sheet> earlier,
-        List<String> missing) {
+        List<String> missing,
+        List<Grade> grades) {
 
     private static final Sheet.Cell BLANK = new Sheet.Cell(null, null);
 
@@ -181,7 +184,15 @@ record SheetMaking(
     /** The grade that the evaluation gives. */
     Sheet.@Nullable Verdict verdict() {
         return frozen.evaluation()
-                .map(evaluation -> new Sheet.Verdict(evaluation.grade(), null, evaluation.reason()))
+                .map(evaluation -> new Sheet.Verdict(evaluation.grade(), name(evaluation.grade()), evaluation.reason()))
+                .orElse(null);
+    }
+
+    private @Nullable Bilingual name(String grade) {
+        return grades.stream()
+                .filter(known -> known.code().equals(grade))
+                .map(Grade::name)
+                .findFirst()
                 .orElse(null);
     }
 

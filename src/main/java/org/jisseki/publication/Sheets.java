@@ -6,6 +6,7 @@ import org.jisseki.common.FiscalYear;
 import org.jisseki.common.MeasureId;
 import org.jisseki.organisation.Directory;
 import org.jisseki.plan.Indicator;
+import org.jisseki.plan.Narratives;
 import org.jisseki.plan.Paragraph;
 import org.jisseki.plan.PlanSheet;
 import org.jisseki.plan.Plans;
@@ -18,11 +19,13 @@ import org.springframework.stereotype.Component;
 class Sheets {
 
     private final Plans plans;
+    private final Narratives narratives;
     private final Directory directory;
     private final Editions editions;
 
-    Sheets(Plans plans, Directory directory, Editions editions) {
+    Sheets(Plans plans, Narratives narratives, Directory directory, Editions editions) {
         this.plans = plans;
+        this.narratives = narratives;
         this.directory = directory;
         this.editions = editions;
     }
@@ -62,8 +65,15 @@ class Sheets {
         String code = plan.measure().code();
         SheetOffices offices = SheetOffices.of(
                 directory, plan.measure().leadDepartmentId(), Stream.concat(sections(plan), frozen.sections()));
-        SheetMaking making =
-                new SheetMaking(form, plan, year, frozen, offices, editions.before(planCode, year, code), missing);
+        SheetMaking making = new SheetMaking(
+                form,
+                plan,
+                year,
+                frozen,
+                offices,
+                editions.before(planCode, year, code),
+                missing,
+                narratives.grades(plan.plan().id()));
         return new Sheet(
                 new Sheet.PlanHead(
                         planCode,

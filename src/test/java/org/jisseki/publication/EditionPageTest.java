@@ -2,6 +2,8 @@ package org.jisseki.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +12,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.springframework.core.io.ClassPathResource;
 
 /** What the pages say, made without a portal. */
 class EditionPageTest {
@@ -176,6 +179,51 @@ class EditionPageTest {
         assertThat(SheetJson.write(SampleSheet.of("mie", 1))).isEqualTo(content);
         assertThat(SheetJson.read(content)).isEqualTo(SHEET);
         assertThat(content).startsWith("{\"plan\":{\"code\":\"mie\"");
+    }
+
+    @Test
+    void anEditionOfBeforeIsReadAsItWasFrozen() throws IOException {
+        Sheet old = SheetJson.read(
+                new ClassPathResource("publication/edition-of-before.json").getContentAsString(StandardCharsets.UTF_8));
+
+        assertThat(old.form()).isEqualTo(SheetForm.REPORT);
+        Document page = Jsoup.parse(Rendering.newest(old, Locale.JAPANESE));
+        assertThat(page.text())
+                .contains("令和3年版・令和2年度実績", "77社 (30年度)", "84社", "79社", "0.94", "(R1) 75,735千円", "51,120千円", "②別の事業")
+                .doesNotContain("未提出", "担当：", "進展度", "（決算）", "（担当班の入力）", "まだ値のないもの");
+        assertThat(page.select(".how dd").eachText()).contains("79 ÷ 84 ＝ 0.940…");
+        assertThat(Rendering.pdf().render(old).missing()).isEmpty();
+        assertThat(Errata.between(old, SheetJson.read(SheetJson.write(old))).changes())
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsMissingPendingEnteredOrClosedSaysSo() {
+        Sheet sheet = SheetJson.read(
+                SheetJson.write(SHEET)
+                        .replaceFirst("(\"name\":\"四日市コンビナートの.*?)\"missing\":false", "$1\"missing\":true")
+                        .replaceFirst("(\"title\":\"国内販路開拓支援事業.*?)\"missing\":false", "$1\"missing\":true")
+                        .replaceFirst("\"settledDue\":null", "\"settledDue\":\"2021-08\"")
+                        .replaceFirst("\"closed\":false", "\"closed\":true")
+                        .replaceFirst("\"entered\":false", "\"entered\":true")
+                        .replace(
+                                "\"verdict\":null",
+                                "\"verdict\":{\"grade\":\"B\",\"name\":{\"ja\":\"ある程度進んだ\",\"en\":\"progressed\"},\"reason\":\"件数が届かない。\"}"));
+        Document page = Jsoup.parse(Rendering.newest(sheet, Locale.JAPANESE));
+
+        assertThat(page.select("table.form .absent").eachText()).containsExactly("未提出");
+        assertThat(page.select(".program").getLast().text()).contains("この年度の報告： 未提出", "担当：ものづくり産業振興課 振興班");
+        assertThat(page.select(".why dl > div").eachText())
+                .containsExactly(
+                        "四日市コンビナートの競争力強化・先進化に向けた取組数 公表の時点で提出がなかったため、空欄です。あとの版で補います。 担当：ものづくり産業振興課 振興班",
+                        "①中小企業・小規模企業の課題解決支援事業 未確定です。令和3年8月に確定する予定です。 担当：ものづくり産業振興課 振興班",
+                        "国内販路開拓支援事業 公表の時点で提出がなかったため、空欄です。あとの版で補います。 担当：ものづくり産業振興課 振興班");
+        assertThat(page.select(".program").getFirst().text()).contains("75,735千円 （担当班の入力）", "51,120千円", "（決算）");
+        assertThat(page.expectFirst(".verdict").text()).isEqualTo("進展度　B（ある程度進んだ） 判断理由　件数が届かない。");
+        assertThat(Jsoup.parse(Rendering.newest(sheet, Locale.ENGLISH))
+                        .expectFirst(".verdict h2")
+                        .text())
+                .isEqualTo("Progress B (progressed)");
     }
 
     private static List<String> cells(Element row) {

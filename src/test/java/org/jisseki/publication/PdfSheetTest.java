@@ -67,7 +67,7 @@ class PdfSheetTest {
     }
 
     /** What stands at the foot of every page stands in the midst of a paragraph that goes over to the next. */
-    private static String withoutFeet(String text) {
+    static String withoutFeet(String text) {
         Matcher foot = Pattern.compile("^(.*?)1/(\\d+)").matcher(text);
         assertThat(foot.find()).isTrue();
         return text.replaceAll(Pattern.quote(foot.group(1)) + "\\d+/" + foot.group(2), "");

@@ -36,7 +36,8 @@ final class Rendering {
         return new EditionPage(
                 setting(locale, null),
                 sheet,
-                new EditionPage.Around(editions, edition, numbered, List.of(), List.of(EditionFile.Kind.values())));
+                new EditionPage.Around(
+                        editions, edition, numbered, List.of(), List.of(EditionFile.Kind.values()), null));
     }
 
     static PdfSheet pdf() {

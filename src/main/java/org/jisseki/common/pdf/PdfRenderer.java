@@ -89,8 +89,9 @@ public final class PdfRenderer {
                 || character >= 0x10000;
     }
 
-    private static List<String> missing(String xhtml) {
-        return xhtml.codePoints()
+    /** The characters of a text that no font has, each once, in its order. */
+    public static List<String> missing(String text) {
+        return text.codePoints()
                 .filter(character -> !isXml(character) || !Fonts.have(character))
                 .distinct()
                 .mapToObj(Character::toString)

@@ -35,6 +35,8 @@ import org.jisseki.publication.ReleasePreview.UnitState;
 import org.jisseki.publication.ReleasePreviews;
 import org.jisseki.publication.ReleaseStatus;
 import org.jisseki.publication.Releases;
+import org.jisseki.publication.StartSheets;
+import org.jisseki.publication.Unprintable;
 import org.jisseki.submission.MissingUnits;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +52,8 @@ class ReleaseView extends Page implements BeforeEnterObserver {
     private final transient Releases releases;
     private final transient ReleasePreviews previews;
     private final transient MissingUnits missingUnits;
+    private final transient Unprintable unprintable;
+    private final transient StartSheets start;
     private final transient CycleNavigation cycles;
     private final transient CurrentPerson person;
     private final Div question = new Div();
@@ -59,11 +63,15 @@ class ReleaseView extends Page implements BeforeEnterObserver {
             Releases releases,
             ReleasePreviews previews,
             MissingUnits missingUnits,
+            Unprintable unprintable,
+            StartSheets start,
             CycleNavigation cycles,
             CurrentPerson person) {
         this.releases = releases;
         this.previews = previews;
         this.missingUnits = missingUnits;
+        this.unprintable = unprintable;
+        this.start = start;
         this.cycles = cycles;
         this.person = person;
         titled(Say.it("publication.release.title"));
@@ -97,11 +105,16 @@ class ReleaseView extends Page implements BeforeEnterObserver {
         add(
                 head,
                 question,
+                new UnprintableNote(unprintable.in(who, id)),
                 new ReleaseAct(preview, new Pressed(who, cycle)),
                 new ReleaseMeasures(preview, units -> name(who, cycle, units), unit -> takeBack(who, cycle, unit)));
         if (!preview.released().isEmpty()) {
             add(section(Say.it("publication.release.editions"), editions(preview.released())));
         }
+        add(new StartSection(start.years(cycle), year -> {
+            int made = start.publish(who, cycle.plan(), year).size();
+            again(who, cycle, Say.it("publication.start.done", made));
+        }));
         followWhileMade(preview, who, id);
         return head;
     }

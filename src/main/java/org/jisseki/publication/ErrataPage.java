@@ -1,0 +1,90 @@
+package org.jisseki.publication;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What differs between an edition and the one before it, in one language. Public for the templates. */
+public final class ErrataPage extends PublishedPage {
+
+    private final Edition edition;
+    private final Errata errata;
+    private final List<EditionFile.Kind> kinds;
+
+    ErrataPage(Setting setting, Edition edition, Errata errata, List<EditionFile.Kind> kinds) {
+        super(setting);
+        this.edition = edition;
+        this.errata = errata;
+        this.kinds = kinds;
+    }
+
+    public Errata errata() {
+        return errata;
+    }
+
+    public Edition edition() {
+        return edition;
+    }
+
+    @Override
+    String path() {
+        return edition.path() + "/errata";
+    }
+
+    /** 正誤表, or where values were only completed 更新箇所. */
+    public String title() {
+        return say(errata.isCompletion() ? "publication.errata.completed" : "publication.errata");
+    }
+
+    public String measure() {
+        return say("publication.measure") + edition.measureCode() + " " + edition.measureName();
+    }
+
+    public String wrongHead() {
+        return say(
+                errata.isCompletion() ? "publication.errata.before" : "publication.errata.wrong", no(errata.before()));
+    }
+
+    public String rightHead() {
+        return say(errata.isCompletion() ? "publication.errata.after" : "publication.errata.right", no(edition.name()));
+    }
+
+    /** What of its subject a place is: 令和2年度 実績値. */
+    public String item(Errata.Change change) {
+        SheetFact.Place place = change.place();
+        String item = say("publication.fact." + place.item());
+        Integer year = place.year();
+        return year == null ? item : years().full(year) + " " + item;
+    }
+
+    public String subject(Errata.Change change) {
+        String block = say("publication.block." + change.place().block());
+        return change.name().isEmpty() ? block : block + " " + change.name();
+    }
+
+    /** What a place says; null where it is blank. */
+    public @Nullable String said(Errata.Change change, boolean right) {
+        String text = right ? change.right() : change.wrong();
+        return text != null && change.place().item() == SheetFact.Item.JUDGED ? say("figures." + text) : text;
+    }
+
+    /** Where nothing changed: 主指標 12か所、… */
+    public String same() {
+        return errata.same().entrySet().stream()
+                .map(this::counted)
+                .collect(Collectors.joining(say("publication.errata.and")));
+    }
+
+    public List<EditionFile.Kind> kinds() {
+        return kinds;
+    }
+
+    public String fileLink(EditionFile.Kind kind) {
+        return address(edition.path(kind));
+    }
+
+    private String counted(Map.Entry<String, Integer> block) {
+        return say("publication.errata.count", say("publication.block." + block.getKey()), block.getValue());
+    }
+}
