@@ -11,6 +11,7 @@ import javax.sql.DataSource;
 import org.jisseki.demo.EmbeddedDatabase;
 import org.jisseki.demo.PortalBeans;
 import org.jisseki.demo.TestClock;
+import org.jisseki.publication.MeasuredPages;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.FileSystemUtils;
@@ -26,14 +27,18 @@ final class Bench {
     private static final int ROUNDS = 3;
     private static final int CYCLES = 240;
     private static final int OPENING = 1000;
+    private static final int SHEETS = 20;
+    private static final int PAGES = 1000;
 
     private final PortalCycles portal;
     private final BareEngine engine;
+    private final MeasuredPages pages;
     private final List<String> table = new ArrayList<>();
 
-    private Bench(PortalCycles portal, BareEngine engine) {
+    private Bench(PortalCycles portal, BareEngine engine, MeasuredPages pages) {
         this.portal = portal;
         this.engine = engine;
+        this.pages = pages;
     }
 
     static void main() throws IOException {
@@ -46,7 +51,7 @@ final class Bench {
                         PortalBeans.start(database, new TestClock(), Map.of("logging.level.root", "warn"));
                 BareEngine engine = new BareEngine(context.getBean(DataSource.class))) {
             printSettings(context.getBean(JdbcClient.class));
-            new Bench(new PortalCycles(context), engine).run();
+            new Bench(new PortalCycles(context), engine, new MeasuredPages(context)).run();
         }
     }
 
@@ -66,6 +71,7 @@ final class Bench {
             cycles(threads);
         }
         opening();
+        published();
         System.out.println();
         table.forEach(System.out::println);
     }
@@ -128,6 +134,35 @@ final class Bench {
                 median(ours),
                 median(bare),
                 median(bare) / median(ours)));
+    }
+
+    /** A sheet's PDF, one after another; its public page, asked for by four at a time. The first of each warms up. */
+    private void published() {
+        double[] rendered = new double[ROUNDS];
+        double[] answered = new double[ROUNDS];
+        for (int round = -1; round < ROUNDS; round++) {
+            double seconds = Threads.time(1, thread -> {
+                for (int i = 0; i < SHEETS; i++) {
+                    pages.render();
+                }
+            });
+            double asked = Threads.time(4, thread -> {
+                for (int i = 0; i < PAGES / 4; i++) {
+                    pages.page();
+                }
+            });
+            if (round >= 0) {
+                rendered[round] = seconds * 1000 / SHEETS;
+                answered[round] = PAGES / asked;
+            }
+        }
+        value("sheet.pdf.ms", median(rendered));
+        value("public.page.rps", median(answered));
+        table.add(String.format(
+                Locale.ROOT,
+                "a sheet as PDF %.0f ms, its public page %.0f times a second",
+                median(rendered),
+                median(answered)));
     }
 
     private double plainStarts() {

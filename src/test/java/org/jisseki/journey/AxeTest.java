@@ -44,6 +44,13 @@ class AxeTest {
             return name.startsWith("missing");
         }
 
+        /** Public pages have their language in the address. */
+        String in(String language) {
+            String address = AxeTest.path(this);
+            String joint = path.contains("?") ? "&" : "?";
+            return path.startsWith("published") ? address + joint + "lang=" + language : address;
+        }
+
         @Override
         public String toString() {
             return name;
@@ -82,6 +89,8 @@ class AxeTest {
                 new View("login refused", NOBODY, "login?error"),
                 new View("published index", NOBODY, "published"),
                 new View("published edition", NOBODY, "published/r2-r5/2020/322"),
+                new View("published search", NOBODY, "published?q=ものづくり&year=2020"),
+                new View("published search, nothing found", NOBODY, "published?q=観光"),
                 new View("missing edition", NOBODY, NO_EDITION),
                 new View("home", "sasaki", ""),
                 new View("home of a head", "yamamoto", ""),
@@ -114,7 +123,7 @@ class AxeTest {
         Desk desk = DESKS.computeIfAbsent(view.username(), AxeTest::desk);
         for (String language : List.of("ja", "en")) {
             desk.speak(language);
-            desk.open(path(view) + (view.path().startsWith("published") ? "?lang=" + language : ""));
+            desk.open(view.in(language));
             assertThat(desk.page().locator("html").getAttribute("lang")).isEqualTo(language);
             assertThat(desk.heading(language.equals("ja") ? "見つかりません" : "Not found")
                             .count())

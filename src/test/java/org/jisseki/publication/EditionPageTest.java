@@ -223,7 +223,7 @@ class EditionPageTest {
         assertThat(Jsoup.parse(Rendering.newest(sheet, Locale.ENGLISH))
                         .expectFirst(".verdict h2")
                         .text())
-                .isEqualTo("Progress B (progressed)");
+                .isEqualTo("Progress　B (progressed)");
     }
 
     private static List<String> cells(Element row) {
