@@ -2,7 +2,8 @@
 // table has several columns to fill in. Where a value would be overwritten, or cells are left over, it asks first.
 
 import { cellsOf } from './entry-cells.js';
-import { type EntryField, keeper, nameOf, say, send, stateOf, typed } from './entry-keeper.js';
+import { type EntryField, keeper, nameOf, send, stateOf, typed } from './entry-fields.js';
+import { say } from './entry-keeper.js';
 
 const FIGURE = '[data-figure][data-entry]';
 

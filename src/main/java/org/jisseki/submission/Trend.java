@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jisseki.common.FiscalYear;
+import org.jisseki.common.TrendYear;
 import org.jisseki.figures.Quantity;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,18 @@ public record Trend(List<Year> years) {
             }
         }
         return new Trend(years);
+    }
+
+    /** As it is drawn and told, in the indicator's unit. */
+    public List<TrendYear> told(String unit) {
+        return years.stream()
+                .map(year -> new TrendYear(
+                        year.year(), told(year.target(), unit), told(year.actual(), unit), year.baseline()))
+                .toList();
+    }
+
+    private static TrendYear.@Nullable Figure told(@Nullable Quantity figure, String unit) {
+        return figure == null ? null : new TrendYear.Figure(figure.printed(), figure.print(unit), figure.value());
     }
 
     /** The same with a year's actual as it is being entered, or as it was handed in. */

@@ -76,6 +76,26 @@ class TrendJourneyTest {
             assertThat(AxeTest.found(page)).isEmpty();
             System.out.printf("trend: %d actuals, %d targets drawn%n", known + 1, numbers(table, 1));
         }
+        theReviewerSeesItWithTheExplanation();
+    }
+
+    private void theReviewerSeesItWithTheExplanation() {
+        prepared.handedIn(MATERIALS, "sasaki");
+        try (Desk reviewer = journey.desk()) {
+            reviewer.signIn("nakamura")
+                    .open("review/" + prepared.unit(MATERIALS).value());
+            Page page = reviewer.page();
+            assertThat(page.locator("indicator-trend")).hasCount(0);
+            page.locator("vaadin-details-summary")
+                    .filter(new Locator.FilterOptions().setHasText(TRAINING))
+                    .click();
+            Locator table = page.locator(".trend:visible table");
+            assertThat(table).containsText("（この年度）");
+            assertThat(page.locator(ACTUALS)).hasCount(numbers(table, 2));
+            assertThat(page.locator(TARGETS)).hasCount(numbers(table, 1));
+            reviewer.shoot("trend-review");
+            assertThat(AxeTest.found(page)).isEmpty();
+        }
     }
 
     private static void shoot(Page page, String language) {

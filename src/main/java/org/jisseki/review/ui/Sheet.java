@@ -13,6 +13,7 @@ import org.jisseki.submission.FrozenHint;
 import org.jisseki.submission.MeasureParts;
 import org.jisseki.submission.Revision;
 import org.jisseki.submission.Submission;
+import org.jisseki.submission.Trend;
 import org.jisseki.submission.UnitContent;
 import org.jisseki.submission.UnitForm;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param bases    what it can be held against, what is shown first at the head; never empty
  * @param whenAsked what stood in the fields when findings were raised, by the number of the revision
  * @param people   the names of everybody who appears
+ * @param trends   how the indicators went, by their numbers
  * @param parts    of the measure that an evaluation is of; none for any other unit
  * @param reviewer the post that reviews with who holds it, in words; {@code approver} likewise
  */
@@ -36,6 +38,7 @@ record Sheet(
         List<Base> bases,
         Map<Integer, FieldValues> whenAsked,
         Map<PersonId, String> people,
+        Map<Long, Trend> trends,
         String reviewer,
         String approver,
         List<MeasureParts.Part> parts) {

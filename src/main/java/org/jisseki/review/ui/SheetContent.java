@@ -56,7 +56,7 @@ class SheetContent extends Section {
                 new Against(sheet.bases(), base, this::show),
                 new FindingIndex(sheet),
                 table,
-                new Explanations(sheet.now()));
+                new Explanations(sheet));
         if (!sheet.parts().isEmpty()) {
             add(new IndicatorFigures(sheet.parts()));
         }

@@ -28,6 +28,7 @@ import org.jisseki.submission.MeasureParts;
 import org.jisseki.submission.Remark;
 import org.jisseki.submission.Revision;
 import org.jisseki.submission.Submission;
+import org.jisseki.submission.Trends;
 import org.jisseki.submission.UnitContent;
 import org.jisseki.submission.UnitKind;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,7 @@ class SheetReader {
     private final Entry entry;
     private final Contents contents;
     private final LastYear lastYear;
+    private final Trends trends;
     private final Looks looks;
     private final Cycles cycles;
     private final Directory directory;
@@ -51,6 +53,7 @@ class SheetReader {
             Entry entry,
             Contents contents,
             LastYear lastYear,
+            Trends trends,
             Looks looks,
             Cycles cycles,
             Directory directory,
@@ -61,6 +64,7 @@ class SheetReader {
         this.entry = entry;
         this.contents = contents;
         this.lastYear = lastYear;
+        this.trends = trends;
         this.looks = looks;
         this.cycles = cycles;
         this.directory = directory;
@@ -93,6 +97,7 @@ class SheetReader {
                 bases(who, opened),
                 contents.whenAsked(opened),
                 people(opened),
+                trends.of(who, id),
                 holder(submission.reviewer()),
                 holder(submission.approver()),
                 submission.kind() == UnitKind.EVALUATION

@@ -14,6 +14,7 @@ import org.jisseki.common.ui.FigureText;
 import org.jisseki.common.ui.InJapanese;
 import org.jisseki.common.ui.Say;
 import org.jisseki.common.ui.Tag;
+import org.jisseki.common.ui.TrendPanel;
 import org.jisseki.cycle.FieldKind;
 import org.jisseki.figures.Achievement;
 import org.jisseki.figures.Quantity;
@@ -43,8 +44,8 @@ class ActualRow {
         Achievement achievement = achievement();
         this.judged = new Judged(achievement);
         this.explanation = new ExplanationPanel(field, achievement);
-        this.trend = new TrendPanel(shown.trend(field), field, shown.form().year());
-        trend.show(actual());
+        this.trend = new TrendPanel(field.name(), shown.form().year());
+        showTrend();
         this.toggle = new Button(Say.it("submission.explain.open"));
         toggle.addThemeVariants(ButtonVariant.TERTIARY);
         toggle.addClassName("toggle");
@@ -110,9 +111,13 @@ class ActualRow {
             Achievement achievement = achievement();
             judged.show(achievement);
             explanation.show(achievement);
-            trend.show(actual());
+            showTrend();
         });
         return new FigureEntry(entered, field.name(), draft);
+    }
+
+    private void showTrend() {
+        trend.show(shown.trend(field).with(shown.form().year(), actual()).told(field.unit()));
     }
 
     private @Nullable Quantity actual() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
@@ -20,6 +21,7 @@ import org.jisseki.authority.Role;
 import org.jisseki.common.PersonId;
 import org.jisseki.common.Status;
 import org.jisseki.common.SubmissionId;
+import org.jisseki.common.ui.TrendPanel;
 import org.jisseki.submission.UnitForm;
 import org.jisseki.support.ViewTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -371,6 +373,15 @@ class ReviewUiTest extends ViewTest {
                         "指標1: target of FY2021 (R3)",
                         "Budget of FY2021 (R3)");
         assertThat(text()).contains("指標1: rationale of the target of FY2021 (R3)");
+    }
+
+    @Test
+    void howAnIndicatorWentIsDrawnOnceItsExplanationIsOpened() {
+        open(world.reviewer, ReviewNavigation.to(units.getFirst()));
+        assertThat(find(TrendPanel.class).all()).isEmpty();
+        find(Details.class).single().setOpened(true);
+        assertThat(find(TrendPanel.class).single().getElement().getTextRecursively())
+                .contains("推移", "令和2年度（この年度）50社34.0社");
     }
 
     private List<Checkbox> boxes() {
