@@ -15,6 +15,8 @@ public class JissekiApplication {
     public static final ZoneId ZONE = ZoneId.of("Asia/Tokyo");
 
     static void main(String[] args) {
+        // the engine's mornings are the prefecture's, wherever the machine stands; before anything asks for a zone
+        System.setProperty("user.timezone", ZONE.getId());
         SpringApplication.run(JissekiApplication.class, args);
     }
 

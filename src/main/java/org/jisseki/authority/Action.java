@@ -41,6 +41,8 @@ public enum Action {
     IMPORT_ORGANISATION(false),
     SEE_TRACKING(false),
     SEE_RECORD(false),
+    /** What the morning's mail said to whom, and what became of it: no figures are in it. */
+    SEE_MAIL(false),
     MANAGE_ACCOUNTS(false);
 
     private final boolean onUnit;

@@ -118,6 +118,11 @@ class OrganisationRows {
                 ON DUPLICATE KEY UPDATE name = VALUES(name)""", row -> values(row.text("code"), row.text("name")));
         upsert(
                 files,
+                OrganisationTables.MAIL,
+                "UPDATE person SET mail = ? WHERE code = ?",
+                row -> values(row.text("address"), row.text("person")));
+        upsert(
+                files,
                 OrganisationTables.ASSIGNMENT,
                 """
                 INSERT INTO assignment (person_id, post_id, from_date, to_date)

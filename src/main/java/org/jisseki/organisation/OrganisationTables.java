@@ -15,6 +15,7 @@ public final class OrganisationTables {
     static final String SECTION = "section";
     static final String POST = "post";
     static final String PERSON = "person";
+    static final String MAIL = "mail";
     static final String ASSIGNMENT = "assignment";
     static final String HOLIDAY = "holiday";
 
@@ -63,6 +64,12 @@ public final class OrganisationTables {
                         optional("division", new CellType.Code(DIVISION)),
                         optional("section", new CellType.Code(SECTION))),
                 CsvTable.of(PERSON, false, CODE, required("code", new CellType.Line(40)), required("name", NAME)),
+                CsvTable.of(
+                        MAIL,
+                        false,
+                        List.of("person"),
+                        required("person", new CellType.Code(PERSON)),
+                        required("address", new CellType.Line(200))),
                 CsvTable.of(
                         ASSIGNMENT,
                         false,

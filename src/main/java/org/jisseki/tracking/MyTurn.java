@@ -10,11 +10,12 @@ import org.jisseki.authority.Role;
 import org.jisseki.common.PersonId;
 import org.jisseki.common.PostId;
 import org.jisseki.organisation.Post;
+import org.jisseki.submission.Turns;
 import org.springframework.stereotype.Component;
 
 /** What waits for a person, by the posts they hold (処理待ち). */
 @Component
-public class MyTurn {
+public class MyTurn implements Turns {
 
     /**
      * One thing that waits.
@@ -62,6 +63,19 @@ public class MyTurn {
                 .flatMap(unit -> waiting(unit, person, held, asked.getOrDefault(unit, Reminders.NONE)).stream())
                 .sorted(Comparator.comparing((Waiting waiting) -> waiting.unit().due())
                         .thenComparing(waiting -> waiting.unit().id().value()))
+                .toList();
+    }
+
+    @Override
+    public List<Turn> turnsOf(PersonId person) {
+        return of(person).stream()
+                .map(waiting -> new Turn(
+                        waiting.unit().id(),
+                        waiting.unit().title(),
+                        waiting.unit().measure(),
+                        waiting.unit().due(),
+                        waiting.unit().left(),
+                        waiting.reminders().count() > 0))
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import java.util.Map;
 import org.flowable.common.engine.impl.async.DefaultAsyncTaskExecutor;
 import org.flowable.spring.SpringProcessEngineConfiguration;
 import org.flowable.spring.boot.EngineConfigurationConfigurer;
+import org.jisseki.organisation.WorkingMorning;
 import org.jisseki.publication.CorrectionMaking;
 import org.jisseki.publication.EditionMaking;
 import org.springframework.beans.factory.ObjectProvider;
@@ -28,6 +29,7 @@ class EngineSettings {
     EngineConfigurationConfigurer<SpringProcessEngineConfiguration> processesOnly(
             ObjectProvider<EditionMaking> editionMaking,
             ObjectProvider<CorrectionMaking> correctionMaking,
+            ObjectProvider<WorkingMorning> morning,
             DefaultAsyncTaskExecutor editionJobs) {
         return engine -> {
             engine.setDisableIdmEngine(true);
@@ -36,7 +38,9 @@ class EngineSettings {
                     AnnualReportModel.MAKE_EDITION,
                     new MakeEdition(editionMaking),
                     CorrectionModel.PUBLISH,
-                    new PublishCorrection(correctionMaking)));
+                    new PublishCorrection(correctionMaking),
+                    DeadlineWatchModel.BEGIN_MORNING,
+                    new BeginMorning(morning)));
             engine.setAsyncTaskExecutor(editionJobs);
             engine.setMaxNrOfStatementsInBulkInsert(ROWS_OF_A_BULK_INSERT);
         };

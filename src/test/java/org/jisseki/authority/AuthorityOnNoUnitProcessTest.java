@@ -21,6 +21,7 @@ import org.jisseki.cycle.Cycles;
 import org.jisseki.cycle.FieldKind;
 import org.jisseki.cycle.Guide;
 import org.jisseki.demo.PortalTest;
+import org.jisseki.notification.Digests;
 import org.jisseki.organisation.OrganisationImport;
 import org.jisseki.plan.PlanImport;
 import org.jisseki.plan.PlanUnit;
@@ -178,6 +179,8 @@ class AuthorityOnNoUnitProcessTest {
                 List.of(
                         by -> recordSearch.find(by, new RecordSearch.Query(unit, "", null, null), 0, 10),
                         by -> recordSearch.check(by, unit)));
+        Digests digests = portal.getBean(Digests.class);
+        acts.put(Action.SEE_MAIL, List.of(digests::newest, digests::sendNow));
         acts.put(Action.MANAGE_ACCOUNTS, accounts());
         return acts;
     }

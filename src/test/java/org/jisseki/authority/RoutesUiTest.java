@@ -58,6 +58,7 @@ class RoutesUiTest extends ViewTest {
             Map.entry("central-check", CENTRAL),
             Map.entry(MEASURE, CENTRAL),
             Map.entry("replacements", CENTRAL),
+            Map.entry("mails", EnumSet.of(Role.CENTRAL_COORDINATOR, Role.SYSTEM_ADMINISTRATOR)),
             Map.entry("accounts", EnumSet.of(Role.SYSTEM_ADMINISTRATOR))));
 
     RoutesUiTest(ApplicationContext portal) {

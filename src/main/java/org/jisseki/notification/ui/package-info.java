@@ -1,0 +1,5 @@
+/** What was written to whom. */
+@NullMarked
+package org.jisseki.notification.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.jisseki.notification;
+
+import org.jspecify.annotations.NullMarked;

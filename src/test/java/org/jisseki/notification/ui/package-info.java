@@ -1,0 +1,4 @@
+@NullMarked
+package org.jisseki.notification.ui;
+
+import org.jspecify.annotations.NullMarked;
