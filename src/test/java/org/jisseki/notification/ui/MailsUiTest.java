@@ -7,6 +7,7 @@ import java.util.List;
 import org.jisseki.common.PersonId;
 import org.jisseki.demo.TestClock;
 import org.jisseki.support.ViewTest;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
 
@@ -18,6 +19,11 @@ class MailsUiTest extends ViewTest {
     MailsUiTest(ApplicationContext portal, TestClock clock) {
         super(portal);
         this.clock = clock;
+    }
+
+    @AfterEach
+    void backToTheBeginning() {
+        clock.reset(); // the next test's world may open its year before its clock is set back
     }
 
     @Test
