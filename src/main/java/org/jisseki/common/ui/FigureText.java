@@ -16,11 +16,12 @@ public class FigureText extends Span {
         } else if (print.unit().isEmpty()) {
             setText(print.whole());
         } else {
-            getElement()
-                    .appendChild(
-                            Element.createText(print.before()),
-                            new Element("small").setText(print.unit()),
-                            Element.createText(print.after()));
+            getElement().appendChild(Element.createText(print.before()), new Element("small").setText(print.unit()));
+            if (print.after().startsWith("(")) {
+                // where there is little room a remark stands below its figure
+                getElement().appendChild(new Element("wbr"));
+            }
+            getElement().appendChild(Element.createText(print.after()));
         }
     }
 }
