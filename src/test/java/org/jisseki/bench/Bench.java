@@ -29,6 +29,7 @@ final class Bench {
     private static final int OPENING = 1000;
     private static final int SHEETS = 20;
     private static final int PAGES = 1000;
+    private static final int RELEASED = 60;
 
     private final PortalCycles portal;
     private final BareEngine engine;
@@ -72,6 +73,7 @@ final class Bench {
         }
         opening();
         published();
+        releasing();
         System.out.println();
         table.forEach(System.out::println);
     }
@@ -163,6 +165,21 @@ final class Bench {
                 "a sheet as PDF %.0f ms, its public page %.0f times a second",
                 median(rendered),
                 median(answered)));
+    }
+
+    private void releasing() {
+        // the first release runs code that nothing has warmed up
+        portal.release(RELEASED);
+        double[] seconds = new double[ROUNDS];
+        for (int round = 0; round < ROUNDS; round++) {
+            seconds[round] = portal.release(RELEASED);
+        }
+        value("release.%d.seconds".formatted(RELEASED), median(seconds));
+        table.add(String.format(
+                Locale.ROOT,
+                "release of %d measures until all editions are public: %.2f s",
+                RELEASED,
+                median(seconds)));
     }
 
     private double plainStarts() {

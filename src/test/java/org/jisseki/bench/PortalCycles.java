@@ -3,8 +3,10 @@ package org.jisseki.bench;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jisseki.common.CycleId;
 import org.jisseki.common.OneClick;
 import org.jisseki.common.SubmissionId;
+import org.jisseki.support.Publishing;
 import org.jisseki.support.Round;
 import org.jisseki.support.TestWorld;
 import org.springframework.context.ApplicationContext;
@@ -60,6 +62,29 @@ final class PortalCycles {
         Round round = new Round(portal);
         TestWorld world = world(submissions);
         return Threads.time(1, thread -> round.cycles.open(world.central, world.opening(), (done, total) -> {}));
+    }
+
+    /** Seconds from the release of so many measures until anyone can read all their editions. */
+    double release(int measures) {
+        Round round = new Round(portal);
+        Publishing publishing = new Publishing(portal);
+        TestWorld world = portal.getBean(OneClick.class).run(() -> {
+            TestWorld made = new TestWorld(jdbc, 1);
+            for (int measure = 2; measure <= measures; measure++) {
+                made.addMeasure(measure);
+            }
+            return made;
+        });
+        List<SubmissionId> units = round.open(world);
+        for (SubmissionId unit : units) {
+            round.fill(world.staff, unit, "49.8");
+            round.handIn(world.staff, unit);
+            round.pass(world.reviewer, unit);
+            round.approve(world.head, unit);
+        }
+        CycleId cycle = round.submissions.get(world.central, units.getFirst()).cycle();
+        publishing.freeze(world.central, cycle);
+        return Threads.time(1, thread -> publishing.release(world.central, cycle));
     }
 
     // in one transaction: a prefecture is not what is measured

@@ -88,7 +88,7 @@ class BackupProcessTest {
             EmbeddedDatabase database, List<Witness.Acknowledged> acknowledged, int others, int approved, boolean plant)
             throws Exception {
         try (Connection connection = database.connectAsOwner()) {
-            Witness witness = new Witness(connection, acknowledged, others, approved);
+            Witness witness = new Witness(connection, "", FaultTest.PLANTED, acknowledged, others, approved);
             if (plant) {
                 assertThat(witness.withPlantedFaults().values()).allMatch(count -> count > 0);
             }

@@ -33,6 +33,20 @@ final class FaultTest {
 
     private static final int KILLS = 5;
 
+    /** For each counter something that it must find, done and undone in one transaction. */
+    static final Map<String, String> PLANTED = Map.of(
+            "lost",
+            "DELETE FROM jisseki_record.record WHERE act = 'APPROVE' ORDER BY id LIMIT 1",
+            "doubled",
+            """
+            INSERT INTO jisseki_record.decision
+            SELECT submission_id, seq + 1000, decision, revision_no, revision_hash, person_id, post_id, at
+              FROM jisseki_record.decision WHERE decision = 'APPROVE' LIMIT 1""",
+            "half",
+            "UPDATE submission SET status = 'AWAITING_APPROVAL' ORDER BY id LIMIT 1",
+            "violations",
+            "UPDATE jisseki_record.revision SET content = CONCAT(content, ' ') LIMIT 1");
+
     private final List<Witness.Acknowledged> acknowledged = new ArrayList<>();
     private final Set<String> inFlight = new HashSet<>();
     private volatile @Nullable Process worker;
@@ -67,7 +81,7 @@ final class FaultTest {
     private boolean look(Map<String, Long> found, int approved, boolean plant) throws SQLException, IOException {
         try (EmbeddedDatabase database = EmbeddedDatabase.start(BINARIES, DATABASE);
                 Connection connection = database.connectAsOwner()) {
-            Witness witness = new Witness(connection, acknowledged, inFlightAtKills, approved);
+            Witness witness = new Witness(connection, "", PLANTED, acknowledged, inFlightAtKills, approved);
             Map<String, Long> planted = plant ? witness.withPlantedFaults() : Map.of();
             planted.forEach((name, count) -> System.out.printf("planted.%s %d%n", name, count));
             witness.counters().forEach((name, count) -> found.merge(name, count, Long::sum));

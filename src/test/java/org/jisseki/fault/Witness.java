@@ -24,29 +24,28 @@ final class Witness {
 
     private static final List<String> COUNTERS = List.of("lost", "doubled", "half", "violations");
 
-    /** For each counter something that it must find, done and undone in one transaction. */
-    private static final Map<String, String> PLANTED = Map.of(
-            "lost",
-            "DELETE FROM jisseki_record.record WHERE act = 'APPROVE' ORDER BY id LIMIT 1",
-            "doubled",
-            """
-            INSERT INTO jisseki_record.decision
-            SELECT submission_id, seq + 1000, decision, revision_no, revision_hash, person_id, post_id, at
-              FROM jisseki_record.decision WHERE decision = 'APPROVE' LIMIT 1""",
-            "half",
-            "UPDATE submission SET status = 'AWAITING_APPROVAL' ORDER BY id LIMIT 1",
-            "violations",
-            "UPDATE jisseki_record.revision SET content = CONCAT(content, ' ') LIMIT 1");
-
     private final Connection database;
+    private final String folder;
+    private final Map<String, String> planted;
 
     /**
+     * @param folder   of the counters' statements, below {@code fault/}
+     * @param planted  for each counter something that it must find
      * @param database with the right to change what the portal may only add to: faults are planted there
      * @param inFlight how many acts may have happened although nobody was told
      * @param approved how many approvals there must be
      */
-    Witness(Connection database, List<Acknowledged> acknowledged, int inFlight, int approved) throws SQLException {
+    Witness(
+            Connection database,
+            String folder,
+            Map<String, String> planted,
+            List<Acknowledged> acknowledged,
+            int inFlight,
+            int approved)
+            throws SQLException {
         this.database = database;
+        this.folder = folder;
+        this.planted = planted;
         database.setAutoCommit(false);
         execute("CREATE TEMPORARY TABLE fault_ack (act VARCHAR(20), submission_id BIGINT, seq INT,"
                 + " KEY (submission_id, seq)) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin");
@@ -77,7 +76,7 @@ final class Witness {
     Map<String, Long> withPlantedFaults() throws SQLException, IOException {
         Map<String, Long> counters = new LinkedHashMap<>();
         for (String name : COUNTERS) {
-            execute(Objects.requireNonNull(PLANTED.get(name)));
+            execute(Objects.requireNonNull(planted.get(name)));
             counters.put(name, count(name));
             database.rollback();
         }
@@ -85,7 +84,8 @@ final class Witness {
     }
 
     private long count(String name) throws SQLException, IOException {
-        try (InputStream sql = Objects.requireNonNull(getClass().getResourceAsStream("/fault/" + name + ".sql"));
+        try (InputStream sql =
+                        Objects.requireNonNull(getClass().getResourceAsStream("/fault/" + folder + name + ".sql"));
                 Statement statement = database.createStatement();
                 ResultSet row = statement.executeQuery(new String(sql.readAllBytes(), StandardCharsets.UTF_8))) {
             row.next();

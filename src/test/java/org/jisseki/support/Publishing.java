@@ -19,7 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** From approved units to what the public reads, through the services that the views call, in short words for tests. */
 public final class Publishing {
 
-    private static final Duration LONGEST = Duration.ofSeconds(60);
+    private static final Duration LONGEST = Duration.ofMinutes(5);
 
     public final Cycles cycles;
     public final MeasureReports reports;
@@ -120,7 +120,7 @@ public final class Publishing {
     public List<String> statuses(CycleId cycle) {
         return jdbc.sql("SELECT status FROM measure_report WHERE cycle_id = ? ORDER BY id")
                 .param(cycle.value())
-                .query(String.class)
+                .query((row, n) -> row.getString(1))
                 .list();
     }
 

@@ -242,6 +242,27 @@ public final class TestWorld {
         return program;
     }
 
+    /** One more measure with one program. @param number once in the plan, and none of the first measure's programs */
+    public void addMeasure(int number) {
+        long added = insert(
+                "INSERT INTO measure (plan_id, code, name, lead_department_id, sequence) VALUES (?, ?, ?, ?, ?)",
+                plan.value(),
+                "M" + number,
+                "施策" + number,
+                lead,
+                number);
+        long basic = insert(
+                "INSERT INTO basic_program (plan_id, measure_id, code, name, sequence) VALUES (?, ?, ?, '基本', 1)",
+                plan.value(),
+                added,
+                "B" + number);
+        long program = program(basic, number);
+        jdbc.sql("UPDATE indicator SET measure_id = ? WHERE program_id = ?")
+                .params(added, program)
+                .update();
+        programs.add(program);
+    }
+
     /** Lets a program carry one more indicator, with a target of 50. @param number its place, and in its name; once in the plan */
     public void indicator(long program, int number) {
         long indicator = insert("""
