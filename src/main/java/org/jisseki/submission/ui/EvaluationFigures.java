@@ -68,6 +68,9 @@ class EvaluationFigures extends Section {
         String name = band.name().in(Language.current());
         return band.atLeast() == null
                 ? Say.it("submission.evaluation.band.rest", name)
-                : Say.it("submission.evaluation.band", name, band.atLeast().toPlainString());
+                : Say.it(
+                        "submission.evaluation.band",
+                        name,
+                        band.atLeast().stripTrailingZeros().toPlainString());
     }
 }
