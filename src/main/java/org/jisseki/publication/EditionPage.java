@@ -75,6 +75,14 @@ public final class EditionPage extends PublishedPage {
         return editions().getFirst().no() == around.edition().no();
     }
 
+    /** What a superseded edition says of itself: whether something in it was wrong, or was only completed. */
+    public String superseded() {
+        boolean corrected = editions().stream()
+                .anyMatch(edition ->
+                        edition.no() > around.edition().no() && edition.name().kind() == EditionKind.CORRECTION);
+        return say(corrected ? "publication.old.CORRECTION" : "publication.old.UPDATE");
+    }
+
     @Override
     String path() {
         return around.numbered() ? around.edition().path() : around.edition().sheetPath();

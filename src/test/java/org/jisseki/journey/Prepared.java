@@ -69,7 +69,19 @@ final class Prepared {
                 .sql("""
                         SELECT s.id FROM submission s
                           LEFT JOIN program p ON p.id = s.program_id LEFT JOIN indicator i ON i.id = s.indicator_id
-                         WHERE COALESCE(p.code, i.code) = ?""")
+                         WHERE s.round = 0 AND COALESCE(p.code, i.code) = ?""")
+                .param(code)
+                .query(Long.class)
+                .single());
+    }
+
+    /** The newest submission of a unit: its last correction, where it has one. */
+    SubmissionId newest(String code) {
+        return new SubmissionId(journey.bean(JdbcClient.class)
+                .sql("""
+                        SELECT s.id FROM submission s
+                          LEFT JOIN program p ON p.id = s.program_id LEFT JOIN indicator i ON i.id = s.indicator_id
+                         WHERE COALESCE(p.code, i.code) = ? ORDER BY s.round DESC LIMIT 1""")
                 .param(code)
                 .query(Long.class)
                 .single());

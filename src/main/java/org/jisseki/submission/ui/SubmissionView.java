@@ -141,10 +141,11 @@ class SubmissionView extends Page implements HasUrlParameter<Long> {
         } else if (shown.may(Action.RECALL)) {
             add(new RecallBar(shown, () -> recall(shown)));
         } else if (shown.may(Action.OPEN_CORRECTION) && shown.laterCorrection().isEmpty()) {
-            add(new CorrectionBar(
-                    shown,
+            CorrectionForm form = new CorrectionForm(
+                    shown.form(),
                     corrections.completable(shown.who(), shown.submission().id()),
-                    asked -> correct(shown, asked)));
+                    asked -> correct(shown, asked));
+            add(form, new CorrectionBar(form));
         }
     }
 

@@ -2,8 +2,6 @@ package org.jisseki.submission.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
@@ -56,7 +54,7 @@ class CorrectionUiTest extends ViewTest {
         press("始める");
 
         assertThat(reason().isInvalid()).isTrue();
-        assertThat(find(Dialog.class).single().isOpened()).isTrue();
+        assertThat(find(CorrectionForm.class).single().isVisible()).isTrue();
         test(reason()).setValue("転記の誤りのため");
         press("始める");
 
@@ -69,12 +67,11 @@ class CorrectionUiTest extends ViewTest {
     void anUpdateOffersTheValuesThatAreNotFinalAndOpensThoseFieldsAlone() {
         open(world.staff, unit);
         press("訂正を始める");
-        assertThat(find(Checkbox.class).all()).isEmpty();
         choose(CorrectionKind.UPDATE);
         test(reason()).setValue("決算の確定");
         press("始める");
-        assertThat(dialog()).contains("更新する値を一つ以上選んでください");
-        test(find(Checkbox.class).single()).click();
+        assertThat(select("更新する値").getErrorMessage()).contains("一つ以上選んでください");
+        select("更新する値").setValue(UnitForm.SETTLED);
         press("始める");
 
         assertThat(text()).contains("更新（第1版の値の確定）", "更新する欄：決算額", "0.95", "取り組んだ。");
@@ -98,13 +95,13 @@ class CorrectionUiTest extends ViewTest {
     }
 
     @Test
-    void aRefusalIsSaidInTheDialogAndTheReasonStays() {
+    void aRefusalIsSaidInTheFormAndTheReasonStays() {
         open(world.staff, unit);
         press("訂正を始める");
         test(reason()).setValue("転記の誤りのため");
         corrections.open(world.central, unit, version(), NewCorrection.of("先に"));
         press("始める");
-        assertThat(dialog()).contains("訂正を始められませんでした", world.name(world.central));
+        assertThat(form()).contains("訂正を始められませんでした", world.name(world.central));
         assertThat(reason().getValue()).isEqualTo("転記の誤りのため");
     }
 
@@ -121,16 +118,19 @@ class CorrectionUiTest extends ViewTest {
         return find(TextArea.class).single();
     }
 
-    private String dialog() {
-        return find(Dialog.class).single().getElement().getTextRecursively();
+    private String form() {
+        return find(CorrectionForm.class).single().getElement().getTextRecursively();
+    }
+
+    private void choose(CorrectionKind kind) {
+        select("手続の種類").setValue(kind);
     }
 
     @SuppressWarnings("unchecked")
-    private void choose(CorrectionKind kind) {
-        find(Select.class)
-                .withCondition(select -> "手続の種類".equals(select.getLabel()))
-                .single()
-                .setValue(kind);
+    private <T> Select<T> select(String label) {
+        return find(Select.class)
+                .withCondition(select -> label.equals(select.getLabel()))
+                .single();
     }
 
     private int version() {

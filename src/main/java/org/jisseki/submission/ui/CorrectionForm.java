@@ -2,19 +2,16 @@ package org.jisseki.submission.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.jisseki.common.RefusedException;
 import org.jisseki.common.Sentence;
 import org.jisseki.common.ui.Alert;
@@ -23,20 +20,18 @@ import org.jisseki.submission.CorrectionKind;
 import org.jisseki.submission.NewCorrection;
 import org.jisseki.submission.UnitForm;
 
-/** Asks why something is corrected, and where values are not final whether they are only completed. Stays open on a refusal. */
-class CorrectionDialog extends Dialog {
+/** Asks why something is corrected, and where values are not final whether they are only completed. What is refused is said in it. */
+class CorrectionForm extends Section {
 
     private final Select<CorrectionKind> kind = new Select<>();
     private final Paragraph about = new Paragraph();
     private final TextArea reason = new TextArea();
-    private final Div fields = new Div();
-    private final Span noField = new Span();
+    private final Select<String> field = new Select<>();
     private final Div refusal = new Div();
-    private final Map<String, Checkbox> boxes = new LinkedHashMap<>();
 
     /** @param completable the fields whose values are not final; where there are none only a correction can be opened */
-    CorrectionDialog(UnitForm form, List<String> completable, Consumer<NewCorrection> open) {
-        setHeaderTitle(Say.it("submission.correction.title", form.title()));
+    CorrectionForm(UnitForm form, List<String> completable, Consumer<NewCorrection> open) {
+        H2 title = new H2(Say.it("submission.correction.title", form.title()));
         kind.setLabel(Say.it("submission.correction.kind"));
         kind.setItems(CorrectionKind.values());
         kind.setItemLabelGenerator(each -> Say.it("submission.correction.kind." + each));
@@ -48,40 +43,38 @@ class CorrectionDialog extends Dialog {
         reason.setMinRows(3);
         reason.setManualValidation(true);
         reason.addValueChangeListener(change -> reason.setInvalid(false));
-        noField.addClassName("err");
-        noField.getElement().setAttribute("role", "alert");
-        fields.add(new Span(Say.it("submission.correction.fields")));
-        completable.forEach(key -> {
-            Checkbox box = new Checkbox(FieldNames.of(form, key));
-            boxes.put(key, box);
-            fields.add(box);
-        });
-        fields.add(noField);
-        fields.addClassName("correction-fields");
-        Div content = new Div(kind, about, fields, reason);
+        field.setLabel(Say.it("submission.correction.fields"));
+        field.setItems(completable);
+        field.setItemLabelGenerator(key -> FieldNames.of(form, key));
+        field.setManualValidation(true);
+        field.addValueChangeListener(change -> field.setInvalid(false));
+        Div content = new Div(kind, about, field, reason);
         content.addClassName("correction-form");
-        add(refusal, content);
         Button begin = new Button(Say.it("submission.correction.open.do"), click -> press(open));
         begin.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button(Say.it("common.cancel"), click -> close()), begin);
+        Div acts = new Div(begin, new Button(Say.it("common.cancel"), click -> setVisible(false)));
+        acts.addClassName("note-acts");
+        add(title, refusal, content, acts);
+        setVisible(false);
         show();
+    }
+
+    /** Shows it, with the focus in the reason. */
+    void open() {
+        setVisible(true);
+        reason.focus();
     }
 
     private void show() {
         boolean completes = kind.getValue() == CorrectionKind.UPDATE;
         about.setText(Say.it("submission.correction.about." + kind.getValue()));
-        fields.setVisible(completes);
-        noField.setText("");
+        field.setVisible(completes);
     }
 
     private void press(Consumer<NewCorrection> open) {
-        Set<String> named = kind.getValue() == CorrectionKind.UPDATE
-                ? boxes.entrySet().stream()
-                        .filter(box -> box.getValue().getValue())
-                        .map(Map.Entry::getKey)
-                        .collect(Collectors.toSet())
-                : Set.of();
-        NewCorrection asked = new NewCorrection(kind.getValue(), reason.getValue(), named);
+        String named = kind.getValue() == CorrectionKind.UPDATE ? field.getValue() : null;
+        NewCorrection asked =
+                new NewCorrection(kind.getValue(), reason.getValue(), named == null ? Set.of() : Set.of(named));
         Map<String, Sentence> problems = asked.problems();
         if (!problems.isEmpty()) {
             refuse(problems);
@@ -90,16 +83,19 @@ class CorrectionDialog extends Dialog {
         refusal.removeAll();
         try {
             open.accept(asked);
-            close();
         } catch (RefusedException refused) {
-            // the page's own place for refusals lies behind this dialog, and the reason is still in it
+            // said where it was asked: the reason is still there
             refusal.add(new Alert(Say.it("submission.correction.refused"), Say.it(refused.sentence())));
         }
     }
 
     private void refuse(Map<String, Sentence> problems) {
         Sentence ofFields = problems.get(NewCorrection.FIELDS);
-        noField.setText(ofFields == null ? "" : Say.it(ofFields));
+        if (ofFields != null) {
+            field.setErrorMessage(Say.it(ofFields));
+            field.setInvalid(true);
+            field.focus();
+        }
         Sentence ofReason = problems.get(NewCorrection.REASON);
         if (ofReason != null) {
             reason.setErrorMessage(Say.it(ofReason));
