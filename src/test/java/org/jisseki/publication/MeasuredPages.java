@@ -14,7 +14,7 @@ public final class MeasuredPages {
 
     private final PdfSheet pdf;
     private final MockMvc web;
-    private final String plan = "bench-" + UUID.randomUUID();
+    private final String plan = UUID.randomUUID().toString();
     private final Sheet sheet = SampleSheet.of(plan, 1);
 
     public MeasuredPages(ApplicationContext portal) {
