@@ -34,12 +34,14 @@ final class Bench {
     private final PortalCycles portal;
     private final BareEngine engine;
     private final MeasuredPages pages;
+    private final TrackingBench tracking;
     private final List<String> table = new ArrayList<>();
 
-    private Bench(PortalCycles portal, BareEngine engine, MeasuredPages pages) {
+    private Bench(PortalCycles portal, BareEngine engine, MeasuredPages pages, TrackingBench tracking) {
         this.portal = portal;
         this.engine = engine;
         this.pages = pages;
+        this.tracking = tracking;
     }
 
     static void main() throws IOException {
@@ -52,7 +54,7 @@ final class Bench {
                         PortalBeans.start(database, new TestClock(), Map.of("logging.level.root", "warn"));
                 BareEngine engine = new BareEngine(context.getBean(DataSource.class))) {
             printSettings(context.getBean(JdbcClient.class));
-            new Bench(new PortalCycles(context), engine, new MeasuredPages(context)).run();
+            new Bench(new PortalCycles(context), engine, new MeasuredPages(context), new TrackingBench(context)).run();
         }
     }
 
@@ -74,6 +76,7 @@ final class Bench {
         opening();
         published();
         releasing();
+        tracking.run();
         System.out.println();
         table.forEach(System.out::println);
     }
