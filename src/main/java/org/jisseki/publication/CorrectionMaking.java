@@ -75,7 +75,9 @@ public class CorrectionMaking {
         }
         Submission corrected = due.submission();
         // of two corrections of one measure the second finds the first's edition
-        reports.hold(corrected.cycle(), corrected.measure()).orElseThrow(NotFoundException::new);
+        if (reports.hold(corrected.cycle(), corrected.measure()).isEmpty()) {
+            throw new NotFoundException();
+        }
         waitForRelease(corrected);
         Cycle cycle = cycles.get(corrected.cycle());
         Map<SubmissionId, Submission> newest = corrections.released(cycle.id());
