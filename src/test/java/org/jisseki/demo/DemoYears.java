@@ -1,5 +1,6 @@
 package org.jisseki.demo;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -7,12 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
+import org.awaitility.Awaitility;
 import org.jisseki.authority.Role;
 import org.jisseki.common.CycleId;
 import org.jisseki.common.FiscalYear;
 import org.jisseki.common.PersonId;
 import org.jisseki.common.PlanId;
 import org.jisseki.common.PostId;
+import org.jisseki.common.Status;
 import org.jisseki.cycle.Cycle;
 import org.jisseki.cycle.Cycles;
 import org.jisseki.cycle.OpeningRequest;
@@ -20,8 +23,10 @@ import org.jisseki.organisation.Posts;
 import org.jisseki.plan.PlanSheet;
 import org.jisseki.plan.Plans;
 import org.jisseki.review.Decisions;
+import org.jisseki.submission.Corrections;
 import org.jisseki.submission.Entry;
 import org.jisseki.submission.EvaluationForm;
+import org.jisseki.submission.NewCorrection;
 import org.jisseki.submission.NewFinding;
 import org.jisseki.submission.Submission;
 import org.jisseki.submission.Submissions;
@@ -43,6 +48,7 @@ final class DemoYears {
     private final Cycles cycles;
     private final Entry entry;
     private final Submissions submissions;
+    private final Corrections corrections;
     private final Decisions decisions;
     private final Posts posts;
     private final JdbcClient jdbc;
@@ -56,6 +62,7 @@ final class DemoYears {
         this.cycles = portal.bean(Cycles.class);
         this.entry = portal.bean(Entry.class);
         this.submissions = portal.bean(Submissions.class);
+        this.corrections = portal.bean(Corrections.class);
         this.decisions = portal.bean(Decisions.class);
         this.posts = portal.bean(Posts.class);
         this.jdbc = portal.bean(JdbcClient.class);
@@ -94,6 +101,23 @@ final class DemoYears {
         publishing.freeze(central, cycle);
         clock.setTo(LocalDate.of(2021, 7, 15));
         publishing.release(central, cycle);
+        clock.setTo(LocalDate.of(2021, 8, 24));
+        correct(unit(byCode(cycle, year), "advanced-materials"), DemoYear.read("r2-correction", sheet));
+    }
+
+    /** 訂正: the reason, the values that were wrong, review, approval; the next edition is made by itself. */
+    private void correct(Submission released, DemoYear corrected) {
+        Submission opened = corrections.open(
+                staffOf(released.sectionId()),
+                released.id(),
+                fresh(released).version(),
+                NewCorrection.of("講座のうち1回の参加名簿が集計から漏れており、参加企業数が3社少なかったため。"));
+        handIn(opened, corrected);
+        pass(opened);
+        approve(opened);
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> submissions.get(central, opened.id()).status() == Status.RELEASED);
     }
 
     private void r3() {

@@ -11,6 +11,8 @@ import java.util.Map;
 import org.jisseki.common.OneClick;
 import org.jisseki.common.PlanId;
 import org.jisseki.publication.Edition;
+import org.jisseki.publication.EditionKind;
+import org.jisseki.publication.EditionName;
 import org.jisseki.publication.Editions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -41,8 +43,8 @@ class DemoYearsProcessTest {
 
             JdbcClient jdbc = portal.getBean(JdbcClient.class);
             assertThat(portal.getBean(Editions.class).newest())
-                    .extracting(Edition::measureCode, edition -> edition.year().year())
-                    .containsExactly(tuple("322", 2020));
+                    .extracting(Edition::measureCode, edition -> edition.year().year(), Edition::no, Edition::name)
+                    .containsExactly(tuple("322", 2020, 2, new EditionName(EditionKind.CORRECTION, 1)));
             assertThat(jdbc.sql("""
                             SELECT DISTINCT s.status FROM submission s JOIN cycle c ON c.id = s.cycle_id
                              WHERE c.fiscal_year = 2021""").query(String.class).list())
