@@ -11,6 +11,9 @@ interface Hands {
     /** Replaces what a field holds. */
     void type(Locator field, String text);
 
+    /** Ticks a check box. */
+    void tick(Locator box);
+
     /** Chooses an option of a select by its words, the first that has them: an indicator's actual before its next target. */
     void choose(Locator select, String option);
 

@@ -21,6 +21,12 @@ record Keys(Page page) implements Hands {
     }
 
     @Override
+    public void tick(Locator box) {
+        focusByTab(box);
+        page.keyboard().press("Space");
+    }
+
+    @Override
     public void type(Locator field, String text) {
         focusByTab(field);
         page.keyboard().press("ControlOrMeta+A");

@@ -13,6 +13,11 @@ record Pointer(Page page) implements Hands {
     }
 
     @Override
+    public void tick(Locator box) {
+        box.click();
+    }
+
+    @Override
     public void type(Locator field, String text) {
         field.fill(text);
     }
