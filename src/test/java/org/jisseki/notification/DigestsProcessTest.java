@@ -49,8 +49,8 @@ class DigestsProcessTest {
     private static ConfigurableApplicationContext one;
     private static ConfigurableApplicationContext two;
 
-    private final JdbcClient jdbc = one.getBean(JdbcClient.class);
-    private final Round round = new Round(one);
+    private final JdbcClient jdbc = first().getBean(JdbcClient.class);
+    private final Round round = new Round(first());
     private final TestWorld world = new TestWorld(jdbc, 2);
     private List<SubmissionId> units = List.of();
 
@@ -59,6 +59,11 @@ class DigestsProcessTest {
         server.start();
         one = portal();
         two = portal();
+    }
+
+    /** Started before the first test is made. */
+    private static ConfigurableApplicationContext first() {
+        return one;
     }
 
     private static ConfigurableApplicationContext portal() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -263,13 +264,13 @@ class CorrectionEditionProcessTest {
     }
 
     private String lastActual(SubmissionId id) {
-        return String.valueOf(round.entry
-                .open(world.staff, id)
-                .form()
-                .actuals()
-                .getFirst()
-                .lastActual()
-                .printed());
+        return Objects.requireNonNull(round.entry
+                        .open(world.staff, id)
+                        .form()
+                        .actuals()
+                        .getFirst()
+                        .lastActual())
+                .printed();
     }
 
     private Submission read(SubmissionId id) {
@@ -289,8 +290,11 @@ class CorrectionEditionProcessTest {
     }
 
     private String settled(int no) {
-        return String.valueOf(
-                sheet(no).programs().getFirst().settled().cell().figure().printed());
+        return Objects.requireNonNull(
+                        Objects.requireNonNull(sheet(no).programs().getFirst().settled())
+                                .cell()
+                                .figure())
+                .printed();
     }
 
     private static List<String> actuals(Sheet sheet) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
@@ -65,8 +66,7 @@ class MeasureDecisionProcessTest {
                 round.handIn(world.staff, unit);
                 round.pass(world.reviewer, unit);
             }
-            EvaluationForm form = round.entry.open(leadStaff, evaluation).form().evaluation();
-            assertThat(form).isNotNull();
+            EvaluationForm form = Objects.requireNonNull(round.entry.open(leadStaff, evaluation).form().evaluation());
             form.paragraphs()
                     .forEach(field -> round.entry.save(
                             field.sectionId() == world.leadSection ? leadStaff : world.staff,

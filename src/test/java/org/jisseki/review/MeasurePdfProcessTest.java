@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -60,8 +61,7 @@ class MeasurePdfProcessTest {
         List<SubmissionId> opened = round.open(world);
         this.evaluation = opened.getLast();
         opened.subList(0, UNITS).forEach(this::pass);
-        EvaluationForm form = round.entry.open(leadStaff, evaluation).form().evaluation();
-        assertThat(form).isNotNull();
+        EvaluationForm form = Objects.requireNonNull(round.entry.open(leadStaff, evaluation).form().evaluation());
         form.paragraphs()
                 .forEach(field -> round.entry.save(
                         field.sectionId() == world.leadSection ? leadStaff : world.staff,

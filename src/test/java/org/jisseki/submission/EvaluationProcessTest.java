@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
+import java.util.Objects;
 import org.jisseki.authority.Role;
 import org.jisseki.common.InvalidFieldsException;
 import org.jisseki.common.NotFoundException;
@@ -77,13 +78,12 @@ class EvaluationProcessTest {
                         OWN_RESULTS,
                         REMAINING,
                         DIRECTION);
-        assertThat(form.evaluation()).isNotNull();
+        EvaluationForm asked = Objects.requireNonNull(form.evaluation());
         EvaluationForm.ParagraphField direction =
-                form.evaluation().of(ParagraphKind.DIRECTION).getFirst();
+                asked.of(ParagraphKind.DIRECTION).getFirst();
         assertThat(direction.year()).isEqualTo(TestWorld.YEAR.plus(1));
-        assertThat(direction.before()).isNotNull();
-        assertThat(direction.before().text()).isEqualTo("人を育てる。");
-        assertThat(form.evaluation().of(ParagraphKind.REMAINING).getFirst().sectionId())
+        assertThat(Objects.requireNonNull(direction.before()).text()).isEqualTo("人を育てる。");
+        assertThat(asked.of(ParagraphKind.REMAINING).getFirst().sectionId())
                 .as("what nobody is named for is the lead's")
                 .isEqualTo(world.leadSection);
     }
@@ -138,8 +138,7 @@ class EvaluationProcessTest {
         units.forEach(this::pass);
         round.handIn(leadStaff, evaluation);
         UnitContent content = contents.read(round.entry.revision(leadStaff, evaluation, 1));
-        UnitContent.Evaluation said = content.evaluation();
-        assertThat(said).isNotNull();
+        UnitContent.Evaluation said = Objects.requireNonNull(content.evaluation());
         assertThat(said.grade()).isEqualTo("B");
         assertThat(said.reason()).isEqualTo("目標に届いた。");
         assertThat(said.paragraphs())
@@ -173,7 +172,8 @@ class EvaluationProcessTest {
         round.entry.save(leadStaff, evaluation, EvaluationForm.GRADE, "E");
         InvalidFieldsException incomplete =
                 catchThrowableOfType(InvalidFieldsException.class, () -> round.handIn(leadStaff, evaluation));
-        assertThat(incomplete.problems().get(EvaluationForm.GRADE).key()).isEqualTo("submission.evaluation.noGrade");
+        assertThat(Objects.requireNonNull(incomplete.problems().get(EvaluationForm.GRADE)).key())
+                .isEqualTo("submission.evaluation.noGrade");
         assertThat(incomplete.problems()).containsKeys(OWN_ISSUES, REMAINING, EvaluationForm.REASON);
     }
 
