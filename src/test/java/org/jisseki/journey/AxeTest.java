@@ -111,6 +111,7 @@ class AxeTest {
                 new View("release", "kobayashi", "release"),
                 new View("record", "kobayashi", "record"),
                 new View("import", "kobayashi", "import"),
+                new View("mails", "kobayashi", "mails"),
                 new View("accounts", "tanabe", "accounts"),
                 new View("password", "sasaki", "password"),
                 new View("missing unit", "sasaki", "unit/999999"),
