@@ -50,6 +50,7 @@ class SheetHead extends Div {
                 new Span("　"),
                 new Anchor(ReviewNavigation.toMeasure(sheet.submission().id()), Say.it("review.measure.onePage")));
         add(crumb, new PageHead(FieldNames.title(form), beside), handedIn);
+        sheet.opened().correction().ifPresent(correction -> add(why(correction)));
     }
 
     private static Div why(Correction correction) {

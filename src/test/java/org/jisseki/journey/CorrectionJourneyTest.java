@@ -1,0 +1,116 @@
+package org.jisseki.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.jisseki.support.Publishing;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What was released of 施策322 is corrected: the section says why and corrects one value, the reviewer sees just that, the head
+ * approves, and the next edition stands on the public page beside the first, with what differs.
+ */
+class CorrectionJourneyTest {
+
+    private static final String UNIT = "高度部材に係る研究開発促進事業";
+    private static final String CODE = "advanced-materials";
+    private static final String RESEARCH = "技術開発や技術課題解決に向けた共同研究等に取り組んだ企業数";
+    private static final String REASON = "1社を二重に数えていたため（デモ）";
+
+    private static Journey journey;
+    private static Publishing publishing;
+    private static Prepared prepared;
+
+    @BeforeAll
+    static void start() {
+        journey = Journey.start("correction-journey");
+        prepared = new Prepared(journey);
+        prepared.handedIn(CODE, "sasaki");
+        prepared.passed(CODE, "nakamura");
+        prepared.approved(CODE, "yamamoto");
+        publishing = new Publishing(journey::bean);
+        publishing.release(prepared.person("kobayashi"), prepared.cycle().id());
+    }
+
+    @AfterAll
+    static void end() {
+        journey.close();
+    }
+
+    @Test
+    void aReleasedValueIsCorrected() {
+        theSectionOpensACorrectionAndCorrectsOneValue();
+        theReviewerSeesJustThat();
+        try (Desk head = journey.desk()) {
+            head.signIn("yamamoto");
+            HomePage.at(head).take("決裁へ進む", UNIT);
+            new ReviewPage(head).approve();
+        }
+        publishing.awaitReleased(prepared.newest(CODE));
+        anyoneReadsBothEditions();
+    }
+
+    private void theSectionOpensACorrectionAndCorrectsOneValue() {
+        try (Desk staff = journey.desk()) {
+            staff.signIn("sasaki").open("unit/" + prepared.unit(CODE).value());
+            staff.shootBoth("correction-released");
+            staff.hands().press(staff.button("訂正を始める"));
+            Locator begin = staff.page()
+                    .getByRole(
+                            AriaRole.BUTTON,
+                            new Page.GetByRoleOptions().setName("始める").setExact(true));
+            staff.hands().press(begin);
+            assertThat(staff.page().getByText("内容を入力してください。").first()).isVisible();
+            staff.hands().type(staff.field("理由"), REASON);
+            staff.shoot("correction-form");
+            staff.hands().press(begin);
+            staff.assertNews("訂正を始めました");
+            UnitPage unit = new UnitPage(staff).actual(RESEARCH, "25");
+            unit.assertComplete();
+            staff.shootBoth("correction-entry");
+            unit.handIn(1);
+            staff.open("unit/" + prepared.unit(CODE).value());
+            assertThat(staff.page().getByText("訂正手続中").first()).isVisible();
+            staff.shoot("correction-under-way");
+        }
+    }
+
+    private void theReviewerSeesJustThat() {
+        try (Desk reviewer = journey.desk()) {
+            reviewer.signIn("nakamura").shoot("correction-home");
+            HomePage.at(reviewer).take("内容を確認する", UNIT);
+            ReviewPage review = new ReviewPage(reviewer);
+            review.assertLine(RESEARCH, "25");
+            assertThat(reviewer.page().getByText("公表した内容からの変更").first()).isVisible();
+            assertThat(reviewer.page().getByText(REASON).first()).isVisible();
+            reviewer.shootBoth("correction-review");
+            review.pass();
+        }
+    }
+
+    private void anyoneReadsBothEditions() {
+        try (Desk anyone = journey.desk()) {
+            PublishedPage published = PublishedPage.at(anyone);
+            published.follow("322");
+            published.assertText("訂正第1版");
+            published.assertIndicator(RESEARCH, "25", "0.83");
+            anyone.shootBoth("correction-edition");
+            anyone.hands().press(anyone.link("正誤表"));
+            assertThat(anyone.heading("正誤表")).isVisible();
+            Locator moved = anyone.page().getByRole(AriaRole.ROW);
+            assertThat(moved.filter(new Locator.FilterOptions().setHasText("実績値"))).containsText("26");
+            assertThat(moved.filter(new Locator.FilterOptions().setHasText("実績値"))).containsText("25");
+            assertThat(moved.filter(new Locator.FilterOptions().setHasText("0.83"))).containsText("0.87");
+            published.assertText("変わらない箇所");
+            anyone.shootBoth("correction-errata");
+            PublishedPage.at(anyone).follow("322");
+            anyone.hands().press(anyone.link("初版"));
+            published.assertText("訂正版があります");
+            anyone.shoot("correction-superseded");
+        }
+    }
+}
