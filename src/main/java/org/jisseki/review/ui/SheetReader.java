@@ -30,6 +30,7 @@ import org.jisseki.submission.Revision;
 import org.jisseki.submission.Submission;
 import org.jisseki.submission.Trends;
 import org.jisseki.submission.UnitContent;
+import org.jisseki.submission.UnitDates;
 import org.jisseki.submission.UnitKind;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,7 @@ class SheetReader {
     private final Posts posts;
     private final Clock clock;
     private final Corrections corrections;
+    private final UnitDates dates;
     private final MeasureParts parts;
 
     SheetReader(
@@ -60,7 +62,8 @@ class SheetReader {
             Posts posts,
             Clock clock,
             MeasureParts parts,
-            Corrections corrections) {
+            Corrections corrections,
+            UnitDates dates) {
         this.entry = entry;
         this.contents = contents;
         this.lastYear = lastYear;
@@ -71,6 +74,7 @@ class SheetReader {
         this.posts = posts;
         this.clock = clock;
         this.corrections = corrections;
+        this.dates = dates;
         this.parts = parts;
     }
 
@@ -89,7 +93,7 @@ class SheetReader {
         UnitContent now = contents.read(revisions.getLast());
         return Optional.of(new Sheet(
                 opened,
-                cycles.get(submission.cycle()),
+                dates.of(id, cycles.get(submission.cycle())),
                 Objects.requireNonNull(
                         directory.places(List.of(submission.sectionId())).get(submission.sectionId())),
                 now,
