@@ -102,9 +102,12 @@ class CorrectionJourneyTest {
             anyone.hands().press(anyone.link("正誤表"));
             assertThat(anyone.heading("正誤表")).isVisible();
             Locator moved = anyone.page().getByRole(AriaRole.ROW);
-            assertThat(moved.filter(new Locator.FilterOptions().setHasText("実績値"))).containsText("26");
-            assertThat(moved.filter(new Locator.FilterOptions().setHasText("実績値"))).containsText("25");
-            assertThat(moved.filter(new Locator.FilterOptions().setHasText("0.83"))).containsText("0.87");
+            assertThat(moved.filter(new Locator.FilterOptions().setHasText("実績値")))
+                    .containsText("26");
+            assertThat(moved.filter(new Locator.FilterOptions().setHasText("実績値")))
+                    .containsText("25");
+            assertThat(moved.filter(new Locator.FilterOptions().setHasText("0.83")))
+                    .containsText("0.87");
             published.assertText("変わらない箇所");
             anyone.shootBoth("correction-errata");
             PublishedPage.at(anyone).follow("322");

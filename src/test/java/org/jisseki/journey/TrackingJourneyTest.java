@@ -81,9 +81,9 @@ class TrackingJourneyTest {
             assertThat(row(other, MATERIALS)).isVisible();
         }
         for (String type : List.of("CSV", "Excel")) {
-            Download file = coordinator.page().waitForDownload(() -> coordinator
-                    .link("一覧を" + type + "で")
-                    .click());
+            Download file = coordinator
+                    .page()
+                    .waitForDownload(() -> coordinator.link("一覧を" + type + "で").click());
             assertThat(Files.size(file.path())).isPositive();
             if (type.equals("CSV")) {
                 assertThat(Files.readString(file.path()))
@@ -114,7 +114,9 @@ class TrackingJourneyTest {
         dialog.getByLabel("理由").fill("県議会への対応があるため。");
         coordinator.shoot("tracking-extend");
         assertThat(AxeTest.found(coordinator.page())).isEmpty();
-        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("延ばす").setExact(true))
+        dialog.getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName("延ばす").setExact(true))
                 .click();
         coordinator.assertNews("1件の期限を延ばしました");
         assertThat(row(coordinator, MATERIALS)).containsText("6月1日（火）");
@@ -145,9 +147,7 @@ class TrackingJourneyTest {
     }
 
     private static Locator row(Desk desk, String unit) {
-        return desk.page()
-                .getByRole(AriaRole.ROW)
-                .filter(new Locator.FilterOptions().setHasText(unit));
+        return desk.page().getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText(unit));
     }
 
     private static Locator box(Desk desk, String unit) {

@@ -66,7 +66,8 @@ class MeasureDecisionProcessTest {
                 round.handIn(world.staff, unit);
                 round.pass(world.reviewer, unit);
             }
-            EvaluationForm form = Objects.requireNonNull(round.entry.open(leadStaff, evaluation).form().evaluation());
+            EvaluationForm form = Objects.requireNonNull(
+                    round.entry.open(leadStaff, evaluation).form().evaluation());
             form.paragraphs()
                     .forEach(field -> round.entry.save(
                             field.sectionId() == world.leadSection ? leadStaff : world.staff,

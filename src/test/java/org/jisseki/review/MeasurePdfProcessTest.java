@@ -61,7 +61,8 @@ class MeasurePdfProcessTest {
         List<SubmissionId> opened = round.open(world);
         this.evaluation = opened.getLast();
         opened.subList(0, UNITS).forEach(this::pass);
-        EvaluationForm form = Objects.requireNonNull(round.entry.open(leadStaff, evaluation).form().evaluation());
+        EvaluationForm form = Objects.requireNonNull(
+                round.entry.open(leadStaff, evaluation).form().evaluation());
         form.paragraphs()
                 .forEach(field -> round.entry.save(
                         field.sectionId() == world.leadSection ? leadStaff : world.staff,

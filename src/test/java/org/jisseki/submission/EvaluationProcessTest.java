@@ -172,7 +172,8 @@ class EvaluationProcessTest {
         round.entry.save(leadStaff, evaluation, EvaluationForm.GRADE, "E");
         InvalidFieldsException incomplete =
                 catchThrowableOfType(InvalidFieldsException.class, () -> round.handIn(leadStaff, evaluation));
-        assertThat(Objects.requireNonNull(incomplete.problems().get(EvaluationForm.GRADE)).key())
+        assertThat(Objects.requireNonNull(incomplete.problems().get(EvaluationForm.GRADE))
+                        .key())
                 .isEqualTo("submission.evaluation.noGrade");
         assertThat(incomplete.problems()).containsKeys(OWN_ISSUES, REMAINING, EvaluationForm.REASON);
     }
