@@ -15,15 +15,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.flowable.engine.ManagementService;
-import org.flowable.engine.RuntimeService;
 import org.flowable.engine.TaskService;
-import org.flowable.engine.runtime.Execution;
 import org.flowable.task.api.Task;
 import org.jisseki.common.Status;
 import org.jisseki.common.SubmissionId;
@@ -39,37 +35,24 @@ import org.springframework.stereotype.Component;
 @Component
 class ActualsApproval implements ApprovalRoute, DecisionSteps {
 
-    private final RuntimeService runtime;
     private final TaskService tasks;
-    private final ManagementService management;
-    private final EngineStep step;
+    private final Instances instances;
 
-    ActualsApproval(RuntimeService runtime, TaskService tasks, ManagementService management, EngineStep step) {
-        this.runtime = runtime;
+    ActualsApproval(TaskService tasks, Instances instances) {
         this.tasks = tasks;
-        this.management = management;
-        this.step = step;
+        this.instances = instances;
     }
 
     @Override
     public Map<SubmissionId, String> start(List<SubmissionId> submissions) {
-        return step.run(() -> management.executeCommand(context -> {
-            Map<SubmissionId, String> instances = new LinkedHashMap<>();
-            for (SubmissionId submission : submissions) {
-                instances.put(
-                        submission,
-                        runtime.startProcessInstanceByKey(PROCESS, String.valueOf(submission.value()))
-                                .getId());
-            }
-            return instances;
-        }));
+        return instances.start(PROCESS, submissions, ActualsApproval::key);
     }
 
     @Override
     public String startCorrection(SubmissionId correction) {
-        return step.run(
-                () -> runtime.startProcessInstanceByKey(CorrectionModel.PROCESS, String.valueOf(correction.value()))
-                        .getId());
+        return Objects.requireNonNull(instances
+                .start(CorrectionModel.PROCESS, List.of(correction), ActualsApproval::key)
+                .get(correction));
     }
 
     @Override
@@ -94,25 +77,12 @@ class ActualsApproval implements ApprovalRoute, DecisionSteps {
 
     @Override
     public void recall(String instanceId) {
-        step.run(() -> {
-            Execution waiting = runtime.createExecutionQuery()
-                    .processInstanceId(instanceId)
-                    .messageEventSubscriptionName(RECALL)
-                    .singleResult();
-            if (waiting == null) {
-                throw notAt(instanceId, REVIEW);
-            }
-            runtime.messageEventReceived(RECALL, waiting.getId());
-            return true;
-        });
+        instances.receive(instanceId, REVIEW, RECALL);
     }
 
     @Override
     public void cancel(Collection<String> instanceIds) {
-        step.run(() -> {
-            runtime.bulkDeleteProcessInstances(instanceIds, "cancelled");
-            return true;
-        });
+        instances.cancel(instanceIds);
     }
 
     @Override
@@ -134,17 +104,10 @@ class ActualsApproval implements ApprovalRoute, DecisionSteps {
     }
 
     private void complete(String instanceId, String element, String outcome) {
-        step.run(() -> {
-            Task task = tasks.createTaskQuery().processInstanceId(instanceId).singleResult();
-            if (task == null || !element.equals(task.getTaskDefinitionKey())) {
-                throw notAt(instanceId, element);
-            }
-            tasks.complete(task.getId(), Map.of(), Map.of(OUTCOME, outcome));
-            return true;
-        });
+        instances.complete(instanceId, element, Map.of(OUTCOME, outcome));
     }
 
-    private static IllegalStateException notAt(String instanceId, String element) {
-        return new IllegalStateException("Process " + instanceId + " does not wait at " + element);
+    private static String key(SubmissionId submission) {
+        return String.valueOf(submission.value());
     }
 }

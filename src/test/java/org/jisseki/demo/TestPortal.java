@@ -76,5 +76,11 @@ public final class TestPortal implements ApplicationContextInitializer<Configura
             portal.getBean(TestClock.class).reset();
             SecurityContextHolder.setContextHolderStrategy(portal.getBean(SecurityContextHolderStrategy.class));
         }
+
+        /** The next test may open a year while it is made, which is before its own beginning. */
+        @Override
+        public void afterTestMethod(TestContext context) {
+            context.getApplicationContext().getBean(TestClock.class).reset();
+        }
     }
 }

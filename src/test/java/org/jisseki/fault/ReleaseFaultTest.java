@@ -164,14 +164,7 @@ final class ReleaseFaultTest {
     }
 
     private Process start() throws IOException {
-        Process started = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx1g",
-                        "-XX:+UseSerialGC",
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Releaser.class.getName())
+        Process started = new ProcessBuilder(ChildJvm.command(Releaser.class, "-Xmx1g"))
                 .redirectError(ProcessBuilder.Redirect.appendTo(log().toFile()))
                 .start();
         worker = started;
