@@ -19,7 +19,7 @@ public record NewCorrection(CorrectionKind kind, String reason, Set<String> fiel
     /** The key under which a problem with the named fields is told. */
     public static final String FIELDS = "fields";
 
-    /** The longest reason, in characters: it is printed in one paragraph of the errata. */
+    /** The longest reason, in characters. */
     public static final int LENGTH = 400;
 
     public NewCorrection {
