@@ -89,7 +89,9 @@ class MeasurePdfProcessTest {
             String text = new PDFTextStripper().getText(pdf).replaceAll("\\s", "");
             assertThat(text)
                     .contains("C　足踏み", "よくないもの（13件）", "ほか9件", "前年度の進展度はありません")
-                    .contains("前年度から動いたもの（12件）", "悪くなった「指標1」：60.5社→47.4社（▲13.1）", "まだ閉じていないもの（6件）")
+                    .contains("前年度から動いたもの（12件）", "悪くなった「指標1」：60.5社→47.4社（▲13.1）")
+                    .as("six questions, and of each unit the hint that it fell")
+                    .contains("まだ閉じていないもの（%d件）".formatted(6 + UNITS))
                     .contains("𠮷野・髙﨑の企業が増えた。", "…")
                     .contains("指標1060.5社50社47.4社0.95未達成", "ほか2件", "確認中1件");
         }
