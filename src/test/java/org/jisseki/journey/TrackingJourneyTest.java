@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -61,9 +62,9 @@ class TrackingJourneyTest {
         try (Desk staff = journey.desk()) {
             staff.signIn("hayashi");
             HomePage.at(staff).take("入力を始める", PRODUCTS);
-            new UnitPage(staff).actual(PRODUCTS, "25");
+            new UnitPage(staff).actual(PRODUCTS, "25").handIn(1);
         }
-        assertThat(row(coordinator, PRODUCTS)).containsText("入力中");
+        assertThat(row(coordinator, PRODUCTS)).containsText("確認中");
         assertThat(box).isChecked();
         assertThat(box).isFocused();
         box.uncheck();
@@ -72,6 +73,7 @@ class TrackingJourneyTest {
     private void aLinkShowsTheSame(Desk coordinator) throws IOException {
         coordinator.page().getByRole(AriaRole.TEXTBOX, name("名称・施策・班に含む語")).fill("高度部材");
         assertThat(coordinator.heading("残っているもの 1件")).isVisible();
+        coordinator.page().waitForURL(Pattern.compile(".*[?&]text=.*"));
         String link = coordinator.page().url();
         try (Desk other = journey.desk()) {
             other.signIn("kobayashi");
@@ -143,6 +145,7 @@ class TrackingJourneyTest {
             coordinator.button("けさの分をいま送る").click();
             assertThat(coordinator.page().getByText("メールは使っていません").first()).isVisible();
             coordinator.shootBoth("mails");
+            assertThat(AxeTest.found(coordinator.page())).isEmpty();
         }
     }
 

@@ -2,6 +2,7 @@ package org.jisseki.notification.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.html.Span;
@@ -48,11 +49,14 @@ class MailsView extends Page implements BeforeEnterObserver {
 
     private void show(PersonId who) {
         List<Digest> written = digests.newest(who);
+        Div about = new Div(
+                new Paragraph(Say.it("notification.about")),
+                new Button(Say.it("notification.now"), click -> send(who)));
+        about.addClassName("mails");
         removeAll();
         add(
                 new PageHead(Say.it("notification.title")),
-                new Paragraph(Say.it("notification.about")),
-                new Button(Say.it("notification.now"), click -> send(who)),
+                about,
                 written.isEmpty() ? new EmptyNote(Say.it("notification.none")) : table(written));
     }
 

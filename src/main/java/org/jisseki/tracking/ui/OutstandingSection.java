@@ -1,6 +1,5 @@
 package org.jisseki.tracking.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -95,7 +94,8 @@ class OutstandingSection extends Section {
 
     private void turn(ListState next) {
         state = next;
-        UI.getCurrent().getPage().getHistory().replaceState(null, address());
+        // by the browser itself: Flow's own way asks a router on the page, and which one is there is the build's affair
+        getElement().executeJs("window.history.replaceState(window.history.state, '', $0)", address());
         fill();
     }
 
