@@ -33,7 +33,7 @@ final class WholeYear {
     private final PersonId central;
     private final CycleId cycle;
 
-    /** What was typed: under actual: and the indicator's number, settled: and result: and the program's. */
+    /** What was drawn and typed: under actual: and the indicator's number, settled: and result: and the program's. */
     final Map<String, String> drawn = new HashMap<>();
 
     WholeYear(ApplicationContext portal, PersonId central, PlanId plan) {
@@ -70,7 +70,10 @@ final class WholeYear {
                 case EvaluationForm.GRADE -> "B";
                 default -> random();
             };
-            drawn.put(key.startsWith("actual:") ? key : key + ":" + submission.unitId(), text);
+            if (!key.equals(EvaluationForm.GRADE)) {
+                // one letter stands on every page by itself
+                drawn.put(key.startsWith("actual:") ? key : key + ":" + submission.unitId(), text);
+            }
             PersonId writer = Optional.ofNullable(form.evaluation())
                     .flatMap(evaluation -> evaluation.paragraph(key))
                     .map(paragraph -> staffOf(paragraph.sectionId()))
