@@ -47,9 +47,9 @@ class DigestRows {
                 .list();
     }
 
-    /** The newest days first. */
+    /** The newest days first, of a day who came last. */
     List<Digest> newest(int limit) {
-        return jdbc.sql(DIGEST + " ORDER BY d.day DESC, d.person_id LIMIT ?")
+        return jdbc.sql(DIGEST + " ORDER BY d.day DESC, d.person_id DESC LIMIT ?")
                 .param(limit)
                 .query(DigestRows::digest)
                 .list();
