@@ -44,19 +44,8 @@ class GuideChangeProcessTest {
 
     @BeforeEach
     void openTheYear() {
-        OpeningRequest plain = world.opening();
         cycle = round.cycles
-                .open(
-                        world.central,
-                        new OpeningRequest(
-                                plain.plan(),
-                                plain.year(),
-                                plain.entryDue(),
-                                plain.reviewDue(),
-                                plain.approvalDue(),
-                                plain.releaseOn(),
-                                SAID),
-                        (done, total) -> {})
+                .open(world.central, world.opening(SAID), (done, total) -> {})
                 .cycle();
         unit = round.submissions.of(cycle.id()).getFirst().id();
     }

@@ -11,6 +11,7 @@ import org.jisseki.common.FiscalYear;
 import org.jisseki.common.PersonId;
 import org.jisseki.common.PlanId;
 import org.jisseki.common.PostId;
+import org.jisseki.cycle.Guide;
 import org.jisseki.cycle.OpeningRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -155,13 +156,19 @@ public final class TestWorld {
 
     /** What opens the plan's year, with dates after 25 May 2021. */
     public OpeningRequest opening() {
+        return opening(Guide.NONE);
+    }
+
+    /** The same, with what is said beside the fields. */
+    public OpeningRequest opening(Guide guide) {
         return new OpeningRequest(
                 plan,
                 YEAR,
                 LocalDate.of(2021, 5, 28),
                 LocalDate.of(2021, 6, 2),
                 LocalDate.of(2021, 6, 8),
-                LocalDate.of(2021, 7, 15));
+                LocalDate.of(2021, 7, 15),
+                guide);
     }
 
     /** A new person in a new post. */

@@ -16,7 +16,6 @@ import org.jisseki.common.SubmissionId;
 import org.jisseki.cycle.Cycle;
 import org.jisseki.cycle.FieldKind;
 import org.jisseki.cycle.Guide;
-import org.jisseki.cycle.OpeningRequest;
 import org.jisseki.figures.Quantity;
 import org.jisseki.submission.Contents;
 import org.jisseki.submission.Entry;
@@ -52,22 +51,11 @@ class FieldsUiTest extends ViewTest {
         jdbc.sql("INSERT INTO program_result (program_id, fiscal_year, text) VALUES (?, 2019, '講座を開いた。')")
                 .param(world.programs.getFirst())
                 .update();
-        OpeningRequest plain = world.opening();
         Guide guide = new Guide(List.of(
                 new Guide.Line(FieldKind.ACTUAL, "年度末の値を入力する。", "47.4", false),
                 new Guide.Line(FieldKind.NEXT_BUDGET, "当初予算を入力する。", null, true)));
         Cycle cycle = round.cycles
-                .open(
-                        world.central,
-                        new OpeningRequest(
-                                plain.plan(),
-                                plain.year(),
-                                plain.entryDue(),
-                                plain.reviewDue(),
-                                plain.approvalDue(),
-                                plain.releaseOn(),
-                                guide),
-                        (done, total) -> {})
+                .open(world.central, world.opening(guide), (done, total) -> {})
                 .cycle();
         unit = round.submissions.of(cycle.id()).getFirst().id();
     }
