@@ -35,6 +35,7 @@ import org.springframework.stereotype.Component;
 public class CentralCheck {
 
     private final Cycles cycles;
+    private final ReportRows reports;
     private final ReleaseContents contents;
     private final FixedContents revisions;
     private final Plans plans;
@@ -44,6 +45,7 @@ public class CentralCheck {
 
     CentralCheck(
             Cycles cycles,
+            ReportRows reports,
             ReleaseContents contents,
             FixedContents revisions,
             Plans plans,
@@ -51,6 +53,7 @@ public class CentralCheck {
             Authority authority,
             JdbcClient jdbc) {
         this.cycles = cycles;
+        this.reports = reports;
         this.contents = contents;
         this.revisions = revisions;
         this.plans = plans;
@@ -62,6 +65,12 @@ public class CentralCheck {
     /** Whether the person is one who checks: for the navigation. */
     public boolean isFor(PersonId person) {
         return authority.may(person, Action.CENTRAL_CHECK);
+    }
+
+    /** A report by the id that its page's address holds. @throws NotFoundException where there is none */
+    public MeasureReport report(PersonId by, long id) {
+        authority.require(by, Action.CENTRAL_CHECK);
+        return reports.find(id).orElseThrow(NotFoundException::new);
     }
 
     /** All measures of a cycle, in the order of the plan. */
@@ -81,7 +90,7 @@ public class CentralCheck {
 
     private List<CheckedMeasure> read(Cycle cycle, List<Measure> measures) {
         ReleaseContents.Of content = contents.of(cycle.id());
-        Map<MeasureId, MeasureReport> reports =
+        Map<MeasureId, MeasureReport> byMeasure =
                 content.reports().stream().collect(Collectors.toMap(MeasureReport::measure, Function.identity()));
         Map<MeasureId, List<Submission>> submissions =
                 content.submissions().stream().collect(Collectors.groupingBy(Submission::measure));
@@ -91,7 +100,7 @@ public class CentralCheck {
         UnitNames names = UnitNames.of(plans, cycle.plan());
         List<CheckedMeasure> checked = new ArrayList<>();
         for (Measure measure : measures) {
-            MeasureReport report = reports.get(measure.id());
+            MeasureReport report = byMeasure.get(measure.id());
             if (report != null) {
                 List<CheckedMeasure.Unit> units = submissions.getOrDefault(measure.id(), List.of()).stream()
                         .map(submission -> unit(submission, content, names, findings))

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import org.assertj.core.api.SoftAssertions;
 import org.jisseki.common.PersonId;
 import org.jisseki.common.SubmissionId;
+import org.jisseki.publication.CentralCheck;
 import org.jisseki.support.ViewTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
@@ -61,13 +62,22 @@ class RoutesUiTest extends ViewTest {
             Map.entry("mails", EnumSet.of(Role.CENTRAL_COORDINATOR, Role.SYSTEM_ADMINISTRATOR)),
             Map.entry("accounts", EnumSet.of(Role.SYSTEM_ADMINISTRATOR))));
 
+    private final CentralCheck check;
+
     RoutesUiTest(ApplicationContext portal) {
         super(portal);
+        check = portal.getBean(CentralCheck.class);
     }
 
     @Test
     void everyViewIsEnteredByItsRolesAndByNobodyElse() {
         SubmissionId unit = handedIn();
+        long report = check.of(
+                        world.central,
+                        round.submissions.get(world.central, unit).cycle())
+                .getFirst()
+                .report()
+                .id();
         Map<String, Boolean> routes = routes();
         assertThat(ENTER)
                 .as("every view has its row")
@@ -75,7 +85,7 @@ class RoutesUiTest extends ViewTest {
         SoftAssertions found = new SoftAssertions();
         int entered = 0;
         for (Map.Entry<String, Boolean> route : routes.entrySet()) {
-            long of = route.getKey().equals(MEASURE) ? world.measure : unit.value();
+            long of = route.getKey().equals(MEASURE) ? report : unit.value();
             String path = route.getKey() + (route.getValue() ? "/" + of : "");
             for (Role role : Role.values()) {
                 open(person(role), path);

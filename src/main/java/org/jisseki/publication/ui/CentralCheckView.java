@@ -120,7 +120,7 @@ class CentralCheckView extends Page implements BeforeEnterObserver {
                     "publication.release.measure",
                     measure.measure().code(),
                     measure.measure().name());
-            Anchor link = new Anchor(MeasureCheckView.to(measure.measure().id()), name);
+            Anchor link = new Anchor(MeasureCheckView.to(measure.report()), name);
             link.addClassName("name");
             table.row(
                     PlainTable.lines(link, measure.lead()),

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
@@ -27,6 +28,7 @@ import org.jisseki.cycle.ui.CycleNavigation;
 import org.jisseki.plan.PlanUnit;
 import org.jisseki.publication.CentralCheck;
 import org.jisseki.publication.CheckedMeasure;
+import org.jisseki.publication.MeasureReport;
 import org.jisseki.publication.MeasureReports;
 import org.jisseki.publication.ReportStatus;
 import org.jisseki.review.Decisions;
@@ -73,17 +75,27 @@ class MeasureCheckView extends Page implements HasUrlParameter<Long> {
         this.person = person;
     }
 
-    static String to(MeasureId measure) {
-        return ROUTE + "/" + measure.value();
+    /** The page of a report: the address names the year too, so that it can be handed on. */
+    static String to(MeasureReport report) {
+        return ROUTE + "/" + report.id();
     }
 
     @Override
-    public void setParameter(BeforeEvent event, Long measure) {
+    public void setParameter(BeforeEvent event, Long report) {
         PersonId who = person.id();
         if (!check.isFor(who)) {
             throw new NotFoundException();
         }
-        show(who, cycles.current().orElseThrow(NotFoundException::new), new MeasureId(measure));
+        MeasureReport asked = check.report(who, report);
+        if (event.getTrigger() != NavigationTrigger.REFRESH_ROUTE) {
+            cycles.choose(asked.cycle());
+        }
+        Cycle cycle = cycles.current().orElseThrow(NotFoundException::new);
+        if (cycle.id().equals(asked.cycle())) {
+            show(who, cycle, asked.measure());
+        } else {
+            event.forwardTo(CentralCheckView.class); // another year was chosen in the bar
+        }
     }
 
     private PageHead show(PersonId who, Cycle cycle, MeasureId id) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -73,7 +74,7 @@ class TrackingView extends Page implements BeforeEnterObserver {
         ListState asked = ListState.of(single(event.getLocation().getQueryParameters()));
         CycleId named = asked.cycle();
         // the year chosen in the bar comes back to the address of before: then the bar is right
-        if (named != null && !event.isRefreshEvent()) {
+        if (named != null && event.getTrigger() != NavigationTrigger.REFRESH_ROUTE) {
             cycles.open().stream()
                     .filter(cycle -> cycle.id().equals(named))
                     .findFirst()

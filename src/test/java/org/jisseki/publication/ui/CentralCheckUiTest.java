@@ -3,26 +3,30 @@ package org.jisseki.publication.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import org.jisseki.common.CycleId;
-import org.jisseki.common.MeasureId;
 import org.jisseki.common.PersonId;
 import org.jisseki.common.RefusedException;
 import org.jisseki.common.Status;
 import org.jisseki.common.SubmissionId;
+import org.jisseki.cycle.Cycle;
 import org.jisseki.cycle.ui.CycleNavigation;
+import org.jisseki.publication.CentralCheck;
 import org.jisseki.submission.Finding;
 import org.jisseki.submission.Findings;
 import org.jisseki.submission.UnitForm;
 import org.jisseki.support.Publishing;
+import org.jisseki.support.TestWorld;
 import org.jisseki.support.ViewTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The central check: all measures side by side, one of them read and sent back, the draft frozen, the list of replacements. */
 class CentralCheckUiTest extends ViewTest {
@@ -97,6 +101,25 @@ class CentralCheckUiTest extends ViewTest {
     }
 
     @Test
+    void theAddressOfAMeasureIsOfItsYearWhicheverWasLookedAt() {
+        TestWorld later = new TestWorld(portal.getBean(JdbcClient.class), 1);
+        CycleId other = round.submissions
+                .get(later.central, round.open(later).getFirst())
+                .cycle();
+        CycleNavigation years = portal.getBean(CycleNavigation.class);
+        years.choose(other);
+        open(world.central, measure());
+        assertThat(text()).contains("①事業1", "②事業2");
+        assertThat(years.current()).as("the bar follows").map(Cycle::id).contains(cycle());
+
+        years.choose(other);
+        UI.getCurrent().refreshCurrentRoute(false);
+        assertThat(getCurrentView()).as("another year chosen in the bar").isInstanceOf(CentralCheckView.class);
+        open(world.central, MeasureCheckView.ROUTE + "/999999999");
+        assertThat(text()).contains("見つかりません");
+    }
+
+    @Test
     void aUnitIsNamedMissingAndStopped() {
         approve(units.getFirst());
         open(world.central, measure());
@@ -158,7 +181,10 @@ class CentralCheckUiTest extends ViewTest {
     }
 
     private String measure() {
-        return MeasureCheckView.to(new MeasureId(world.measure));
+        return MeasureCheckView.to(portal.getBean(CentralCheck.class)
+                .of(world.central, cycle())
+                .getFirst()
+                .report());
     }
 
     private void approve(SubmissionId id) {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
 import org.jisseki.authority.Role;
+import org.jisseki.common.CycleId;
 import org.jisseki.common.PersonId;
 import org.jisseki.common.SubmissionId;
 import org.jisseki.common.ui.DayField;
@@ -23,10 +24,12 @@ import org.jisseki.cycle.ui.CycleNavigation;
 import org.jisseki.demo.TestClock;
 import org.jisseki.organisation.Directory;
 import org.jisseki.organisation.Place;
+import org.jisseki.support.TestWorld;
 import org.jisseki.support.ViewTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class TrackingUiTest extends ViewTest {
 
@@ -64,6 +67,24 @@ class TrackingUiTest extends ViewTest {
         open(elsewhere, "tracking");
 
         assertThat(text()).contains("決裁済 0 / 0件", "あなたに見える入力票はありません");
+    }
+
+    @Test
+    void theYearChosenInTheBarComesBeforeTheOneInTheAddressOfBefore() {
+        CycleNavigation years = portal.getBean(CycleNavigation.class);
+        CycleId mine = years.current().orElseThrow().id();
+        TestWorld later = new TestWorld(portal.getBean(JdbcClient.class), 3);
+        CycleId other = round.submissions
+                .get(later.central, round.open(later).getFirst())
+                .cycle();
+        years.choose(other);
+        signIn(world.central);
+        UI.getCurrent().navigate("tracking", QueryParameters.of("cycle", String.valueOf(mine.value())));
+        assertThat(text()).contains("決裁済 0 / 2件");
+
+        years.choose(other);
+        UI.getCurrent().refreshCurrentRoute(false);
+        assertThat(text()).contains("決裁済 0 / 3件");
     }
 
     @Test
