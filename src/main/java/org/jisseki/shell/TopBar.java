@@ -35,6 +35,16 @@ import org.springframework.context.annotation.Scope;
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 class TopBar extends Header {
 
+    /** Pages write their filters into the address without telling the server: what leads back is what stands there on the click. */
+    private static final String LEAD_BACK = """
+            const root = new URL('.', document.baseURI).pathname.length - 1;
+            const leadBack = () => {
+                const to = new URL(this.href);
+                to.searchParams.set('back', location.pathname.slice(root) + location.search);
+                this.href = to.href;
+            };
+            ['click', 'auxclick', 'contextmenu'].forEach(kind => this.addEventListener(kind, leadBack));""";
+
     private final transient CycleNavigation cycles;
     private final Select<Cycle> year = new Select<>();
     private final Button menu = new Button(Say.it("shell.menu"));
@@ -54,6 +64,7 @@ class TopBar extends Header {
         brand.addClassName("brand");
         language.addClassNames("lang", "push");
         language.getElement().setAttribute("lang", otherLanguage()).setAttribute("router-ignore", true);
+        language.getElement().executeJs(LEAD_BACK);
         PersonId who = person.id();
         year.addClassName("year");
         year.setAriaLabel(Say.it("shell.year"));

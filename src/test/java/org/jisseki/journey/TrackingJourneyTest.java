@@ -82,6 +82,7 @@ class TrackingJourneyTest {
             assertThat(other.heading("残っているもの 1件")).isVisible();
             assertThat(row(other, MATERIALS)).isVisible();
         }
+        theOtherLanguageShowsTheSame(coordinator);
         for (String type : List.of("CSV", "Excel")) {
             Download file = coordinator
                     .page()
@@ -94,6 +95,20 @@ class TrackingJourneyTest {
                         .doesNotContain(PRODUCTS);
             }
         }
+    }
+
+    private void theOtherLanguageShowsTheSame(Desk coordinator) {
+        String address = coordinator.page().url();
+        coordinator.link("English").focus();
+        coordinator.page().keyboard().press("Enter");
+        assertThat(coordinator.page().locator("html[lang=en]")).isVisible();
+        coordinator.settle();
+        assertThat(coordinator.page().url()).isEqualTo(address);
+        assertThat(row(coordinator, MATERIALS)).isVisible();
+        assertThat(row(coordinator, PRODUCTS)).isHidden();
+        coordinator.link("日本語").click();
+        assertThat(coordinator.heading("残っているもの 1件")).isVisible();
+        assertThat(coordinator.page().url()).isEqualTo(address);
     }
 
     private void asksAgain(Desk coordinator) {

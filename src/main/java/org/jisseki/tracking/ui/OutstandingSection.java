@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.QueryParameters;
 import java.util.Objects;
 import org.jisseki.common.PersonId;
 import org.jisseki.common.ui.EmptyNote;
@@ -64,14 +63,9 @@ class OutstandingSection extends Section {
         acted = then;
     }
 
-    /** The address of what is shown. */
-    String address() {
-        return address(TrackingView.ROUTE, state);
-    }
-
     /** The address of the list of one section. */
     String addressOf(long section) {
-        return address(TrackingView.ROUTE, ofSection(section));
+        return TrackingAddress.of(TrackingView.ROUTE, ofSection(section));
     }
 
     /** Shows one section's, and leads the reader there. */
@@ -94,8 +88,7 @@ class OutstandingSection extends Section {
 
     private void turn(ListState next) {
         state = next;
-        // by the browser itself: Flow's own way asks a router on the page, and which one is there is the build's affair
-        getElement().executeJs("window.history.replaceState(window.history.state, '', $0)", address());
+        TrackingAddress.write(state);
         fill();
     }
 
@@ -110,8 +103,8 @@ class OutstandingSection extends Section {
         table.show(stretch.lines());
         table.setVisible(!empty);
         none.setVisible(empty);
-        csv.setHref(address("export/tracking.csv", state.at(0)));
-        xlsx.setHref(address("export/tracking.xlsx", state.at(0)));
+        csv.setHref(TrackingAddress.of("export/tracking.csv", state.at(0)));
+        xlsx.setHref(TrackingAddress.of("export/tracking.xlsx", state.at(0)));
         files.setVisible(!empty);
         int pages = (stretch.total() + PAGE - 1) / PAGE;
         pager.setVisible(pages > 1);
@@ -123,11 +116,6 @@ class OutstandingSection extends Section {
     private Outstanding.Stretch read() {
         return outstanding.stretch(
                 who, Objects.requireNonNull(state.cycle()), state.filter(), state.page() * PAGE, PAGE);
-    }
-
-    private static String address(String path, ListState state) {
-        String query = QueryParameters.simple(state.query()).getQueryString();
-        return query.isEmpty() ? path : path + "?" + query;
     }
 
     private static Anchor file(String type) {

@@ -71,10 +71,10 @@ class TrackingView extends Page implements BeforeEnterObserver {
             throw new NotFoundException();
         }
         removeAll();
-        ListState asked = ListState.of(single(event.getLocation().getQueryParameters()));
+        ListState asked = asked(event);
         CycleId named = asked.cycle();
         // the year chosen in the bar comes back to the address of before: then the bar is right
-        if (named != null && event.getTrigger() != NavigationTrigger.REFRESH_ROUTE) {
+        if (named != null && !isBuiltAnew(event)) {
             cycles.open().stream()
                     .filter(cycle -> cycle.id().equals(named))
                     .findFirst()
@@ -82,8 +82,28 @@ class TrackingView extends Page implements BeforeEnterObserver {
         }
         cycles.current()
                 .ifPresentOrElse(
-                        cycle -> show(who, cycle, asked.in(cycle.id())),
+                        cycle -> {
+                            ListState shown = asked.in(cycle.id());
+                            if (isBuiltAnew(event)) {
+                                TrackingAddress.write(shown);
+                            }
+                            show(who, cycle, shown);
+                        },
                         () -> add(new PageHead(Say.it("tracking.title")), new EmptyNote(Say.it("tracking.noCycle"))));
+    }
+
+    private static boolean isBuiltAnew(BeforeEnterEvent event) {
+        return event.getTrigger() == NavigationTrigger.REFRESH_ROUTE;
+    }
+
+    // a page that is built anew is told the address by which it was entered, and not what was chosen since
+    private static ListState asked(BeforeEnterEvent event) {
+        ListState entered = ListState.of(single(event.getLocation().getQueryParameters()));
+        if (isBuiltAnew(event)) {
+            return TrackingAddress.written().orElse(entered);
+        }
+        TrackingAddress.forget();
+        return entered;
     }
 
     private void show(PersonId who, Cycle cycle, ListState state) {

@@ -191,6 +191,38 @@ class TrackingUiTest extends ViewTest {
                 .allMatch(href -> href.contains("text=") && href.contains("cycle="));
     }
 
+    @Test
+    void whatWasChosenStaysWhenThePageIsBuiltAnew() {
+        open(world.central, "tracking");
+        choose("種類", "指標");
+        assertThat(text()).contains("残っているもの　0件");
+
+        UI.getCurrent().refreshCurrentRoute(false);
+        assertThat(text()).contains("残っているもの　0件");
+
+        UI.getCurrent().navigate("");
+        UI.getCurrent().navigate("tracking");
+        assertThat(text()).contains("残っているもの　2件");
+    }
+
+    @Test
+    void theYearChosenInTheBarWinsOverTheAddressOfThePage() {
+        CycleNavigation years = portal.getBean(CycleNavigation.class);
+        CycleId here = years.current().orElseThrow().id();
+        TestWorld elsewhere = new TestWorld(portal.getBean(JdbcClient.class), 1);
+        CycleId there = round.submissions
+                .get(elsewhere.staff, round.open(elsewhere).getFirst())
+                .cycle();
+        signIn(world.central);
+        UI.getCurrent().navigate("tracking", QueryParameters.of("cycle", String.valueOf(here.value())));
+        assertThat(text()).contains("残っているもの　2件");
+
+        years.choose(there);
+        UI.getCurrent().refreshCurrentRoute(false);
+
+        assertThat(text()).contains("残っているもの　1件");
+    }
+
     private boolean isOffered(String words) {
         return !find(Button.class)
                 .withCondition(button -> button.isVisible() && words.equals(button.getText()))
