@@ -143,15 +143,36 @@ public final class EditionPage extends PublishedPage {
     }
 
     /** Whether anything is said about an indicator beside its figures. */
-    public boolean hasAbout(Sheet.Indicator indicator) {
+    private boolean hasAbout(Sheet.Indicator indicator) {
         return indicator.description() != null
                 || indicator.source() != null
                 || indicator.result() != null
                 || !rationales(indicator).isEmpty();
     }
 
-    public boolean hasAbout(String kind) {
-        return sheet.indicatorsOf(kind).stream().anyMatch(this::hasAbout);
+    /** The indicators of a kind about which something is said; a main indicator has its place in the form anyway. */
+    public List<Sheet.Indicator> about(String kind) {
+        return sheet.indicatorsOf(kind).stream()
+                .filter(indicator -> kind.equals("MAIN") || hasAbout(indicator))
+                .toList();
+    }
+
+    /** What stands over the explanations: the year's name, as on the paper, where no other year's target is explained. */
+    public String aboutTitle(String kind) {
+        boolean others = sheet.indicatorsOf(kind).stream()
+                .flatMap(indicator -> rationales(indicator).stream())
+                .anyMatch(year -> year.year() != sheet.year());
+        return others ? say("publication.about") : say("publication.about.year", years().full(sheet.year()));
+    }
+
+    /** Whether a target is printed with the one of before in parentheses. */
+    public boolean hasEarlier() {
+        return sheet.indicators().stream().flatMap(i -> i.years().stream()).anyMatch(y -> y.earlier() != null);
+    }
+
+    /** Whether a target is printed that was proposed. */
+    public boolean hasProposed() {
+        return sheet.indicators().stream().flatMap(i -> i.years().stream()).anyMatch(y -> y.proposed() != null);
     }
 
     public boolean hasAchievements() {

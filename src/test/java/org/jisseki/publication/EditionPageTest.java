@@ -107,7 +107,7 @@ class EditionPageTest {
     void programsAreAsThePaperPrintsThem() {
         Element program = program("⑤（一部新）次世代自動車開発支援事業");
         assertThat(program.expectFirst(".basic").text()).isEqualTo("【基本事業名：32202 次世代ものづくり産業の振興に向けた人材育成と事業環境整備】");
-        assertThat(program.select("dt").eachText()).containsExactly("予算額：", "決算額：", "事業概要：", "取組の結果");
+        assertThat(program.select("dt").eachText()).containsExactly("予算額：", "決算額：", "事業概要：", "取組の結果：");
         assertThat(program.expectFirst("dd").text()).isEqualTo("(R1) 3,008千円 → (R2) 12,102千円");
         assertThat(program.select("dd").get(1).text()).as("nought is printed").isEqualTo("(R2) 0千円");
         assertThat(program("四日市コンビナート競争力強化事業").expectFirst("h3").text())

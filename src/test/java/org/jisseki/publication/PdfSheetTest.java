@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -42,6 +44,25 @@ class PdfSheetTest {
         Pdf pdf = PDF.render(sheet);
         assertThat(pdf.missing()).containsExactly("😀");
         assertThat(PDF.render(SampleSheet.of("mie", 1)).missing()).isEmpty();
+    }
+
+    /** However far down a heading comes to stand: what it is over begins on its page. */
+    @Test
+    void noHeadingAndNoHeadOfATableIsLeftAloneAtTheFootOfAPage() throws IOException {
+        String vision =
+                Objects.requireNonNull(SampleSheet.of("mie", 1).measure().vision());
+        for (int lines = 0; lines < 40; lines += 3) {
+            Sheet sheet = SheetJson.read(
+                    SheetJson.write(SampleSheet.of("mie", 1)).replace(vision, vision.repeat(1 + 2 * lines)));
+            for (String page : PdfText.pages(PDF.render(sheet).bytes())) {
+                List<String> body = page.lines().filter(line -> !line.isBlank()).toList();
+                // the foot comes first
+                assertThat(body.getLast())
+                        .as("the last line of a page, %d times", lines)
+                        .isNotIn("主指標", "副指標", "実績値", "状況", "現状と課題", "令和2年度の取組方向", "主な事業")
+                        .doesNotStartWith("目標項目の説明と");
+            }
+        }
     }
 
     @Test
