@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Locale;
+import java.util.Map;
 import org.jisseki.authority.CurrentPerson;
 import org.jisseki.common.NotFoundException;
 import org.jisseki.common.Printed;
@@ -52,15 +53,14 @@ class PrintController {
 
     /** Any other address below /print. */
     @GetMapping("/print/**")
-    ModelAndView elsewhere(Locale locale) {
-        return missing(locale);
+    ModelAndView elsewhere() {
+        return missing();
     }
 
+    /** What every other page says of what is not there. */
     @ExceptionHandler(NotFoundException.class)
-    ModelAndView missing(Locale locale) {
-        ModelAndView page = new ModelAndView("print/missing", HttpStatus.NOT_FOUND);
-        page.addObject("lang", PaperWords.lang(locale));
-        return page;
+    ModelAndView missing() {
+        return new ModelAndView("error", Map.of("status", HttpStatus.NOT_FOUND.value()), HttpStatus.NOT_FOUND);
     }
 
     private ModelAndView page(PrintedUnit unit, Locale locale) {
