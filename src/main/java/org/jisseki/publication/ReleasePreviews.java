@@ -32,7 +32,7 @@ public class ReleasePreviews {
     private final ReleaseContents contents;
     private final ReleaseRows releases;
     private final FixedUnitRows fixed;
-    private final ReportSteps steps;
+    private final EditionJobs jobs;
     private final Plans plans;
     private final Directory directory;
     private final Editions editions;
@@ -43,7 +43,7 @@ public class ReleasePreviews {
             ReleaseContents contents,
             ReleaseRows releases,
             FixedUnitRows fixed,
-            ReportSteps steps,
+            EditionJobs jobs,
             Plans plans,
             Directory directory,
             Editions editions,
@@ -52,7 +52,7 @@ public class ReleasePreviews {
         this.contents = contents;
         this.releases = releases;
         this.fixed = fixed;
-        this.steps = steps;
+        this.jobs = jobs;
         this.plans = plans;
         this.directory = directory;
         this.editions = editions;
@@ -96,7 +96,10 @@ public class ReleasePreviews {
         List<String> processes =
                 content.reports().stream().map(MeasureReport::process).toList();
         return new ReleasePreview.Making(
-                release, editions.countMade(release.id()), fixed.measures(release.id()), steps.failed(processes));
+                release,
+                editions.countMade(release.id()),
+                fixed.measures(release.id()),
+                jobs.failed(processes).size());
     }
 
     private static ReleasePreview.UnitState state(

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jisseki.authority.Action;
 import org.jisseki.authority.Authority;
 import org.jisseki.common.CycleId;
@@ -38,6 +39,7 @@ public class Releases {
     private final ReleaseContents contents;
     private final ReleaseRows rows;
     private final ReportSteps steps;
+    private final EditionJobs jobs;
     private final FixedUnitRows fixed;
     private final Submissions submissions;
     private final Authority authority;
@@ -51,6 +53,7 @@ public class Releases {
             ReleaseContents contents,
             ReleaseRows rows,
             ReportSteps steps,
+            EditionJobs jobs,
             FixedUnitRows fixed,
             Submissions submissions,
             Authority authority,
@@ -62,6 +65,7 @@ public class Releases {
         this.contents = contents;
         this.rows = rows;
         this.steps = steps;
+        this.jobs = jobs;
         this.fixed = fixed;
         this.submissions = submissions;
         this.authority = authority;
@@ -140,11 +144,20 @@ public class Releases {
         return released;
     }
 
-    /** Tries again to make the editions that could not be made. */
+    /**
+     * Tries again to make the editions that could not be made.
+     *
+     * @throws RefusedException where there are none: somebody else was first, or they were made meanwhile
+     */
     public void retry(PersonId by, CycleId id) {
         oneClick.run(() -> {
-            authority.require(by, Action.RELEASE);
-            steps.retry(processes(id));
+            PostId post = authority.require(by, Action.RELEASE);
+            Set<String> failed = jobs.failed(processes(id));
+            if (failed.isEmpty()) {
+                throw new RefusedException("publication.retry.none");
+            }
+            cycles.act(by, post, cycles.get(id), "RETRY_EDITION");
+            jobs.retry(failed);
         });
     }
 

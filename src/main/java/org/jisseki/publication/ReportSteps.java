@@ -32,12 +32,6 @@ public interface ReportSteps {
     /** Ends processes whose cycle is cancelled. */
     void cancel(Collection<String> instanceIds);
 
-    /** Tries once more to make the editions that could not be made. @return how many there were */
-    int retry(Collection<String> instanceIds);
-
-    /** How many editions could not be made, however often it was tried. */
-    int failed(Collection<String> instanceIds);
-
     /** The id of the model's element at which the process waits; empty once it has ended. */
     Optional<String> position(String instanceId);
 }

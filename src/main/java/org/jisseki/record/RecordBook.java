@@ -105,6 +105,13 @@ public class RecordBook {
                          ORDER BY seq DESC LIMIT 1""").params(subjectKind, subjectId).query(ROW).optional();
     }
 
+    /** The newest act of one name on a subject. */
+    public Optional<RecordRow> newest(String subjectKind, long subjectId, String act) {
+        return jdbc.sql("""
+                        SELECT * FROM jisseki_record.record WHERE subject_kind = ? AND subject_id = ? AND act = ?
+                         ORDER BY seq DESC LIMIT 1""").params(subjectKind, subjectId, act).query(ROW).optional();
+    }
+
     /** All acts on a subject, oldest first. */
     public List<RecordRow> of(String subjectKind, long subjectId) {
         return jdbc.sql("SELECT * FROM jisseki_record.record WHERE subject_kind = ? AND subject_id = ? ORDER BY seq")

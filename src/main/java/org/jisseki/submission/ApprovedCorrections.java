@@ -1,6 +1,8 @@
 package org.jisseki.submission;
 
+import java.util.List;
 import java.util.Objects;
+import org.jisseki.common.CycleId;
 import org.jisseki.common.NotFoundException;
 import org.jisseki.common.PersonId;
 import org.jisseki.common.PostId;
@@ -36,11 +38,26 @@ public class ApprovedCorrections {
         this.record = record;
     }
 
+    /** A cycle's corrections that have no edition yet; for callers that have asked who may see them. */
+    public List<Submission> of(CycleId cycle) {
+        return submissionRows.approvedCorrections(cycle);
+    }
+
+    /**
+     * Writes into its record that somebody lets its edition be tried again, within the caller's act.
+     *
+     * @throws ConflictException where somebody else did so since it was read
+     */
+    public void retry(PersonId by, PostId post, Submission read) {
+        submissions.note(by, post, read, "RETRY_EDITION", null);
+    }
+
     /** Reads a correction and holds its unit until the caller's act ends: nobody opens the next one meanwhile. */
     public Approved hold(SubmissionId id) {
         Correction correction = rows.find(id).orElseThrow(NotFoundException::new);
         submissionRows.hold(correction.first());
-        RecordRow approval = record.newest(Act.SUBMISSION, id.value()).orElseThrow();
+        RecordRow approval =
+                record.newest(Act.SUBMISSION, id.value(), Move.APPROVE.name()).orElseThrow();
         return new Approved(
                 correction,
                 submissionRows.find(id).orElseThrow(),

@@ -83,6 +83,14 @@ class SubmissionRows {
         return newest;
     }
 
+    /** Corrections that are approved and have no edition yet, in the order in which they were opened; by the index submission_of_cycle. */
+    List<Submission> approvedCorrections(CycleId cycle) {
+        return jdbc.sql("SELECT * FROM submission WHERE cycle_id = ? AND status = 'APPROVED' AND round > 0 ORDER BY id")
+                .param(cycle.value())
+                .query(SubmissionRows::submission)
+                .list();
+    }
+
     /** Holds the row until the act ends: whoever else wants to change it waits. */
     void hold(SubmissionId id) {
         jdbc.sql("SELECT id FROM submission WHERE id = ? FOR UPDATE")

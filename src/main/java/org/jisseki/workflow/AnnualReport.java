@@ -11,10 +11,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.flowable.engine.ManagementService;
 import org.flowable.engine.RuntimeService;
 import org.flowable.engine.runtime.Execution;
-import org.flowable.job.api.Job;
 import org.jisseki.publication.ReportSteps;
 import org.springframework.stereotype.Component;
 
@@ -22,18 +20,12 @@ import org.springframework.stereotype.Component;
 @Component
 class AnnualReport implements ReportSteps {
 
-    private static final int RETRIES = 3;
-
     private final RuntimeService runtime;
-    private final ManagementService management;
     private final Instances instances;
-    private final EngineStep step;
 
-    AnnualReport(RuntimeService runtime, ManagementService management, Instances instances, EngineStep step) {
+    AnnualReport(RuntimeService runtime, Instances instances) {
         this.runtime = runtime;
-        this.management = management;
         this.instances = instances;
-        this.step = step;
     }
 
     @Override
@@ -72,30 +64,10 @@ class AnnualReport implements ReportSteps {
     }
 
     @Override
-    public int retry(Collection<String> instanceIds) {
-        return step.run(() -> {
-            List<Job> stuck = stuck(instanceIds);
-            stuck.forEach(job -> management.moveDeadLetterJobToExecutableJob(job.getId(), RETRIES));
-            return stuck.size();
-        });
-    }
-
-    @Override
-    public int failed(Collection<String> instanceIds) {
-        return stuck(instanceIds).size();
-    }
-
-    @Override
     public Optional<String> position(String instanceId) {
         return runtime.createExecutionQuery().processInstanceId(instanceId).onlyChildExecutions().list().stream()
                 .map(Execution::getActivityId)
                 .filter(id -> id != null)
                 .findFirst();
-    }
-
-    private List<Job> stuck(Collection<String> instanceIds) {
-        return management.createDeadLetterJobQuery().list().stream()
-                .filter(job -> instanceIds.contains(job.getProcessInstanceId()))
-                .toList();
     }
 }

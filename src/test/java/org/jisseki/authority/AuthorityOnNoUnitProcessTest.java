@@ -28,6 +28,7 @@ import org.jisseki.plan.PlanUnit;
 import org.jisseki.plan.Plans;
 import org.jisseki.plan.RuleImport;
 import org.jisseki.publication.AssemblyDraft;
+import org.jisseki.publication.FailedCorrections;
 import org.jisseki.publication.MeasureReports;
 import org.jisseki.publication.ReleasePreviews;
 import org.jisseki.publication.Releases;
@@ -128,6 +129,7 @@ class AuthorityOnNoUnitProcessTest {
         RecordSearch recordSearch = portal.getBean(RecordSearch.class);
         Releases releases = portal.getBean(Releases.class);
         ReleasePreviews previews = portal.getBean(ReleasePreviews.class);
+        FailedCorrections failed = portal.getBean(FailedCorrections.class);
         MeasureReports reports = portal.getBean(MeasureReports.class);
         AssemblyDraft draft = portal.getBean(AssemblyDraft.class);
         PlanUnit asked = portal.getBean(Plans.class).unitsOf(world.plan).getFirst();
@@ -157,7 +159,9 @@ class AuthorityOnNoUnitProcessTest {
                 Action.RELEASE,
                 List.of(
                         by -> previews.of(by, cycle),
-                        by -> releases.retry(by, cycle),
+                        refusedAt("publication.retry.none", by -> releases.retry(by, cycle)),
+                        by -> failed.of(by, cycle),
+                        refusedAt("publication.retry.none", by -> failed.retry(by, cycle)),
                         refusedAt("publication.nothingApproved", by -> releases.release(by, cycle, version(cycles))),
                         refusedAt(
                                 "publication.release.notFrozen",

@@ -30,6 +30,7 @@ import org.jisseki.common.ui.Say;
 import org.jisseki.cycle.Cycle;
 import org.jisseki.cycle.ui.CycleNavigation;
 import org.jisseki.publication.Edition;
+import org.jisseki.publication.FailedCorrections;
 import org.jisseki.publication.ReleasePreview;
 import org.jisseki.publication.ReleasePreview.UnitState;
 import org.jisseki.publication.ReleasePreviews;
@@ -51,6 +52,7 @@ class ReleaseView extends Page implements BeforeEnterObserver {
 
     private final transient Releases releases;
     private final transient ReleasePreviews previews;
+    private final transient FailedCorrections failedCorrections;
     private final transient MissingUnits missingUnits;
     private final transient Unprintable unprintable;
     private final transient StartSheets start;
@@ -62,6 +64,7 @@ class ReleaseView extends Page implements BeforeEnterObserver {
     ReleaseView(
             Releases releases,
             ReleasePreviews previews,
+            FailedCorrections failedCorrections,
             MissingUnits missingUnits,
             Unprintable unprintable,
             StartSheets start,
@@ -69,6 +72,7 @@ class ReleaseView extends Page implements BeforeEnterObserver {
             CurrentPerson person) {
         this.releases = releases;
         this.previews = previews;
+        this.failedCorrections = failedCorrections;
         this.missingUnits = missingUnits;
         this.unprintable = unprintable;
         this.start = start;
@@ -105,6 +109,7 @@ class ReleaseView extends Page implements BeforeEnterObserver {
         add(
                 head,
                 question,
+                new FailedCorrectionsNote(failedCorrections.of(who, id), () -> retryCorrections(who, cycle)),
                 new UnprintableNote(unprintable.in(who, id)),
                 new ReleaseAct(preview, new Pressed(who, cycle)),
                 new ReleaseMeasures(preview, units -> name(who, cycle, units), unit -> takeBack(who, cycle, unit)));
@@ -184,6 +189,11 @@ class ReleaseView extends Page implements BeforeEnterObserver {
     private void takeBack(PersonId who, Cycle cycle, UnitState unit) {
         missingUnits.takeBack(who, unit.id(), unit.version());
         again(who, cycle, Say.it("publication.missing.takenBack", unit.name()));
+    }
+
+    private void retryCorrections(PersonId who, Cycle cycle) {
+        int retried = failedCorrections.retry(who, cycle.id());
+        again(who, cycle, Say.it("publication.correction.retried", retried));
     }
 
     private void again(PersonId who, Cycle cycle, String done) {
