@@ -1,5 +1,5 @@
--- What happened by half: a year frozen or released in part, rows without the engine's step or the reverse, an edition without
--- its files, a release that is public with editions missing.
+-- What happened by half: a year frozen or released in part, rows without the engine's step or the reverse, a release that is public
+-- with editions missing.
 SELECT (SELECT COUNT(*) FROM measure_report m
          WHERE (m.status IN ('FROZEN', 'RELEASED')) <> EXISTS (SELECT 1 FROM jisseki_record.record r
                   WHERE r.subject_kind = 'CYCLE' AND r.subject_id = m.cycle_id AND r.act = 'FREEZE'))
@@ -14,10 +14,6 @@ SELECT (SELECT COUNT(*) FROM measure_report m
          WHERE (s.status = 'RELEASED') <> EXISTS (SELECT 1 FROM cycle_release c
                   JOIN jisseki_record.release_unit u ON u.release_id = c.id
                  WHERE c.cycle_id = s.cycle_id AND u.submission_id = s.id))
-     + (SELECT COUNT(*) FROM measure_report m
-          LEFT JOIN jisseki_record.record r
-            ON r.subject_kind = 'MEASURE' AND r.subject_id = m.id AND r.seq = m.record_seq
-         WHERE r.id IS NULL OR r.hash <> m.record_hash OR r.detail <> CONCAT('to=', m.status))
      -- a report that is released is being published, or has its edition and no process any more
      + (SELECT COUNT(*) FROM measure_report m
           LEFT JOIN ACT_RU_EXECUTION e ON e.PROC_INST_ID_ = m.process_instance_id AND e.PARENT_ID_ = m.process_instance_id
@@ -27,10 +23,6 @@ SELECT (SELECT COUNT(*) FROM measure_report m
                  WHEN 'FROZEN' THEN 'release'
                  WHEN 'RELEASED' THEN IF(n.id IS NULL, 'publish', 'none')
                  ELSE 'no other state is there' END)
-     + (SELECT COUNT(*) FROM jisseki_record.edition n
-         WHERE (SELECT COUNT(*) FROM jisseki_record.edition_file f WHERE f.edition_id = n.id) <> 2)
-     + (SELECT COUNT(*) FROM jisseki_record.edition_file f
-         WHERE NOT EXISTS (SELECT 1 FROM jisseki_record.edition n WHERE n.id = f.edition_id))
      + (SELECT COUNT(*) FROM cycle_release c
           LEFT JOIN jisseki_record.release_done d ON d.release_id = c.id
          WHERE (d.release_id IS NOT NULL) <> ((SELECT COUNT(*) FROM jisseki_record.edition n WHERE n.release_id = c.id)

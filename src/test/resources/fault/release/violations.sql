@@ -1,31 +1,8 @@
--- What must never be: gaps in a record, hashes that do not follow from the rows and contents, what was fixed and is not what was
--- approved, jobs given up or of nothing, more acts than were acknowledged or in flight, fewer releases than were told.
-SELECT (SELECT COUNT(*) FROM (
-          SELECT 1 FROM jisseki_record.record GROUP BY subject_kind, subject_id
-          HAVING MIN(seq) <> 1 OR MAX(seq) <> COUNT(*)) gaps)
-     + (SELECT COUNT(*) FROM jisseki_record.record r
-          LEFT JOIN jisseki_record.record p
-            ON p.subject_kind = r.subject_kind AND p.subject_id = r.subject_id AND p.seq = r.seq - 1
-         WHERE r.previous_hash <> COALESCE(p.hash, REPEAT('0', 64))
-            OR r.hash <> SHA2(CONCAT_WS('\n', r.previous_hash, r.subject_kind, r.subject_id, r.seq, r.at,
-                 IFNULL(r.person_id, ''), IFNULL(r.post_id, ''), r.act, IFNULL(r.from_status, ''),
-                 IFNULL(r.to_status, ''), IFNULL(r.revision_no, ''), IFNULL(r.revision_hash, ''), IFNULL(r.detail, '')), 256))
-     + (SELECT COUNT(*) FROM jisseki_record.edition WHERE sha256 <> SHA2(content, 256))
-     + (SELECT COUNT(*) FROM jisseki_record.edition_file WHERE sha256 <> SHA2(content, 256))
-     + (SELECT COUNT(*) FROM jisseki_record.frozen_unit f
-          LEFT JOIN jisseki_record.revision v ON v.submission_id = f.submission_id AND v.no = f.revision_no
-         WHERE v.no IS NULL OR f.revision_hash <> SHA2(v.content, 256))
-     + (SELECT COUNT(*) FROM jisseki_record.release_unit f
-          LEFT JOIN jisseki_record.revision v ON v.submission_id = f.submission_id AND v.no = f.revision_no
-         WHERE v.no IS NULL OR f.revision_hash <> SHA2(v.content, 256))
-     + (SELECT COUNT(*) FROM ACT_RU_DEADLETTER_JOB)
-     + (SELECT COUNT(*) FROM ACT_RU_JOB j
-         WHERE NOT EXISTS (SELECT 1 FROM measure_report m WHERE m.process_instance_id = j.PROCESS_INSTANCE_ID_))
-     + (SELECT COUNT(*) FROM ACT_RU_EXECUTION e
-         WHERE e.PARENT_ID_ IS NULL AND NOT EXISTS (SELECT 1 FROM submission s WHERE s.process_instance_id = e.ID_)
-           AND NOT EXISTS (SELECT 1 FROM measure_report m WHERE m.process_instance_id = e.ID_))
-     + (SELECT GREATEST(0, COUNT(*) - (SELECT in_flight FROM fault_told)) FROM jisseki_record.record r
+-- What must never be: a unit fixed without a revision, more acts than were acknowledged or in flight, fewer releases than were told.
+SELECT (SELECT COUNT(*) FROM jisseki_record.frozen_unit WHERE revision_no IS NULL)
+     + (SELECT COUNT(*) FROM jisseki_record.release_unit WHERE revision_no IS NULL)
+     + (SELECT GREATEST(0, COUNT(*) - (SELECT COUNT(*) FROM fault_in_flight)) FROM jisseki_record.record r
          WHERE r.subject_kind = 'CYCLE' AND r.act IN ('FREEZE', 'RELEASE')
            AND NOT EXISTS (SELECT 1 FROM fault_ack a
-                            WHERE a.submission_id = r.subject_id AND a.seq = r.seq AND a.act = r.act))
-     + (SELECT GREATEST(0, approved - (SELECT COUNT(*) FROM jisseki_record.release_done)) FROM fault_told)
+                            WHERE a.of_id = r.subject_id AND a.seq = r.seq AND a.act = r.act))
+     + (SELECT GREATEST(0, whole - (SELECT COUNT(*) FROM jisseki_record.release_done)) FROM fault_told)

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -42,7 +43,7 @@ class BackupProcessTest {
     @Test
     void whatWasAcknowledgedComesBackWholeAndTheWorkGoesOn() throws Exception {
         Path copy = HOME.resolve("copy.sql.gz");
-        List<Witness.Acknowledged> before;
+        List<Told.Acknowledged> before;
         int during;
         try (EmbeddedDatabase source = database("source");
                 Work work = new Work(source)) {
@@ -61,7 +62,7 @@ class BackupProcessTest {
             assertWhole(target, before, during + 10, (int) approvals, true);
             try (Work work = new Work(target)) {
                 assertThat(work.toTheEnd()).isZero();
-                List<Witness.Acknowledged> all = new ArrayList<>(before);
+                List<Told.Acknowledged> all = new ArrayList<>(before);
                 all.addAll(work.acknowledged());
                 assertWhole(target, all, during + 10, SUBMISSIONS, false);
             }
@@ -85,12 +86,18 @@ class BackupProcessTest {
     }
 
     private static void assertWhole(
-            EmbeddedDatabase database, List<Witness.Acknowledged> acknowledged, int others, int approved, boolean plant)
+            EmbeddedDatabase database, List<Told.Acknowledged> acknowledged, int others, int approved, boolean plant)
             throws Exception {
         try (Connection connection = database.connectAsOwner()) {
-            Witness witness = new Witness(connection, "", FaultTest.PLANTED, acknowledged, others, approved);
-            if (plant) {
-                assertThat(witness.withPlantedFaults().values()).allMatch(count -> count > 0);
+            Witness witness = new Witness(
+                    connection,
+                    FaultTest.NAME,
+                    acknowledged,
+                    Collections.nCopies(others, "somebody"),
+                    List.of(),
+                    approved);
+            for (Witness.Planted fault : plant ? FaultTest.PLANTED : List.<Witness.Planted>of()) {
+                assertThat(witness.withPlanted(fault)).as(fault.counter()).isPositive();
             }
             assertThat(witness.counters())
                     .hasSize(4)
@@ -119,8 +126,8 @@ class BackupProcessTest {
 
         private final Process worker;
         private final Thread reader = Thread.ofVirtual().unstarted(this::read);
-        private final List<Witness.Acknowledged> acknowledged = new ArrayList<>();
-        private final CountDownLatch approvals = new CountDownLatch(APPROVALS_BEFORE);
+        private final Told told = new Told();
+        private final CountDownLatch enough = new CountDownLatch(1);
 
         Work(EmbeddedDatabase database) throws IOException {
             List<String> work = ChildJvm.command(Worker.class, "-Xmx1g");
@@ -134,13 +141,11 @@ class BackupProcessTest {
         }
 
         void awaitApprovals() throws InterruptedException {
-            assertThat(approvals.await(3, TimeUnit.MINUTES))
-                    .as("people at work")
-                    .isTrue();
+            assertThat(enough.await(3, TimeUnit.MINUTES)).as("people at work").isTrue();
         }
 
-        synchronized List<Witness.Acknowledged> acknowledged() {
-            return List.copyOf(acknowledged);
+        synchronized List<Told.Acknowledged> acknowledged() {
+            return told.acknowledged();
         }
 
         int toTheEnd() throws InterruptedException {
@@ -152,22 +157,16 @@ class BackupProcessTest {
         private void read() {
             try (BufferedReader lines =
                     new BufferedReader(new InputStreamReader(worker.getInputStream(), StandardCharsets.UTF_8))) {
-                lines.lines()
-                        .map(line -> line.split(" "))
-                        .filter(words -> words[0].equals("ack"))
-                        .forEach(this::add);
+                lines.lines().forEach(this::add);
             } catch (IOException killed) {
                 throw new UncheckedIOException(killed);
             }
         }
 
-        private void add(String[] words) {
-            synchronized (this) {
-                acknowledged.add(
-                        new Witness.Acknowledged(words[2], Long.parseLong(words[3]), Integer.parseInt(words[4])));
-            }
-            if (words[2].equals("APPROVE")) {
-                approvals.countDown();
+        private synchronized void add(String line) {
+            told.read(line);
+            if (told.count("APPROVE") >= APPROVALS_BEFORE) {
+                enough.countDown();
             }
         }
 

@@ -1,17 +1,11 @@
 package org.jisseki.fault;
 
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.jisseki.common.CycleId;
 import org.jisseki.common.OneClick;
 import org.jisseki.common.PersonId;
 import org.jisseki.common.SubmissionId;
-import org.jisseki.cycle.Cycle;
 import org.jisseki.demo.EmbeddedDatabase;
 import org.jisseki.demo.PortalBeans;
 import org.jisseki.demo.TestClock;
@@ -23,15 +17,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * The portal that is killed while it freezes, releases and makes editions, one year of {@value #MEASURES} measures after the other.
- * It prints {@code begin} before an act, {@code ack <act> <of> <seq>} once it is committed, {@code making} while editions are
- * made, and {@code ack PUBLIC} once anyone can read them.
+ * It says {@code making} while editions are made, and acknowledges them as PUBLIC once anyone can read them.
  */
 final class Releaser {
 
     static final int MEASURES = 60;
     static final int YEARS = 6;
-
-    private static final FileOutputStream OUT = new FileOutputStream(FileDescriptor.out);
 
     private final ConfigurableApplicationContext portal;
     private final JdbcClient jdbc;
@@ -44,7 +35,8 @@ final class Releaser {
     }
 
     static void main() {
-        try (EmbeddedDatabase database = EmbeddedDatabase.start(FaultTest.BINARIES, ReleaseFaultTest.DATABASE);
+        try (EmbeddedDatabase database =
+                        EmbeddedDatabase.start(Killing.BINARIES, Killing.database(ReleaseFaultTest.NAME));
                 ConfigurableApplicationContext portal =
                         PortalBeans.start(database, new TestClock(), Map.of("logging.level.root", "error"))) {
             new Releaser(portal).work();
@@ -55,13 +47,13 @@ final class Releaser {
         for (int year = cycles().size(); year < YEARS; year++) {
             prepare();
         }
-        print("ready");
+        Telling.line("ready");
         PersonId central =
                 jdbc.sql("""
                         SELECT MIN(a.person_id) FROM assignment a JOIN post p ON p.id = a.post_id
                          WHERE p.role = 'CENTRAL_COORDINATOR'""").query((row, n) -> new PersonId(row.getLong(1))).single();
         cycles().forEach(cycle -> release(central, cycle));
-        print("finished");
+        Telling.line("finished");
     }
 
     /** A year whose units are all approved and whose reports are all checked. */
@@ -88,36 +80,28 @@ final class Releaser {
 
     private void release(PersonId central, CycleId cycle) {
         if (publishing.statuses(cycle).contains("CHECKED")) {
-            print("begin freeze " + cycle.value());
+            Telling.begin("freeze " + cycle.value());
             publishing.draft.freeze(central, cycle, publishing.version(cycle));
-            acknowledge("FREEZE", cycle);
+            acknowledge("freeze", "FREEZE", cycle);
         }
         if (publishing.statuses(cycle).contains("FROZEN")) {
-            print("begin release " + cycle.value());
+            Telling.begin("release " + cycle.value());
             publishing.releases.release(central, cycle, publishing.version(cycle));
-            acknowledge("RELEASE", cycle);
+            acknowledge("release", "RELEASE", cycle);
         }
-        print("making " + cycle.value());
+        Telling.line("making " + cycle.value());
         publishing.awaitPublic(cycle);
-        print("ack PUBLIC %d 0".formatted(cycle.value()));
+        Telling.acknowledge("public", "PUBLIC", cycle.value(), 0);
     }
 
-    private void acknowledge(String act, CycleId id) {
-        Cycle cycle = publishing.cycles.get(id);
-        print("ack %s %d %d".formatted(act, id.value(), cycle.head().seq()));
+    private void acknowledge(String who, String act, CycleId id) {
+        Telling.acknowledge(
+                who, act, id.value(), publishing.cycles.get(id).head().seq());
     }
 
     private List<CycleId> cycles() {
         return jdbc.sql("SELECT id FROM cycle ORDER BY id")
                 .query((row, n) -> new CycleId(row.getLong(1)))
                 .list();
-    }
-
-    private static void print(String line) {
-        try {
-            OUT.write((line + "\n").getBytes(StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

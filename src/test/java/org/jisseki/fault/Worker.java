@@ -1,10 +1,5 @@
 package org.jisseki.fault;
 
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,9 +28,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * The portal that is killed: ten people at work at once until everything is approved. Before each act it prints
- * {@code begin <user>}, and once the act is committed {@code ack …} or, where it was refused, {@code end <user>}: what was
- * acknowledged, and what was in flight, is known to the last line.
+ * The portal that is killed: ten people at work at once until everything is approved. What each of them
+ * began, and what was acknowledged or refused, is told to the last line.
  */
 final class Worker {
 
@@ -43,7 +37,6 @@ final class Worker {
     private static final int STAFF = 4;
     private static final int REVIEWERS = 3;
     private static final int HEADS = 3;
-    private static final FileOutputStream OUT = new FileOutputStream(FileDescriptor.out);
 
     private final JdbcClient jdbc;
     private final Round round;
@@ -64,7 +57,7 @@ final class Worker {
             }
             return;
         }
-        try (EmbeddedDatabase database = EmbeddedDatabase.start(FaultTest.BINARIES, FaultTest.DATABASE);
+        try (EmbeddedDatabase database = EmbeddedDatabase.start(Killing.BINARIES, Killing.database(FaultTest.NAME));
                 ConfigurableApplicationContext portal =
                         PortalBeans.start(database, new TestClock(), Map.of("logging.level.root", "error"))) {
             new Worker(portal).work(submissions);
@@ -80,7 +73,7 @@ final class Worker {
             world.holder(world.headPost);
             round.open(world);
         }
-        print("ready");
+        Telling.line("ready");
         try (ExecutorService people = Executors.newFixedThreadPool(STAFF + REVIEWERS + HEADS)) {
             List<Future<?>> all = IntStream.range(0, STAFF + REVIEWERS + HEADS)
                     .<Future<?>>mapToObj(user -> people.submit(() -> workAs(user)))
@@ -89,7 +82,7 @@ final class Worker {
                 one.get();
             }
         }
-        print("finished");
+        Telling.line("finished");
     }
 
     private void workAs(int user) {
@@ -108,7 +101,7 @@ final class Worker {
                     LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
                 }
             } catch (RefusedException somebodyElseWasFirst) {
-                print("end " + user);
+                Telling.end(name(user));
             }
         }
     }
@@ -144,27 +137,27 @@ final class Worker {
     private void enter(int user, PersonId person, SubmissionId id) {
         for (var finding : round.entry.open(person, id).findings()) {
             if (finding.status() == FindingStatus.OPEN) {
-                print("begin " + user);
+                Telling.begin(name(user));
                 round.answer(person, finding.id());
-                print("end " + user);
+                Telling.end(name(user));
             }
         }
         for (String key : round.entry.open(person, id).form().keys()) {
-            print("begin " + user);
+            Telling.begin(name(user));
             Entry.Saved saved = round.entry.save(person, id, key, key.startsWith("actual") ? "49.8" : "990");
-            print("ack %d save %d %d"
-                    .formatted(user, id.value(), saved.submission().draftSeq() + 1));
+            Telling.acknowledge(
+                    name(user), "save", id.value(), saved.submission().draftSeq() + 1);
         }
-        print("begin " + user);
+        Telling.begin(name(user));
         acknowledge(user, "HAND_IN", round.handIn(person, id));
         if (chance(20)) {
-            print("begin " + user);
+            Telling.begin(name(user));
             acknowledge(user, "RECALL", round.recall(person, id));
         }
     }
 
     private void review(int user, PersonId person, SubmissionId id) {
-        print("begin " + user);
+        Telling.begin(name(user));
         if (chance(10)) {
             acknowledge(user, "RETURN", round.sendBack(person, id));
         } else {
@@ -173,7 +166,7 @@ final class Worker {
     }
 
     private void approve(int user, PersonId person, SubmissionId id) {
-        print("begin " + user);
+        Telling.begin(name(user));
         if (chance(10)) {
             acknowledge(user, "RETURN", round.sendBack(person, id));
         } else {
@@ -186,16 +179,10 @@ final class Worker {
     }
 
     private static void acknowledge(int user, String act, Submission after) {
-        print("ack %d %s %d %d"
-                .formatted(user, act, after.id().value(), after.head().seq()));
+        Telling.acknowledge(name(user), act, after.id().value(), after.head().seq());
     }
 
-    /** One write for one line: whoever reads never sees half of one. */
-    private static synchronized void print(String line) {
-        try {
-            OUT.write((line + "\n").getBytes(StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static String name(int user) {
+        return String.valueOf(user);
     }
 }
