@@ -109,7 +109,7 @@ public class AssemblyDraft {
             if (!measures.contains(submission.measure()) || submission.status() == Status.CANCELLED) {
                 continue;
             }
-            units.add(named == null ? FixedUnit.approved(submission) : FixedUnit.missing(submission, named.reason()));
+            units.add(named == null ? FixedUnit.approved(submission) : FixedUnit.missing(submission, named));
         }
         return units;
     }

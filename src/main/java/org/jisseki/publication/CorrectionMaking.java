@@ -1,6 +1,7 @@
 package org.jisseki.publication;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,6 +13,7 @@ import org.jisseki.cycle.Cycles;
 import org.jisseki.plan.Plans;
 import org.jisseki.record.RecordBook;
 import org.jisseki.submission.ApprovedCorrections;
+import org.jisseki.submission.Correction;
 import org.jisseki.submission.Corrections;
 import org.jisseki.submission.FixedContents;
 import org.jisseki.submission.Submission;
@@ -83,7 +85,8 @@ public class CorrectionMaking {
         Map<SubmissionId, Submission> newest = corrections.released(cycle.id());
         UnitNames names = UnitNames.of(plans, cycle.plan());
         List<UnitContent> frozen = new ArrayList<>();
-        List<String> missing = new ArrayList<>();
+        List<Sheet.Missing> missing = new ArrayList<>();
+        Map<String, String> told = told(corrected);
         for (Submission unit : submissions.of(cycle.id())) {
             if (!unit.measure().equals(corrected.measure()) || unit.status() == Status.CANCELLED) {
                 continue;
@@ -93,13 +96,34 @@ public class CorrectionMaking {
             } else if (unit.status() == Status.RELEASED) {
                 frozen.add(content(newest.getOrDefault(unit.id(), unit)));
             } else {
-                missing.add(names.of(unit));
+                missing.add(names.missing(unit, told.get(names.of(unit))));
             }
         }
         EditionKind kind = EditionKind.of(due.correction().kind());
-        Sheet sheet = sheets.next(kind, corrected.measure(), cycle.year(), record.now(), frozen, missing);
+        Correction correction = due.correction();
+        Sheet sheet = sheets.next(
+                kind,
+                corrected.measure(),
+                cycle.year(),
+                record.now(),
+                frozen,
+                missing,
+                correction.forPublic() ? correction.reason() : null);
         editions.addCorrection(cycle.id(), corrected.measure(), due.by(), corrected.id(), sheet);
         approved.release(due);
+    }
+
+    /** Why what is missing is so, as the edition before tells the public, by name: a correction changes nothing of it. */
+    private Map<String, String> told(Submission corrected) {
+        Map<String, String> told = new HashMap<>();
+        editions.newestSheet(corrected.cycle(), corrected.measure()).stream()
+                .flatMap(sheet -> sheet.missing().stream())
+                .forEach(unit -> {
+                    if (unit.reason() != null) {
+                        told.put(unit.name(), unit.reason());
+                    }
+                });
+        return told;
     }
 
     // what a release has fixed before this correction must not come after it

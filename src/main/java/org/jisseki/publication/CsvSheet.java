@@ -55,14 +55,16 @@ public class CsvSheet {
                         say("publication.csv.item"),
                         page.wrongHead(),
                         page.rightHead(),
-                        say("publication.errata.because")),
+                        say("publication.errata.because"),
+                        page.reasonTitle(sheet.name())),
                 errata.changes().stream()
                         .map(change -> List.of(
                                 page.subject(change),
                                 page.item(change),
                                 orEmpty(page.said(change, false)),
                                 orEmpty(page.said(change, true)),
-                                change.isDerived() ? say("publication.errata.derived") : ""))
+                                change.isDerived() ? say("publication.errata.derived") : "",
+                                orEmpty(sheet.reason())))
                         .toList());
     }
 

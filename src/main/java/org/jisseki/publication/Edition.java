@@ -2,13 +2,15 @@ package org.jisseki.publication;
 
 import java.nio.charset.StandardCharsets;
 import org.jisseki.common.FiscalYear;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriUtils;
 
 /**
  * An edition (版) without its content: one measure's sheet for one fiscal year, as it was released.
  *
  * @param id of its row
- * @param no 1 for the first edition (初版), then counting on; each form counts by itself
+ * @param no     1 for the first edition (初版), then counting on; each form counts by itself
+ * @param reason why there is this edition, for anyone to read; null where none was given for that
  */
 public record Edition(
         long id,
@@ -21,7 +23,8 @@ public record Edition(
         int no,
         String sha256,
         String releasedAt,
-        EditionName name) {
+        EditionName name,
+        @Nullable String reason) {
 
     /** An edition of a sheet that was not corrected. */
     public Edition(
@@ -35,7 +38,19 @@ public record Edition(
             int no,
             String sha256,
             String releasedAt) {
-        this(id, planCode, planName, year, measureCode, measureName, form, no, sha256, releasedAt, EditionName.of(no));
+        this(
+                id,
+                planCode,
+                planName,
+                year,
+                measureCode,
+                measureName,
+                form,
+                no,
+                sha256,
+                releasedAt,
+                EditionName.of(no),
+                null);
     }
 
     private static final String START = "start";
@@ -53,7 +68,8 @@ public record Edition(
                 sheet.no(),
                 sha256,
                 sheet.releasedAt(),
-                sheet.name());
+                sheet.name(),
+                sheet.reason());
     }
 
     /** The public path of the sheet, which always shows its newest edition. */

@@ -81,17 +81,17 @@ public class EditionMaking {
                 submissions.of(cycle.id()).stream().collect(Collectors.toMap(Submission::id, Function.identity()));
         UnitNames names = UnitNames.of(plans, cycle.plan());
         List<UnitContent> frozen = new ArrayList<>();
-        List<String> missing = new ArrayList<>();
+        List<Sheet.Missing> missing = new ArrayList<>();
         for (FixedUnit unit : units) {
             Integer revisionNo = unit.revisionNo();
             if (revisionNo == null) {
-                missing.add(names.of(Objects.requireNonNull(byId.get(unit.submission()))));
+                missing.add(names.missing(Objects.requireNonNull(byId.get(unit.submission())), unit.publicReason()));
             } else {
                 frozen.add(contents.read(unit.submission(), revisionNo, Objects.requireNonNull(unit.revisionHash())));
             }
         }
         String at = Objects.requireNonNull(release.releasedAt());
-        Sheet sheet = sheets.next(EditionKind.UPDATE, report.measure(), cycle.year(), at, frozen, missing);
+        Sheet sheet = sheets.next(EditionKind.UPDATE, report.measure(), cycle.year(), at, frozen, missing, null);
         editions.add(cycle.id(), report.measure(), release.setBy(), release.id(), sheet);
     }
 

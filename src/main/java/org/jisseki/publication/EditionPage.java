@@ -67,8 +67,12 @@ public final class EditionPage extends PublishedPage {
         return errata == null ? null : new ErrataPage(setting(), around.edition(), errata, kinds());
     }
 
-    public String errataLink() {
-        return localAddress(around.edition().errataPath());
+    public String errataLink(Edition edition) {
+        return localAddress(edition.errataPath());
+    }
+
+    public Edition edition() {
+        return around.edition();
     }
 
     public boolean isNewest() {
@@ -108,11 +112,6 @@ public final class EditionPage extends PublishedPage {
         return name == null ? verdict.grade() : say("publication.grade", verdict.grade(), name);
     }
 
-    /** A text line by line. */
-    public List<String> lines(String text) {
-        return text.lines().toList();
-    }
-
     public String visionTitle() {
         Integer year = sheet.measure().visionYear();
         return year == null ? say("publication.vision") : say("publication.visionBy", years().full(year));
@@ -147,6 +146,7 @@ public final class EditionPage extends PublishedPage {
         return indicator.description() != null
                 || indicator.source() != null
                 || indicator.result() != null
+                || indicator.absence() != null
                 || !rationales(indicator).isEmpty();
     }
 

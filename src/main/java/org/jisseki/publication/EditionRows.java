@@ -46,8 +46,8 @@ class EditionRows {
         jdbc.sql("""
                         INSERT INTO jisseki_record.edition (measure_id, cycle_id, plan_code, plan_name, fiscal_year,
                             measure_code, measure_name, form, no, lead_department, content, sha256, released_by,
-                            released_at, release_id, correction_id, kind, kind_no)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                            released_at, release_id, correction_id, kind, kind_no, reason)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .param(measure.value())
                 .param(cycle == null ? null : cycle.value())
                 .param(sheet.plan().code())
@@ -66,6 +66,7 @@ class EditionRows {
                 .param(correction == null ? null : Long.valueOf(correction.value()))
                 .param(sheet.name().kind().name())
                 .param(sheet.name().number())
+                .param(sheet.reason())
                 .update(key, "id");
         long id = Objects.requireNonNull(key.getKey()).longValue();
         files.of(sheet, before(id).orElse(null)).forEach(file -> add(id, file));

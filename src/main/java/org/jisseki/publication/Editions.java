@@ -35,7 +35,7 @@ public class Editions implements PublishedEditions {
             """.formatted(PUBLIC.formatted("n"));
     private static final String HEAD = """
             SELECT e.id, e.plan_code, e.plan_name, e.fiscal_year, e.measure_code, e.measure_name, e.form, e.no, e.sha256,
-                   e.released_at, e.kind, e.kind_no
+                   e.released_at, e.kind, e.kind_no, e.reason
               FROM jisseki_record.edition e WHERE
             """ + PUBLIC.formatted("e");
     private static final String OF_SHEET = " AND plan_code = ? AND fiscal_year = ? AND measure_code = ?";
@@ -117,6 +117,15 @@ public class Editions implements PublishedEditions {
                 .stream()
                 .mapToInt(Edition::no)
                 .max();
+    }
+
+    /** What the newest report of a measure holds; empty before the first. */
+    Optional<Sheet> newestSheet(CycleId cycle, MeasureId measure) {
+        return jdbc.sql(HEAD + " AND cycle_id = ? AND measure_id = ? AND form = 'REPORT' ORDER BY no DESC LIMIT 1")
+                .params(cycle.value(), measure.value())
+                .query(Editions::edition)
+                .optional()
+                .map(this::sheet);
     }
 
     /** What the newest report on a year holds, or the edition of that number. */
@@ -241,6 +250,7 @@ public class Editions implements PublishedEditions {
                 row.getInt("no"),
                 row.getString("sha256"),
                 row.getString("released_at"),
-                new EditionName(EditionKind.valueOf(row.getString("kind")), row.getInt("kind_no")));
+                new EditionName(EditionKind.valueOf(row.getString("kind")), row.getInt("kind_no")),
+                row.getString("reason"));
     }
 }

@@ -18,12 +18,19 @@ import org.jspecify.annotations.Nullable;
  * @param changes in the order of print; of each subject first what was entered, then what is computed from it
  * @param same    how many places stayed as they were, by block, in the order of print
  * @param stayed  the computed figures that stayed
+ * @param followed what was missing in the earlier edition and is not in the later one, by name
  */
-public record Errata(EditionName before, List<Change> changes, Map<String, Integer> same, List<Change> stayed) {
+public record Errata(
+        EditionName before,
+        List<Change> changes,
+        Map<String, Integer> same,
+        List<Change> stayed,
+        List<String> followed) {
 
     public Errata {
         changes = List.copyOf(changes);
         stayed = List.copyOf(stayed);
+        followed = List.copyOf(followed);
     }
 
     /**
@@ -81,12 +88,20 @@ public record Errata(EditionName before, List<Change> changes, Map<String, Integ
                 }
             }
         }
-        return new Errata(before.name(), changes, same, stayed);
+        return new Errata(before.name(), changes, same, stayed, followed(before, after));
     }
 
     /** Whether values were only completed (更新): nothing that was said before is said otherwise now. */
     public boolean isCompletion() {
         return changes.stream().filter(change -> !change.isDerived()).allMatch(change -> change.wrong() == null);
+    }
+
+    private static List<String> followed(Sheet before, Sheet after) {
+        List<String> still = after.missing().stream().map(Sheet.Missing::name).toList();
+        return before.missing().stream()
+                .map(Sheet.Missing::name)
+                .filter(name -> !still.contains(name))
+                .toList();
     }
 
     private static boolean ofOneSheet(Sheet one, Sheet other) {
@@ -98,7 +113,7 @@ public record Errata(EditionName before, List<Change> changes, Map<String, Integ
 
     private static Map<Place, Said> said(Sheet sheet) {
         // 達成 or 未達成 can move where the printed ratio does not: 68.3 against 68.4 prints 1.00
-        return SheetFacts.judged(sheet).stream()
+        return SheetFacts.compared(sheet).stream()
                 .map(Said::of)
                 .collect(Collectors.toMap(
                         said -> said.fact().place(), Function.identity(), (one, two) -> one, LinkedHashMap::new));

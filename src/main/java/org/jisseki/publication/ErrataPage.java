@@ -69,6 +69,11 @@ public final class ErrataPage extends PublishedPage {
         return text != null && change.place().item() == SheetFact.Item.JUDGED ? say("figures." + text) : text;
     }
 
+    /** What was missing in the edition before and is not in this one. */
+    public String followed() {
+        return String.join(say("publication.errata.and"), errata.followed());
+    }
+
     /** Where nothing changed: 主指標 12か所、… */
     public String same() {
         return errata.same().entrySet().stream()

@@ -18,7 +18,7 @@ class FixedUnitRows {
 
     private static final int BATCH = 500;
     private static final String VALUES =
-            " (%s, submission_id, measure_id, revision_no, revision_hash, reason) VALUES (?, ?, ?, ?, ?, ?)";
+            " (%s, submission_id, measure_id, revision_no, revision_hash, reason, for_public) VALUES (?, ?, ?, ?, ?, ?, ?)";
     private static final String FREEZE = "INSERT INTO jisseki_record.frozen_unit" + VALUES.formatted("cycle_id");
     private static final String RELEASE = "INSERT INTO jisseki_record.release_unit" + VALUES.formatted("release_id");
 
@@ -71,6 +71,7 @@ class FixedUnitRows {
         statement.setObject(4, unit.revisionNo(), Types.INTEGER);
         statement.setString(5, unit.revisionHash());
         statement.setString(6, unit.reason());
+        statement.setBoolean(7, unit.forPublic());
     }
 
     private static FixedUnit unit(ResultSet row, int n) throws SQLException {
@@ -79,6 +80,7 @@ class FixedUnitRows {
                 new MeasureId(row.getLong("measure_id")),
                 row.getObject("revision_no", Integer.class),
                 row.getString("revision_hash"),
-                row.getString("reason"));
+                row.getString("reason"),
+                row.getBoolean("for_public"));
     }
 }

@@ -2,6 +2,7 @@ package org.jisseki.publication;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Locale;
 import org.jisseki.common.Printed;
 import org.jisseki.common.Sentence;
@@ -94,6 +95,16 @@ public class PublishedPage {
                 no(edition.name()));
         String suffix = kind.segment().substring(kind.segment().indexOf('.'));
         return name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_") + suffix;
+    }
+
+    /** What the reason of an edition after the first is called: 訂正理由, 更新理由. */
+    public String reasonTitle(EditionName name) {
+        return say("publication.because." + name.kind());
+    }
+
+    /** A text line by line. */
+    public List<String> lines(String text) {
+        return text.lines().toList();
     }
 
     /** The day of a release. */

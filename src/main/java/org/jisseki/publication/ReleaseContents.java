@@ -116,7 +116,7 @@ class ReleaseContents {
             MissingUnit named = missing.get(submission.id());
             return named == null
                     ? FixedUnit.approved(corrected.getOrDefault(submission.id(), submission))
-                    : FixedUnit.missing(submission, named.reason());
+                    : FixedUnit.missing(submission, named);
         }
 
         private static boolean isDecided(Submission submission) {

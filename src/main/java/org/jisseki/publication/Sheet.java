@@ -1,5 +1,6 @@
 package org.jisseki.publication;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import java.util.stream.IntStream;
 import org.jisseki.common.Bilingual;
 import org.jisseki.figures.Achievement;
 import org.jisseki.figures.Quantity;
+import org.jisseki.submission.UnitKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,10 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param year       the year reported on
  * @param no         1 for the first edition (初版), then counting on
  * @param releasedAt when, as ISO text with its offset
- * @param missing    what is not in this edition because it was not decided in time, by name
+ * @param missing    what is not in this edition because it was not decided in time
  * @param form       REPORT in editions of before there were two
  * @param verdict    進展度 with its reason; null where the measure was not evaluated
  * @param name       in editions of before there were corrections by their number
+ * @param reason     why there is this edition (訂正理由), for anyone to read; null where none was given for that
  */
 public record Sheet(
         PlanHead plan,
@@ -30,10 +33,11 @@ public record Sheet(
         List<Indicator> indicators,
         List<Program> programs,
         List<Part> narrative,
-        List<String> missing,
+        List<Missing> missing,
         SheetForm form,
         @Nullable Verdict verdict,
-        EditionName name) {
+        EditionName name,
+        @Nullable String reason) {
 
     public Sheet {
         form = form == null ? SheetForm.REPORT : form;
@@ -50,7 +54,7 @@ public record Sheet(
             List<Indicator> indicators,
             List<Program> programs,
             List<Part> narrative,
-            List<String> missing,
+            List<Missing> missing,
             SheetForm form,
             @Nullable Verdict verdict) {
         this(
@@ -65,7 +69,8 @@ public record Sheet(
                 missing,
                 form,
                 verdict,
-                EditionName.of(no));
+                EditionName.of(no),
+                null);
     }
 
     public record PlanHead(String code, String name, int firstYear, int lastYear) {}
@@ -93,6 +98,25 @@ public record Sheet(
      */
     public record Verdict(String grade, @Nullable Bilingual name, String reason) {}
 
+    /**
+     * What was not decided in time (未提出).
+     *
+     * @param kind   PROGRAM, INDICATOR or EVALUATION; null in editions of before this was kept
+     * @param reason why, for anyone to read; null where none was given for that
+     */
+    public record Missing(
+            String name, @Nullable String kind, @Nullable String reason) {
+
+        @JsonCreator
+        public Missing {}
+
+        // an edition of before there were reasons has the name alone
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        static Missing named(String name) {
+            return new Missing(name, null, null);
+        }
+    }
+
     /** A department as it is printed. */
     public record Office(String name, @Nullable String note) {}
 
@@ -108,6 +132,7 @@ public record Sheet(
      * @param achievement  of the year reported on; null while its actual is not released
      * @param section      who is responsible for it; null in editions of before this was kept
      * @param missing      whether its unit was not handed in (未提出)
+     * @param absence      why it was not, for anyone to read; null where none was given for that
      */
     public record Indicator(
             String code,
@@ -124,7 +149,8 @@ public record Sheet(
             @Nullable Achievement achievement,
             @Nullable String result,
             @Nullable String section,
-            boolean missing) {
+            boolean missing,
+            @Nullable String absence) {
 
         public Optional<Year> year(int year) {
             return years.stream().filter(y -> y.year() == year).findFirst();
@@ -160,6 +186,7 @@ public record Sheet(
      * @param section    who is responsible for it; likewise
      * @param missing    whether it was not handed in (未提出)
      * @param closed     whether the settled amount is that of the closed accounts (決算)
+     * @param absence    why it was not handed in, for anyone to read; null where none was given for that
      */
     public record Program(
             String title,
@@ -174,7 +201,8 @@ public record Sheet(
             @Nullable String code,
             @Nullable String section,
             boolean missing,
-            boolean closed) {}
+            boolean closed,
+            @Nullable String absence) {}
 
     /**
      * An amount in 千円.
@@ -213,6 +241,13 @@ public record Sheet(
     /** The years of the plan, in order. */
     public List<Integer> years() {
         return IntStream.rangeClosed(plan.firstYear(), plan.lastYear()).boxed().toList();
+    }
+
+    /** The measure's evaluation, where it was not decided in time. */
+    public Optional<Missing> missingEvaluation() {
+        return missing.stream()
+                .filter(unit -> UnitKind.EVALUATION.name().equals(unit.kind()))
+                .findFirst();
     }
 
     public List<Indicator> indicatorsOf(String kind) {

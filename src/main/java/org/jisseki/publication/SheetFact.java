@@ -40,6 +40,8 @@ public record SheetFact(
         JUDGED,
         RATIONALE,
         RESULT,
+        /** Why it was not handed in (未提出). */
+        ABSENCE,
         BASIC,
         BUDGET,
         SETTLED,

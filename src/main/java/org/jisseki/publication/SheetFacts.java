@@ -23,12 +23,12 @@ final class SheetFacts {
     private static final String PROGRAM = "PROGRAM";
 
     private final Sheet sheet;
-    private final boolean judged;
+    private final boolean compared;
     private final List<SheetFact> facts = new ArrayList<>();
 
-    private SheetFacts(Sheet sheet, boolean judged) {
+    private SheetFacts(Sheet sheet, boolean compared) {
         this.sheet = sheet;
-        this.judged = judged;
+        this.compared = compared;
     }
 
     /** What its form prints. */
@@ -36,8 +36,11 @@ final class SheetFacts {
         return new SheetFacts(sheet, false).all();
     }
 
-    /** With what no form prints and yet is said of it: whether a target was met. */
-    static List<SheetFact> judged(Sheet sheet) {
+    /**
+     * What editions are compared by: with what no form prints and yet is said of it, whether a target was met; without why
+     * something was missing, for what follows later is told by its values.
+     */
+    static List<SheetFact> compared(Sheet sheet) {
         return new SheetFacts(sheet, true).all();
     }
 
@@ -64,6 +67,7 @@ final class SheetFacts {
                     verdict.name() == null ? null : verdict.name().ja());
             of.said(Item.REASON, sheet.year(), verdict.reason());
         }
+        sheet.missingEvaluation().ifPresent(unit -> of.absent(true, unit.reason()));
     }
 
     private void indicator(Sheet.Indicator indicator) {
@@ -101,10 +105,11 @@ final class SheetFacts {
         }
         Achievement achievement = indicator.achievement();
         of.text(Item.ACHIEVEMENT, sheet.year(), achievement == null ? null : achievement.printed(), null);
-        if (judged) {
+        if (compared) {
             met(achievement).ifPresent(met -> of.text(Item.JUDGED, sheet.year(), met ? MET : MISSED, null));
         }
         of.said(Item.RESULT, sheet.year(), indicator.result());
+        of.absent(indicator.missing(), indicator.absence());
     }
 
     private static Optional<Boolean> met(@Nullable Achievement achievement) {
@@ -127,6 +132,7 @@ final class SheetFacts {
         }
         program.outlines().forEach(outline -> of.text(Item.OUTLINE, outline.year(), outline.text(), outline.note()));
         of.said(Item.RESULT, sheet.year(), program.result());
+        of.absent(program.missing(), program.absence());
     }
 
     private void part(Sheet.Part part) {
@@ -159,6 +165,12 @@ final class SheetFacts {
         void said(Item item, @Nullable Integer year, @Nullable String text) {
             if (text != null) {
                 text(item, year, text, null);
+            }
+        }
+
+        void absent(boolean missing, @Nullable String why) {
+            if (missing && !compared) {
+                text(Item.ABSENCE, sheet.year(), why, null);
             }
         }
 

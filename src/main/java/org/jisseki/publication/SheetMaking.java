@@ -29,7 +29,7 @@ record SheetMaking(
         Frozen frozen,
         SheetOffices offices,
         List<Sheet> earlier,
-        List<String> missing,
+        List<Sheet.Missing> missing,
         List<Grade> grades) {
 
     private static final Sheet.Cell BLANK = new Sheet.Cell(null, null);
@@ -64,7 +64,8 @@ record SheetMaking(
                         .orElse(null),
                 frozen.result(indicator).orElse(null),
                 offices.section(indicator.sectionId()),
-                isMissing(indicator));
+                missing(indicator).isPresent(),
+                missing(indicator).map(Sheet.Missing::reason).orElse(null));
     }
 
     private Sheet.Year year(Indicator indicator, FiscalYear of) {
@@ -156,10 +157,11 @@ record SheetMaking(
                         .orElse(null),
                 program.code(),
                 offices.section(program.sectionId()),
-                missing.contains(program.title()),
+                missing(program.title()).isPresent(),
                 content.map(UnitContent::settlement)
                         .filter(settlement -> settlement.kind() == SettledKind.FINAL)
-                        .isPresent());
+                        .isPresent(),
+                missing(program.title()).map(Sheet.Missing::reason).orElse(null));
     }
 
     /**
@@ -197,11 +199,16 @@ record SheetMaking(
     }
 
     /** What its own unit reports, or that of the program that carries it, was not handed in. */
-    private boolean isMissing(Indicator indicator) {
-        return missing.contains(indicator.name())
-                || plan.programs().stream()
-                        .anyMatch(program -> Long.valueOf(program.id()).equals(indicator.programId())
-                                && missing.contains(program.title()));
+    private Optional<Sheet.Missing> missing(Indicator indicator) {
+        return missing(indicator.name())
+                .or(() -> plan.programs().stream()
+                        .filter(program -> Long.valueOf(program.id()).equals(indicator.programId()))
+                        .flatMap(program -> missing(program.title()).stream())
+                        .findFirst());
+    }
+
+    private Optional<Sheet.Missing> missing(String name) {
+        return missing.stream().filter(unit -> unit.name().equals(name)).findFirst();
     }
 
     /** The parts in the order of print: of the evaluation what it has, of the plan the rest. */

@@ -12,6 +12,7 @@ import org.jisseki.plan.PlanSheet;
 import org.jisseki.plan.Plans;
 import org.jisseki.plan.Program;
 import org.jisseki.submission.UnitContent;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts a sheet together: the plan's words and standing figures, the frozen figures of the year, those of earlier editions. */
@@ -35,7 +36,8 @@ class Sheets {
      *
      * @param kind     of every edition but the first
      * @param approved what the approved revisions of the measure hold, those of earlier editions included
-     * @param missing  the names of the units that are not in it
+     * @param missing  the units that are not in it
+     * @param reason   why there is this edition, for anyone to read; null where none was given for that
      */
     Sheet next(
             EditionKind kind,
@@ -43,13 +45,15 @@ class Sheets {
             FiscalYear year,
             String releasedAt,
             List<UnitContent> approved,
-            List<String> missing) {
-        return sheet(SheetForm.REPORT, kind, measure, year, releasedAt, new Frozen(approved), missing);
+            List<Sheet.Missing> missing,
+            @Nullable String reason) {
+        return sheet(SheetForm.REPORT, kind, measure, year, releasedAt, new Frozen(approved), missing, reason);
     }
 
     /** The next edition of a measure's sheet of the year that begins: what the plan holds on this day, and nothing reached yet. */
     Sheet start(MeasureId measure, FiscalYear year, String releasedAt) {
-        return sheet(SheetForm.START, EditionKind.UPDATE, measure, year, releasedAt, new Frozen(List.of()), List.of());
+        return sheet(
+                SheetForm.START, EditionKind.UPDATE, measure, year, releasedAt, new Frozen(List.of()), List.of(), null);
     }
 
     private Sheet sheet(
@@ -59,7 +63,8 @@ class Sheets {
             FiscalYear year,
             String releasedAt,
             Frozen frozen,
-            List<String> missing) {
+            List<Sheet.Missing> missing,
+            @Nullable String reason) {
         PlanSheet plan = plans.sheet(measure);
         String planCode = plan.plan().code();
         String code = plan.measure().code();
@@ -90,7 +95,8 @@ class Sheets {
                 missing,
                 form,
                 making.verdict(),
-                editions.nextName(planCode, year, code, form, kind));
+                editions.nextName(planCode, year, code, form, kind),
+                reason);
     }
 
     private static Stream<Long> sections(PlanSheet plan) {

@@ -7,6 +7,7 @@ import org.jisseki.common.PlanId;
 import org.jisseki.plan.PlanUnit;
 import org.jisseki.plan.Plans;
 import org.jisseki.submission.Submission;
+import org.jspecify.annotations.Nullable;
 
 /** The names of a plan's units, as sheets print them. */
 record UnitNames(Map<Key, String> names) {
@@ -17,6 +18,11 @@ record UnitNames(Map<Key, String> names) {
     static UnitNames of(Plans plans, PlanId plan) {
         return new UnitNames(plans.unitsOf(plan).stream()
                 .collect(Collectors.toMap(unit -> new Key(unit.kind(), unit.id()), PlanUnit::name)));
+    }
+
+    /** A unit as a sheet says that it is missing. @param reason for anyone to read */
+    Sheet.Missing missing(Submission submission, @Nullable String reason) {
+        return new Sheet.Missing(of(submission), submission.kind().name(), reason);
     }
 
     String of(Submission submission) {

@@ -96,8 +96,8 @@ class CorrectionRows {
         long id = correction.submission().value();
         jdbc.sql("""
                         INSERT INTO correction (submission_id, first_id, base_id, kind, reason, edition_no, opened_by, opened_on,
-                            active)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, 1)""")
+                            for_public, active)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 1)""")
                 .params(
                         id,
                         correction.first().value(),
@@ -106,7 +106,8 @@ class CorrectionRows {
                         correction.reason(),
                         correction.edition(),
                         correction.by().value(),
-                        correction.on())
+                        correction.on(),
+                        correction.forPublic())
                 .update();
         correction
                 .fields()
@@ -142,6 +143,7 @@ class CorrectionRows {
                 new PersonId(row.getLong("opened_by")),
                 Objects.requireNonNull(row.getObject("opened_on", LocalDate.class)),
                 Status.valueOf(row.getString("status")),
+                row.getBoolean("for_public"),
                 row.getObject("active") != null);
     }
 }

@@ -139,6 +139,7 @@ public class Corrections {
                     by,
                     LocalDate.now(clock),
                     Status.NOT_STARTED,
+                    true,
                     true));
             begin(by, acting.post(), made, asked, edition);
             return submissionRows.find(made).orElseThrow();

@@ -7,6 +7,7 @@ import org.jisseki.common.SubmissionId;
 /**
  * A unit that the central coordinator named missing (未提出): its measure goes on without it, and it may follow later.
  *
- * @param reason why; for the house, the sheet prints 未提出 alone
+ * @param reason    why
+ * @param forPublic whether it was typed to be printed beside 未提出; not so before V19
  */
-public record MissingUnit(SubmissionId submission, String reason, PersonId by, LocalDate on) {}
+public record MissingUnit(SubmissionId submission, String reason, PersonId by, LocalDate on, boolean forPublic) {}

@@ -44,13 +44,15 @@ class MissingUnitRows {
 
     /** @return whether it was not named before */
     boolean add(MissingUnit missing) {
-        return jdbc.sql(
-                                "INSERT IGNORE INTO missing_unit (submission_id, reason, named_by, named_on) VALUES (?, ?, ?, ?)")
+        return jdbc.sql("""
+                        INSERT IGNORE INTO missing_unit (submission_id, reason, named_by, named_on, for_public)
+                        VALUES (?, ?, ?, ?, ?)""")
                         .params(
                                 missing.submission().value(),
                                 missing.reason(),
                                 missing.by().value(),
-                                missing.on())
+                                missing.on(),
+                                missing.forPublic())
                         .update()
                 == 1;
     }
@@ -68,6 +70,7 @@ class MissingUnitRows {
                 new SubmissionId(row.getLong("submission_id")),
                 row.getString("reason"),
                 new PersonId(row.getLong("named_by")),
-                Objects.requireNonNull(row.getObject("named_on", LocalDate.class)));
+                Objects.requireNonNull(row.getObject("named_on", LocalDate.class)),
+                row.getBoolean("for_public"));
     }
 }

@@ -31,7 +31,7 @@ public class MissingUnits {
     /** The key under which a problem with the reason is named. */
     public static final String REASON = "reason";
 
-    /** The longest reason, in characters: one line of a list. */
+    /** The longest reason, in characters: it is printed beside 未提出. */
     public static final int LENGTH = 200;
 
     private final MissingUnitRows rows;
@@ -69,7 +69,7 @@ public class MissingUnits {
             check(reason);
             Submissions.Moved moved = submissions.act(by, acting.post(), acting.read(), "NAME_MISSING");
             record.addReason(Act.SUBMISSION, id.value(), moved.after().head().seq(), reason.strip());
-            if (!rows.add(new MissingUnit(id, reason.strip(), by, LocalDate.now(clock)))) {
+            if (!rows.add(new MissingUnit(id, reason.strip(), by, LocalDate.now(clock), true))) {
                 throw new RefusedException("submission.missing.already");
             }
             told(by, moved);

@@ -8,7 +8,7 @@ import org.jisseki.common.Sentence;
 /**
  * What somebody asks for who opens a correction.
  *
- * @param reason why, in their words
+ * @param reason why, in their words, which anyone will read
  * @param fields for an UPDATE what it may change: some of {@link Completable#of}; else none
  */
 public record NewCorrection(CorrectionKind kind, String reason, Set<String> fields) {
@@ -19,7 +19,7 @@ public record NewCorrection(CorrectionKind kind, String reason, Set<String> fiel
     /** The key under which a problem with the named fields is told. */
     public static final String FIELDS = "fields";
 
-    /** The longest reason, in characters. */
+    /** The longest reason, in characters: it is printed in one paragraph of the errata. */
     public static final int LENGTH = 400;
 
     public NewCorrection {

@@ -78,6 +78,8 @@ class CorrectionEditionProcessTest {
         assertThat(edition.name()).isEqualTo(new EditionName(EditionKind.CORRECTION, 1));
         Sheet sheet = sheet(2);
         assertThat(sheet.name()).isEqualTo(edition.name());
+        assertThat(sheet.reason()).as("why, for anyone to read").isEqualTo("誤記").isEqualTo(edition.reason());
+        assertThat(sheet.missing()).extracting(Sheet.Missing::reason).containsExactly("集計が間に合わないため");
         assertThat(actuals(sheet)).containsExactly("49.0", "45.0", null);
         assertThat(sheet.missing()).isEqualTo(first.missing()).hasSize(1);
         assertThat(sheet.programs().subList(1, 3)).isEqualTo(first.programs().subList(1, 3));
@@ -117,6 +119,21 @@ class CorrectionEditionProcessTest {
         assertThat(settled(3)).isEqualTo("987");
         assertThat(settled(4)).as("what was completed stays completed").isEqualTo("987");
         assertThat(actuals(sheet(4))).containsExactly("51.0", "45.0", null);
+    }
+
+    /** What was typed when the form still promised to publish none of it. */
+    @Test
+    void aReasonOfBeforeStaysInside() {
+        List<SubmissionId> ids = released("40");
+        Submission opened = handedIn(ids.getFirst(), "49");
+        jdbc.sql("UPDATE correction SET for_public = 0 WHERE submission_id = ?")
+                .param(opened.id().value())
+                .update();
+        round.approve(world.head, opened.id());
+        publishing.awaitReleased(opened.id());
+
+        assertThat(sheet(2).reason()).isNull();
+        assertThat(newest().reason()).isNull();
     }
 
     /** The engine's job, and others like it that come at the same moment and again: one edition; one that breaks off leaves none. */

@@ -79,7 +79,8 @@ class EditionPageTest {
         assertThat(row.nextElementSiblings().getFirst().child(0).text())
                 .as("actual")
                 .isEmpty();
-        assertThat(page.expectFirst("section.note").select("li").eachText()).isEqualTo(SHEET.missing());
+        assertThat(page.expectFirst("section.note").select("li").eachText())
+                .containsExactly(SampleSheet.LATE + "　理由：" + SampleSheet.WHY, "四日市コンビナートの競争力強化・先進化に向けた取組数");
         assertThat(program(SampleSheet.LATE).text()).doesNotContain("決算額");
     }
 

@@ -165,7 +165,8 @@ class ErrataTest {
                         : Yardsticks.judge(Yardsticks.mie(1), year.target().figure(), actual),
                 main.result(),
                 main.section(),
-                main.missing());
+                main.missing(),
+                main.absence());
         return new Sheet(
                 FIRST.plan(),
                 FIRST.year(),

@@ -123,7 +123,8 @@ final class GeneratedSheets {
                 Yardsticks.judge(Yardsticks.mie(1), target, actual),
                 indicator.result(),
                 indicator.section(),
-                indicator.missing());
+                indicator.missing(),
+                indicator.absence());
     }
 
     private Sheet.Indicator indicator(int at) {
@@ -160,7 +161,8 @@ final class GeneratedSheets {
                 Yardsticks.judge(Yardsticks.mie(1), target, actual),
                 maybe(words(10)),
                 "ものづくり産業振興課 振興班",
-                false);
+                false,
+                null);
     }
 
     private Sheet.Program program(int at) {
@@ -180,7 +182,8 @@ final class GeneratedSheets {
                 "p" + at,
                 "ものづくり産業振興課 振興班",
                 false,
-                random.nextBoolean());
+                random.nextBoolean(),
+                null);
     }
 
     /** Up to twenty lines. */

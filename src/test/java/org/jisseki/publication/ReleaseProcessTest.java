@@ -75,12 +75,36 @@ class ReleaseProcessTest {
         assertThat(sheet.indicators().get(1).achievement()).isNull();
         assertThat(sheet.programs().getFirst().settled()).isNotNull();
         assertThat(sheet.programs().get(1).settled()).isNull();
-        assertThat(sheet.missing()).containsExactly("②事業2", "③事業3");
+        assertThat(sheet.missing())
+                .containsExactly(
+                        new Sheet.Missing("②事業2", "PROGRAM", "集計が間に合わないため"),
+                        new Sheet.Missing("③事業3", "PROGRAM", "集計が間に合わないため"));
+        assertThat(sheet.programs())
+                .extracting(Sheet.Program::absence)
+                .containsExactly(null, "集計が間に合わないため", "集計が間に合わないため");
         assertThat(Rendering.newest(sheet, Locale.JAPANESE))
                 .contains(">" + drawn + "<")
                 .doesNotContain("77.7");
         assertThat(status(ids.getFirst())).isEqualTo(Status.RELEASED);
         assertThat(status(ids.get(1))).isEqualTo(Status.DRAFT);
+    }
+
+    /** What was typed when the form still promised to publish none of it. */
+    @Test
+    void aReasonOfBeforeStaysInside() {
+        List<SubmissionId> ids = round.open(world);
+        approve(ids.getFirst(), "40");
+        publishing.nameMissing(world.central, cycle(ids));
+        jdbc.sql("UPDATE missing_unit SET for_public = 0 WHERE submission_id = ?")
+                .param(ids.get(1).value())
+                .update();
+
+        publishing.release(world.central, cycle(ids));
+
+        assertThat(newest().missing())
+                .containsExactly(
+                        new Sheet.Missing("②事業2", "PROGRAM", null),
+                        new Sheet.Missing("③事業3", "PROGRAM", "集計が間に合わないため"));
     }
 
     @Test

@@ -31,6 +31,31 @@ final class Rendering {
         return render("edition", page(locale, sheet, editions, editions.getLast(), true));
     }
 
+    /** A page with its history and what differs from the edition before. */
+    static String corrected(Sheet before, Sheet sheet, Locale locale) {
+        List<Edition> editions = List.of(Edition.of(2, sheet, ""), Edition.of(1, before, ""));
+        return render(
+                "edition",
+                new EditionPage(
+                        setting(locale, null),
+                        sheet,
+                        new EditionPage.Around(
+                                editions,
+                                editions.getFirst(),
+                                false,
+                                List.of(),
+                                List.of(),
+                                Errata.between(before, sheet))));
+    }
+
+    /** The page of what differs. */
+    static String errata(Sheet before, Sheet sheet, Locale locale) {
+        return render(
+                "errata",
+                new ErrataPage(
+                        setting(locale, null), Edition.of(2, sheet, ""), Errata.between(before, sheet), List.of()));
+    }
+
     private static EditionPage page(
             Locale locale, Sheet sheet, List<Edition> editions, Edition edition, boolean numbered) {
         return new EditionPage(

@@ -13,6 +13,8 @@ final class SampleSheet {
     static final String DEMO = "デモ（架空値）";
     static final String LATE = "国内販路開拓支援事業";
 
+    static final String WHY = "決算の確認に日数を要するため。";
+
     private SampleSheet() {}
 
     static Sheet of(String planCode, int no) {
@@ -49,7 +51,9 @@ final class SampleSheet {
                                         new Sheet.Paragraph("②", "開発を担う人材が足りない。", null, null))),
                         new Sheet.Part(
                                 "DIRECTION", 2020, List.of(new Sheet.Paragraph(null, "相談と共同研究を続ける。", null, null)))),
-                List.of(LATE, "四日市コンビナートの競争力強化・先進化に向けた取組数"),
+                List.of(
+                        new Sheet.Missing(LATE, "PROGRAM", WHY),
+                        new Sheet.Missing("四日市コンビナートの競争力強化・先進化に向けた取組数", "INDICATOR", null)),
                 SheetForm.REPORT,
                 null);
     }
@@ -94,7 +98,8 @@ final class SampleSheet {
                 actual == null ? null : Yardsticks.judge(Yardsticks.mie(1), targeted, reached),
                 null,
                 "ものづくり産業振興課 振興班",
-                false);
+                false,
+                null);
     }
 
     private static Sheet.Program program(
@@ -117,7 +122,8 @@ final class SampleSheet {
                 title.replaceFirst("^[①-⑳]?(?:（.+?）)?", ""),
                 "ものづくり産業振興課 振興班",
                 false,
-                false);
+                false,
+                null);
     }
 
     private static Sheet.Cell known(String value) {

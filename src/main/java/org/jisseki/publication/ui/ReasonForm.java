@@ -19,13 +19,14 @@ class ReasonForm extends Section {
     private final TextArea reason = new TextArea(Say.it("publication.reason"));
 
     /**
-     * @param key   of its title, its text and its button, under {@code title}, {@code text} and {@code do}
+     * @param key   of its title, its text, its button and who will read what is typed, under {@code title}, {@code text},
+     *              {@code do} and {@code hint}
      * @param units what the act is about, by name
      */
     ReasonForm(String key, List<String> units, Consumer<String> act) {
         UnorderedList list = new UnorderedList();
         units.forEach(unit -> list.add(new ListItem(unit)));
-        reason.setHelperText(Say.it("publication.reason.hint", MissingUnits.LENGTH));
+        reason.setHelperText(Say.it(key + ".hint", MissingUnits.LENGTH));
         reason.setManualValidation(true);
         reason.setMinRows(2);
         reason.addValueChangeListener(change -> reason.setInvalid(false));

@@ -56,7 +56,7 @@ class SheetHead extends Div {
     private static Div why(Correction correction) {
         Span title = new Span(Say.it("submission.correction.of." + correction.kind(), correction.edition()));
         title.addClassName("b7");
-        Div note = new Div(title, new Paragraph(Say.it("submission.correction.why", correction.reason())));
+        Div note = new Div(title, new Paragraph(Say.it(correction.why())));
         note.addClassNames("note", "correction");
         return note;
     }

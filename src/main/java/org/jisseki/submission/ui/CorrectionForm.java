@@ -39,7 +39,7 @@ class CorrectionForm extends Section {
         kind.setVisible(!completable.isEmpty());
         kind.addValueChangeListener(change -> show());
         reason.setLabel(Say.it("submission.correction.reason"));
-        reason.setHelperText(Say.it("submission.correction.reason.help"));
+        reason.setHelperText(Say.it("submission.correction.reason.help", NewCorrection.LENGTH));
         reason.setMinRows(3);
         reason.setManualValidation(true);
         reason.addValueChangeListener(change -> reason.setInvalid(false));

@@ -28,7 +28,7 @@ class CorrectionNote extends Div {
                 title(Say.it("submission.correction.of." + correction.kind(), correction.edition())),
                 link(correction.base(), "submission.correction.base"));
         head.addClassName("note-head");
-        note.add(head, new Paragraph(Say.it("submission.correction.why", correction.reason())));
+        note.add(head, new Paragraph(Say.it(correction.why())));
         if (correction.kind() == CorrectionKind.UPDATE) {
             note.add(new Paragraph(Say.it(
                     "submission.correction.named",
@@ -53,7 +53,7 @@ class CorrectionNote extends Div {
                     title(Say.it(correction.open() ? "submission.correction.open" : "submission.correction.done")),
                     link(correction.submission(), "submission.correction.see." + correction.kind()));
             head.addClassName("note-head");
-            note.add(head, new Paragraph(Say.it("submission.correction.why", correction.reason())));
+            note.add(head, new Paragraph(Say.it(correction.why())));
             return note;
         });
     }

@@ -131,6 +131,7 @@ class CentralCheckUiTest extends ViewTest {
         assertThat(text()).doesNotContain("間に合わないため");
 
         pressLabelled("②事業2を取りやめる");
+        assertThat(find(TextArea.class).single().getHelperText()).contains("公表はされません");
         find(TextArea.class).single().setValue("事業を行わなかったため");
         find(Button.class)
                 .withCondition(button ->

@@ -109,6 +109,9 @@ class ReleaseUiTest extends ViewTest {
         press("未提出と指定する");
         assertThat(missing.of(cycle())).as("not without a reason").isEmpty();
         assertThat(find(TextArea.class).single().isInvalid()).isTrue();
+        assertThat(find(TextArea.class).single().getHelperText())
+                .as("said before it is typed")
+                .contains("公表されます", "このまま載ります");
         find(TextArea.class).single().setValue("国の統計が公表されていないため");
         press("未提出と指定する");
 

@@ -54,11 +54,12 @@ class CorrectionUiTest extends ViewTest {
         press("始める");
 
         assertThat(reason().isInvalid()).isTrue();
+        assertThat(reason().getHelperText()).as("said before it is typed").contains("公表されます", "このまま載ります");
         assertThat(find(CorrectionForm.class).single().isVisible()).isTrue();
         test(reason()).setValue("転記の誤りのため");
         press("始める");
 
-        assertThat(text()).contains("訂正（第1版の訂正）", "理由：転記の誤りのため", "提出する", "第1稿");
+        assertThat(text()).contains("訂正（第1版の訂正）", "理由：転記の誤りのため（正誤表と版の履歴に載ります）", "提出する", "第1稿");
         assertThat(figures()).as("every field can be changed").hasSize(4);
         assertThat(open(world.staff, unit)).contains("訂正手続中").doesNotContain("訂正を始める");
     }
