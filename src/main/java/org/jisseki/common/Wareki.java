@@ -62,11 +62,6 @@ public final class Wareki {
         return "%s年%d月".formatted(year(month.atEndOfMonth()), month.getMonthValue());
     }
 
-    /** R3.8. */
-    public static String shortMonth(YearMonth month) {
-        return shortYear(month.atEndOfMonth()) + "." + month.getMonthValue();
-    }
-
     private static String weekday(LocalDate day) {
         return "（" + day.getDayOfWeek().getDisplayName(TextStyle.NARROW, Locale.JAPANESE) + "）";
     }

@@ -1,6 +1,7 @@
 package org.jisseki.submission;
 
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -16,18 +17,24 @@ import org.jspecify.annotations.Nullable;
  *
  * @param prints by key of the form; by {@link #achievementOf} and {@link #RATE} what is computed
  * @param names  what a field was called, for one that the form no longer has
+ * @param settledDue the month in which a settled amount that is 未確定 will be known; NULL where that is not said
  */
-public record FieldValues(Map<String, Print> prints, Map<String, String> names) {
+public record FieldValues(
+        Map<String, Print> prints,
+        Map<String, String> names,
+        @Nullable YearMonth settledDue) {
 
     /** The key of the execution rate (執行率), in percent. */
     public static final String RATE = "rate";
 
     /** What is said where there is nothing. */
-    public static final FieldValues NONE = new FieldValues(Map.of(), Map.of());
+    public static final FieldValues NONE = new FieldValues(Map.of(), Map.of(), null);
 
     /** What a revision says. */
     public static FieldValues of(UnitContent content) {
-        FieldValues values = empty();
+        UnitContent.Settlement settlement = content.settlement();
+        YearMonth due = settlement == null ? null : settlement.due();
+        FieldValues values = new FieldValues(new LinkedHashMap<>(), new LinkedHashMap<>(), due);
         for (UnitContent.EnteredActual actual : content.actuals()) {
             String key = "actual:" + actual.indicatorId();
             values.put(key, actual.actual(), actual.unit());
@@ -41,9 +48,8 @@ public record FieldValues(Map<String, Print> prints, Map<String, String> names) 
         }
         // as printed: from 決算見込 to 決算 is a change, with the same amount too
         values.put(UnitForm.SETTLED, content.settledAs(), Money.UNIT);
-        UnitContent.Settlement settlement = content.settlement();
-        if (settlement != null && settlement.due() != null) {
-            values.put(UnitForm.SETTLED_DUE, Wareki.shortMonth(settlement.due()));
+        if (due != null) {
+            values.put(UnitForm.SETTLED_DUE, Wareki.month(due));
         }
         values.put(UnitForm.NEXT_BUDGET, content.nextBudget(), Money.UNIT);
         values.percent(content.settled(), content.budget());
@@ -103,7 +109,8 @@ public record FieldValues(Map<String, Print> prints, Map<String, String> names) 
 
     /** These, and what others say of fields of which these say nothing. */
     FieldValues orElse(FieldValues others) {
-        FieldValues values = empty();
+        FieldValues values = new FieldValues(
+                new LinkedHashMap<>(), new LinkedHashMap<>(), settledDue == null ? others.settledDue : settledDue);
         values.prints.putAll(others.prints);
         values.prints.putAll(prints);
         values.names.putAll(others.names);
@@ -112,7 +119,7 @@ public record FieldValues(Map<String, Print> prints, Map<String, String> names) 
     }
 
     private static FieldValues empty() {
-        return new FieldValues(new LinkedHashMap<>(), new LinkedHashMap<>());
+        return new FieldValues(new LinkedHashMap<>(), new LinkedHashMap<>(), null);
     }
 
     private void put(String key, @Nullable Quantity figure, String unit) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.jisseki.common.Sentence;
 import org.jisseki.common.ui.FigureText;
+import org.jisseki.common.ui.InJapanese;
 import org.jisseki.common.ui.PlainTable;
 import org.jisseki.common.ui.Say;
 import org.jisseki.common.ui.StatusBadge;
@@ -35,7 +36,7 @@ class IndicatorFigures extends PlainTable {
 
     private void line(MeasureParts.Part part, UnitForm.ActualField field) {
         UnitContent.@Nullable EnteredActual entered = part.entered(field).orElse(null);
-        Anchor name = new Anchor(ReviewNavigation.to(part.submission().id()), field.name());
+        Anchor name = new Anchor(ReviewNavigation.to(part.submission().id()), InJapanese.name(field.name()));
         NativeTableRow row = row(
                 PlainTable.lines(name, Say.it("submission.kind." + field.kind())),
                 figure(field.lastActual(), field.unit()),

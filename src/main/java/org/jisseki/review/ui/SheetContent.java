@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jisseki.common.ui.InJapanese;
 import org.jisseki.common.ui.Marked;
 import org.jisseki.common.ui.Say;
 import org.jisseki.submission.UnitForm;
@@ -92,7 +93,7 @@ class SheetContent extends Section {
     }
 
     private Div prose(SheetLines.Prose prose, Base base) {
-        Div head = new Div(new H2(prose.title()));
+        Div head = new Div(new H2(InJapanese.within(prose.title(), prose.named())));
         head.addClassNames("sub", "result-head");
         if (isChanged(prose, base)) {
             Span mark = new Span(Say.it("review.changed"));

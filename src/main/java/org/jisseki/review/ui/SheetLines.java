@@ -11,6 +11,7 @@ import org.jisseki.figures.Money;
 import org.jisseki.figures.Quantity;
 import org.jisseki.submission.EvaluationForm;
 import org.jisseki.submission.FieldValues;
+import org.jisseki.submission.SettledKind;
 import org.jisseki.submission.UnitContent;
 import org.jisseki.submission.UnitForm;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** The figures and texts of a sheet in the order of the page. What a form learns to ask for gets its line or text here. */
 record SheetLines(Sheet sheet) {
 
-    /** A text that is read as prose. */
-    record Prose(String field, String title) {}
+    /** A text that is read as prose. @param named what of its title is a name of the plan's or the organisation's */
+    record Prose(String field, String title, String named) {}
 
     List<SheetTable.Line> figures() {
         List<SheetTable.Line> lines = new ArrayList<>();
@@ -30,6 +31,7 @@ record SheetLines(Sheet sheet) {
             lines.add(new SheetTable.Line(
                     field.key(),
                     field.key(),
+                    field.name(),
                     field.name(),
                     Say.it("review.kind." + field.kind()),
                     print(field.lastActual(), field.unit()),
@@ -45,6 +47,7 @@ record SheetLines(Sheet sheet) {
                     UnitForm.SETTLED,
                     UnitForm.SETTLED,
                     Say.it("review.settled"),
+                    "",
                     settledAs(),
                     print(settled.lastSettled(), Money.UNIT),
                     print(sheet.now().budget(), Money.UNIT)));
@@ -59,6 +62,7 @@ record SheetLines(Sheet sheet) {
                     EvaluationForm.GRADE,
                     EvaluationForm.GRADE,
                     Say.it("submission.grade"),
+                    "",
                     evaluation
                             .grade(sheet.values().text(EvaluationForm.GRADE))
                             .map(grade -> grade.name().in(Language.current()))
@@ -79,6 +83,7 @@ record SheetLines(Sheet sheet) {
                         next.key(),
                         next.key(),
                         Say.it("review.next.target.of", field.name(), next.year()),
+                        field.name(),
                         "",
                         print(field.target(), field.unit()),
                         print(next.planned(), field.unit())));
@@ -91,14 +96,18 @@ record SheetLines(Sheet sheet) {
                     UnitForm.NEXT_BUDGET,
                     Say.it("review.nextBudget", sheet.form().year().plus(1)),
                     "",
+                    "",
                     print(settled.budget(), Money.UNIT),
                     print(settled.nextBudget(), Money.UNIT)));
         }
     }
 
+    // 決算見込 is printed with the figure
     private String settledAs() {
         UnitContent.Settlement settlement = sheet.now().settlement();
-        return settlement == null ? "" : Say.it("review.settled." + settlement.kind());
+        return settlement == null || settlement.kind() == SettledKind.EXPECTED
+                ? ""
+                : Say.it("review.settled." + settlement.kind());
     }
 
     private boolean isSaid(String key) {
@@ -118,22 +127,26 @@ record SheetLines(Sheet sheet) {
     List<Prose> prose() {
         List<Prose> prose = new ArrayList<>();
         if (sheet.form().asksResult()) {
-            prose.add(new Prose(UnitForm.RESULT, Say.it("review.result")));
+            prose.add(new Prose(UnitForm.RESULT, Say.it("review.result"), ""));
         }
         for (UnitForm.ActualField field : sheet.form().actuals()) {
             UnitForm.NextField next = field.next();
             if (next != null && isSaid(next.rationaleKey())) {
-                prose.add(
-                        new Prose(next.rationaleKey(), Say.it("review.next.rationale.of", field.name(), next.year())));
+                prose.add(new Prose(
+                        next.rationaleKey(),
+                        Say.it("review.next.rationale.of", field.name(), next.year()),
+                        field.name()));
             }
         }
         EvaluationForm evaluation = sheet.form().evaluation();
         if (evaluation != null) {
-            prose.add(new Prose(EvaluationForm.REASON, Say.it("submission.grade.reason")));
+            prose.add(new Prose(EvaluationForm.REASON, Say.it("submission.grade.reason"), ""));
             evaluation
                     .paragraphs()
-                    .forEach(field -> prose.add(
-                            new Prose(field.key(), Say.it("review.paragraph", FieldNames.of(field), field.section()))));
+                    .forEach(field -> prose.add(new Prose(
+                            field.key(),
+                            Say.it("review.paragraph", FieldNames.of(field), field.section()),
+                            field.section())));
         }
         return prose;
     }

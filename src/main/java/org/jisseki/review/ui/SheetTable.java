@@ -9,11 +9,15 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jisseki.common.Print;
+import org.jisseki.common.Printed;
 import org.jisseki.common.ui.FigureText;
+import org.jisseki.common.ui.InJapanese;
+import org.jisseki.common.ui.Language;
 import org.jisseki.common.ui.Marked;
 import org.jisseki.common.ui.Say;
 import org.jisseki.submission.FieldValues;
@@ -28,18 +32,20 @@ class SheetTable extends NativeTable {
      *
      * @param key    under which {@link FieldValues} have its value
      * @param field  the key of the form's field; NULL for what is computed
+     * @param named  what of its name is a name of the plan's; empty where all of it is the page's own words
      * @param remark small, below the name
      */
     record Line(
             String key,
             @Nullable String field,
             String name,
+            String named,
             String remark,
             @Nullable Print last,
             @Nullable Print aim) {
 
         static Line computed(String key, String name, String remark) {
-            return new Line(key, null, name, remark, null, null);
+            return new Line(key, null, name, "", remark, null, null);
         }
 
         // said beside the settled amount, by whoever entered that
@@ -79,21 +85,21 @@ class SheetTable extends NativeTable {
 
     void line(Line line, boolean pinned) {
         boolean changed = isChanged(line);
-        NativeTableHeaderCell name = new NativeTableHeaderCell(new Span(line.name()));
+        NativeTableHeaderCell name = new NativeTableHeaderCell(InJapanese.within(line.name(), line.named()));
         name.getElement().setAttribute("scope", "row");
         name.addClassName(line.field() == null ? "computed" : "name");
         if (!line.remark().isEmpty()) {
             name.getElement().appendChild(new Element("small").setText(line.remark()));
         }
         NativeTableRow row = new NativeTableRow(name);
-        FigureText before = new FigureText(base.values().print(line.key()));
+        FigureText before = new FigureText(print(base.values(), line));
         Span struck = changed && base.values().print(line.key()) != null ? Marked.out(before) : before;
         cell(row, base.isLastYear() ? struck : new FigureText(line.last()), "n");
         cell(row, line.field() == null ? new Span() : new FigureText(line.aim()), "n");
         if (base.revisionNo() > 0) {
             cell(row, struck, "n");
         }
-        FigureText figure = new FigureText(now.print(line.key()));
+        FigureText figure = new FigureText(print(now, line));
         cell(row, changed ? Marked.in(figure) : figure, "n new");
         cell(row, mark(line, changed), "nw");
         if (changed && line.field() != null) {
@@ -121,6 +127,14 @@ class SheetTable extends NativeTable {
 
     void showUnchanged(boolean visible) {
         unchanged.forEach(row -> row.setVisible(visible));
+    }
+
+    // a month is said in the language of the page, as everywhere
+    private static @Nullable Print print(FieldValues values, Line line) {
+        YearMonth due = values.settledDue();
+        return line.key().equals(UnitForm.SETTLED_DUE) && due != null
+                ? Print.of(Printed.month(due, Language.current()))
+                : values.print(line.key());
     }
 
     private void head(NativeTableRow heads, String words, String classes) {

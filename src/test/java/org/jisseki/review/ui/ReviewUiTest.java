@@ -7,6 +7,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.dom.Element;
@@ -236,7 +237,10 @@ class ReviewUiTest extends ReviewedUnits {
 
         open(world.reviewer, ReviewNavigation.to(unit));
         assertThat(rows()).contains("決算額未確定", "決算額の確定予定", "指標1　令和3年度目標", "令和3年度 予算額");
-        assertThat(text()).contains("指標1　令和3年度目標値の考え方", "毎年2社ずつ増やす。", "52.0社", "1,200千円", "R3.8");
+        assertThat(text())
+                .contains("指標1　令和3年度目標値の考え方", "毎年2社ずつ増やす。", "52.0社", "1,200千円", "令和3年8月")
+                .doesNotContain("R3.8");
+        assertThat(namesSaidToBeJapanese()).contains("指標1");
         UI.getCurrent().setLocale(Locale.ENGLISH);
         open(world.reviewer, ReviewNavigation.ROUTE);
         open(world.reviewer, ReviewNavigation.to(unit));
@@ -246,7 +250,8 @@ class ReviewUiTest extends ReviewedUnits {
                         "Settled amount known by",
                         "指標1: target of FY2021 (R3)",
                         "Budget of FY2021 (R3)");
-        assertThat(text()).contains("指標1: rationale of the target of FY2021 (R3)");
+        assertThat(text()).contains("指標1: rationale of the target of FY2021 (R3)", "Aug 2021");
+        assertThat(namesSaidToBeJapanese()).contains("指標1");
     }
 
     @Test
@@ -287,6 +292,15 @@ class ReviewUiTest extends ReviewedUnits {
                 .all()
                 .stream()
                 .map(cell -> cell.getElement().getTextRecursively())
+                .toList();
+    }
+
+    private List<String> namesSaidToBeJapanese() {
+        return find(Span.class)
+                .withCondition(span -> "ja".equals(span.getElement().getAttribute("lang")))
+                .all()
+                .stream()
+                .map(Span::getText)
                 .toList();
     }
 
