@@ -41,8 +41,8 @@ class CorrectionRows {
             SELECT ?, rule, field, fingerprint, reason, edited_by, 0 FROM hint_reason WHERE submission_id = ?""", """
             INSERT INTO contributor (submission_id, person_id)
             SELECT ?, person_id FROM contributor WHERE submission_id = ?""", """
-            INSERT INTO submission_writer (submission_id, section_id)
-            SELECT ?, section_id FROM submission_writer WHERE submission_id = ?""");
+            INSERT INTO submission_writer (submission_id, planned_section_id, section_id)
+            SELECT ?, planned_section_id, section_id FROM submission_writer WHERE submission_id = ?""");
 
     private final JdbcClient jdbc;
 

@@ -16,14 +16,19 @@ public final class Due {
             + " WHEN 'IN_REVIEW' THEN " + REVIEW
             + " WHEN 'AWAITING_APPROVAL' THEN COALESCE(s.approval_due, c.approval_due) ELSE c.release_on END";
 
-    /** Whether that day is one that was extended, in SQL of the same two; a correction has days of its own. */
+    /** Whether that day is one that was extended, in SQL of the same two; a correction has days of its own from its opening on. */
     public static final String EXTENDED_SQL =
-            "s.round = 0 AND CASE s.status WHEN 'NOT_STARTED' THEN s.entry_due IS NOT NULL"
+            "IF(s.round = 0, CASE s.status WHEN 'NOT_STARTED' THEN s.entry_due IS NOT NULL"
                     + " WHEN 'DRAFT' THEN s.entry_due IS NOT NULL"
                     + " WHEN 'RETURNED' THEN IF(s.status_since > " + ENTRY
                     + ", s.review_due IS NOT NULL, s.entry_due IS NOT NULL)"
                     + " WHEN 'IN_REVIEW' THEN s.review_due IS NOT NULL"
-                    + " WHEN 'AWAITING_APPROVAL' THEN s.approval_due IS NOT NULL ELSE FALSE END";
+                    + " WHEN 'AWAITING_APPROVAL' THEN s.approval_due IS NOT NULL ELSE FALSE END,"
+                    + " EXISTS (SELECT 1 FROM jisseki_record.record x"
+                    + " WHERE x.subject_kind = 'SUBMISSION' AND x.subject_id = s.id AND x.act = 'EXTEND' AND LOCATE("
+                    + " CASE s.status WHEN 'RETURNED' THEN IF(s.status_since > " + ENTRY + ", 'review=', 'entry=')"
+                    + " WHEN 'IN_REVIEW' THEN 'review=' WHEN 'AWAITING_APPROVAL' THEN 'approval=' ELSE 'entry=' END,"
+                    + " x.detail) > 0) AND s.status IN ('NOT_STARTED', 'DRAFT', 'RETURNED', 'IN_REVIEW', 'AWAITING_APPROVAL'))";
 
     private Due() {}
 

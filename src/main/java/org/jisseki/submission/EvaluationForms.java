@@ -39,7 +39,8 @@ class EvaluationForms {
         this.cycles = cycles;
     }
 
-    UnitForm of(Submission submission, Cycle cycle, @Nullable UnitContent last) {
+    /** @param writers which section writes now, by the one that the plan names */
+    UnitForm of(Submission submission, Cycle cycle, @Nullable UnitContent last, Map<Long, Long> writers) {
         Measure measure = plans.measure(submission.measure());
         FiscalYear year = cycle.year();
         return new UnitForm(
@@ -59,27 +60,33 @@ class EvaluationForms {
                         narratives.grades(measure.plan()),
                         rules.of(measure.plan(), year).rule().bands(),
                         submission.sectionId(),
-                        paragraphs(narratives.of(measure.id(), year), last)));
+                        paragraphs(narratives.of(measure.id(), year), writers, last)));
     }
 
-    private List<EvaluationForm.ParagraphField> paragraphs(List<PlannedParagraph> planned, @Nullable UnitContent last) {
+    private List<EvaluationForm.ParagraphField> paragraphs(
+            List<PlannedParagraph> planned, Map<Long, Long> writers, @Nullable UnitContent last) {
         Map<Long, Place> places = directory.places(
-                planned.stream().map(PlannedParagraph::sectionId).collect(Collectors.toSet()));
+                planned.stream().map(each -> writer(each, writers)).collect(Collectors.toSet()));
         Map<ParagraphKind, Integer> counted = new EnumMap<>(ParagraphKind.class);
         List<EvaluationForm.ParagraphField> fields = new ArrayList<>();
         for (PlannedParagraph each : planned) {
             int place = counted.merge(each.kind(), 1, Integer::sum);
-            Place section = Objects.requireNonNull(places.get(each.sectionId()));
+            Place section = Objects.requireNonNull(places.get(writer(each, writers)));
             fields.add(new EvaluationForm.ParagraphField(
                     EvaluationForm.key(each.kind().name(), place),
                     each.kind(),
                     each.year(),
                     each.number(),
-                    each.sectionId(),
+                    section.sectionId(),
                     section.division() + " " + section.section(),
                     before(each, place, last)));
         }
         return fields;
+    }
+
+    // a paragraph that the plan got after the opening is written by whom the plan names
+    private static long writer(PlannedParagraph planned, Map<Long, Long> writers) {
+        return writers.getOrDefault(planned.sectionId(), planned.sectionId());
     }
 
     private static EvaluationForm.@Nullable Before before(

@@ -66,7 +66,7 @@ public class Extending {
         check(to, reason);
         coordinating.each(by, units, Action.EXTEND, acting -> {
             Submission read = acting.read();
-            check(dates.of(read.id(), cycles.get(read.cycle())), to);
+            check(dates.of(read.id(), cycles.get(read.cycle())), read.isCorrection(), to);
             int seq = submissions.note(by, acting.post(), read, ACT, detail(to));
             dates.extend(read.id(), to);
             record.addReason(Act.SUBMISSION, read.id().value(), seq, reason.strip());
@@ -82,7 +82,8 @@ public class Extending {
         refuse(problems);
     }
 
-    private void check(Cycle now, UnitDates.Dates to) {
+    // what is corrected was released long ago: its days are bounded by each other alone
+    private void check(Cycle now, boolean correction, UnitDates.Dates to) {
         Map<String, Sentence> problems = new LinkedHashMap<>();
         LocalDate entry = later(ENTRY, now.entryDue(), to.entry(), problems);
         LocalDate review = later(REVIEW, now.reviewDue(), to.review(), problems);
@@ -93,7 +94,7 @@ public class Extending {
         if (to.review() != null && review.isAfter(approval)) {
             problems.putIfAbsent(REVIEW, Sentence.of("submission.extend.afterApproval", approval));
         }
-        if (to.approval() != null && approval.isAfter(now.releaseOn())) {
+        if (to.approval() != null && !correction && approval.isAfter(now.releaseOn())) {
             problems.putIfAbsent(APPROVAL, Sentence.of("submission.extend.afterRelease", now.releaseOn()));
         }
         refuse(problems);

@@ -41,8 +41,15 @@ class Forms {
             return size() > KEPT;
         }
     });
-    /** @param changes the count of changes of rules and guides before it was made */
-    private record Kept(UnitForm form, int changes) {}
+
+    /**
+     * @param changes the count of changes of rules and guides before it was made
+     * @param by      who fills it in: a coordinator moves that, here or in another portal
+     */
+    private record Kept(UnitForm form, int changes, By by) {}
+
+    /** @param writers of an evaluation, who writes now by whom the plan names */
+    private record By(long section, Map<Long, Long> writers) {}
 
     private final UnitSheets sheets;
     private final Plans plans;
@@ -50,6 +57,7 @@ class Forms {
     private final Cycles cycles;
     private final LastRelease lastRelease;
     private final EvaluationForms evaluations;
+    private final WriterRows writers;
 
     Forms(
             UnitSheets sheets,
@@ -57,13 +65,15 @@ class Forms {
             Rules rules,
             Cycles cycles,
             LastRelease lastRelease,
-            EvaluationForms evaluations) {
+            EvaluationForms evaluations,
+            WriterRows writers) {
         this.sheets = sheets;
         this.plans = plans;
         this.rules = rules;
         this.cycles = cycles;
         this.lastRelease = lastRelease;
         this.evaluations = evaluations;
+        this.writers = writers;
     }
 
     /** What a year released was corrected: forms of the next one show the other value, once the caller's act is committed. */
@@ -79,24 +89,29 @@ class Forms {
     UnitForm of(Submission submission) {
         // each only ever grows
         int changesNow = rules.changes() + cycles.guideChanges();
+        By by = new By(
+                submission.sectionId(),
+                submission.kind() == UnitKind.EVALUATION ? writers.of(submission.id()) : Map.of());
         Kept known = kept.get(submission.id());
-        return known == null || known.changes() != changesNow ? made(submission, changesNow) : known.form();
+        return known == null || known.changes() != changesNow || !known.by().equals(by)
+                ? made(submission, changesNow, by)
+                : known.form();
     }
 
-    private UnitForm made(Submission submission, int changesNow) {
+    private UnitForm made(Submission submission, int changesNow, By by) {
         Cycle cycle = cycles.get(submission.cycle());
         LastRelease.Found last =
                 lastRelease.of(submission, cycle, plans.plan(cycle.plan()).firstYear());
-        UnitForm form = made(submission, cycle, last.content());
+        UnitForm form = made(submission, cycle, last.content(), by);
         if (last.settled()) {
-            kept.put(submission.id(), new Kept(form, changesNow));
+            kept.put(submission.id(), new Kept(form, changesNow, by));
         }
         return form;
     }
 
-    private UnitForm made(Submission submission, Cycle cycle, @Nullable UnitContent last) {
+    private UnitForm made(Submission submission, Cycle cycle, @Nullable UnitContent last, By by) {
         if (submission.kind() == UnitKind.EVALUATION) {
-            return evaluations.of(submission, cycle, last);
+            return evaluations.of(submission, cycle, last, by.writers());
         }
         boolean program = submission.kind() == UnitKind.PROGRAM;
         UnitSheet sheet = program ? sheets.program(submission.unitId()) : sheets.indicator(submission.unitId());

@@ -43,7 +43,8 @@ class Opening implements UnitOpening {
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, ?)""";
     private static final String COMPLETE =
             "UPDATE submission SET record_seq = ?, record_hash = ?, process_instance_id = ? WHERE id = ?";
-    private static final String WRITER = "INSERT INTO submission_writer (submission_id, section_id) VALUES (?, ?)";
+    private static final String WRITER =
+            "INSERT INTO submission_writer (submission_id, planned_section_id, section_id) VALUES (?, ?, ?)";
     private static final int BATCH = 200;
 
     private final JdbcTemplate template;
@@ -123,6 +124,7 @@ class Opening implements UnitOpening {
         template.batchUpdate(WRITER, writers, BATCH, (statement, each) -> {
             statement.setLong(1, each[0]);
             statement.setLong(2, each[1]);
+            statement.setLong(3, each[1]);
         });
     }
 

@@ -23,7 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * 担当替え: a unit goes to another section, with its draft and its findings. The posts that decide on it are those of the new
+ * 担当替え: a unit goes to another section, with its draft and its findings, of an evaluation with the paragraphs of that section. The posts that decide on it are those of the new
  * division and department; who contributed stays a contributor; the process goes on where it waits.
  */
 @Component
@@ -46,6 +46,7 @@ public class Reassigning {
     private final Cycles cycles;
     private final Directory directory;
     private final RecordBook record;
+    private final WriterRows writers;
     private final JdbcClient jdbc;
 
     Reassigning(
@@ -56,6 +57,7 @@ public class Reassigning {
             Cycles cycles,
             Directory directory,
             RecordBook record,
+            WriterRows writers,
             JdbcClient jdbc) {
         this.coordinating = coordinating;
         this.submissions = submissions;
@@ -64,6 +66,7 @@ public class Reassigning {
         this.cycles = cycles;
         this.directory = directory;
         this.record = record;
+        this.writers = writers;
         this.jdbc = jdbc;
     }
 
@@ -95,6 +98,7 @@ public class Reassigning {
                             deciders.approver().value(),
                             read.id().value())
                     .update();
+            writers.move(read.id(), read.sectionId(), section);
             record.addReason(
                     Act.SUBMISSION, read.id().value(), moved.after().head().seq(), reason.strip());
         });

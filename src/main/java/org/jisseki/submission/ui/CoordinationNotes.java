@@ -33,6 +33,10 @@ class CoordinationNotes extends Div {
                 .filter(row -> is(row, "REASSIGN"))
                 .forEach(row -> note(Say.it(
                         "submission.note.reassigned", SubmissionWay.day(row), who(shown, row), why(shown, row))));
+        shown.acts().stream()
+                .filter(row -> is(row, "REASSIGN_WRITER"))
+                .forEach(row -> note(Say.it(
+                        "submission.note.writerReassigned", SubmissionWay.day(row), who(shown, row), why(shown, row))));
     }
 
     private void note(String words) {

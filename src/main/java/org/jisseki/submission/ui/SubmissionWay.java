@@ -57,7 +57,8 @@ final class SubmissionWay {
                 new StatusBadge(Status.RETURNED, Say.it("submission.way.act", words, findings(row)));
             case "RECALL" -> new StatusBadge(Status.RETURNED, words);
             case "START_ENTRY" -> new StatusBadge(Status.DRAFT, words);
-            case "OPEN", "REMIND", "EXTEND", "REASSIGN" -> new StatusBadge(Status.NOT_STARTED, words);
+            case "OPEN", "REMIND", "EXTEND", "REASSIGN", "REASSIGN_WRITER" ->
+                new StatusBadge(Status.NOT_STARTED, words);
             case "RELEASE" -> new StatusBadge(Status.RELEASED, words);
             case "NAME_MISSING", "TAKE_BACK_MISSING" -> new StatusBadge(Status.NOT_STARTED, words);
             case "CANCEL", "STOP" -> new StatusBadge(Status.CANCELLED, words);

@@ -9,8 +9,10 @@ import java.util.List;
 import org.jisseki.common.PersonId;
 import org.jisseki.common.ui.Notices;
 import org.jisseki.common.ui.Say;
+import org.jisseki.organisation.Place;
 import org.jisseki.submission.AsSeen;
 import org.jisseki.tracking.Outstanding.Line;
+import org.jspecify.annotations.Nullable;
 
 /** What a coordinator does to what is selected: 再度依頼する, 期限を延ばす, 担当替え. */
 class ActBar extends Div {
@@ -72,9 +74,25 @@ class ActBar extends Div {
         new ReassignDialog(
                         lines.size(),
                         acts.directory().sections(),
-                        (section, reason) -> acts.reassigning().reassign(who, seen(lines), section, reason),
+                        writers(lines),
+                        (writer, to, reason) -> reassign(lines, writer, to, reason),
                         () -> done("tracking.reassign.done", lines.size()))
                 .open();
+    }
+
+    private void reassign(List<Line> lines, @Nullable Place writer, long to, String reason) {
+        if (writer == null) {
+            acts.reassigning().reassign(who, seen(lines), to, reason);
+        } else {
+            acts.writers().reassign(who, seen(lines).getFirst(), writer.sectionId(), to, reason);
+        }
+    }
+
+    // who writes in it is asked of one evaluation at a time: the next one has other writers
+    private List<Place> writers(List<Line> lines) {
+        return lines.size() == 1
+                ? acts.writers().movable(who, lines.getFirst().unit().id())
+                : List.of();
     }
 
     private void done(String key, int units) {

@@ -2,23 +2,44 @@ package org.jisseki.tracking.ui;
 
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
-import java.util.function.BiConsumer;
 import org.jisseki.common.ui.Say;
 import org.jisseki.organisation.Place;
 import org.jisseki.submission.Reassigning;
+import org.jspecify.annotations.Nullable;
 
-/** 担当替え: the department, its section, and why. */
+/** 担当替え: of an evaluation what is given away, then the department, its section, and why. */
 class ReassignDialog extends ActDialog {
+
+    /** What is done with what was chosen. */
+    interface Act {
+
+        /** @param writer whose paragraphs alone are given away; NULL for the whole */
+        void reassign(@Nullable Place writer, long to, String reason);
+    }
 
     private static final long NONE = -1;
 
+    private final Select<Place> writer = new Select<>();
     private final Select<Place> section = new Select<>();
-    private final transient BiConsumer<Long, String> reassign;
+    private final transient Act act;
 
-    /** @param sections all there are, in the organisation's order */
-    ReassignDialog(int units, List<Place> sections, BiConsumer<Long, String> reassign, Runnable done) {
+    /**
+     * @param sections all there are, in the organisation's order
+     * @param writers  the sections that only write in it and may be replaced
+     */
+    ReassignDialog(int units, List<Place> sections, List<Place> writers, Act act, Runnable done) {
         super("reassign", units, Reassigning.LENGTH, done);
-        this.reassign = reassign;
+        this.act = act;
+        writer.setLabel(Say.it("tracking.reassign.what"));
+        writer.setEmptySelectionAllowed(true);
+        writer.setEmptySelectionCaption(Say.it("tracking.reassign.whole"));
+        writer.setItems(writers);
+        writer.setItemLabelGenerator(place -> place == null
+                ? Say.it("tracking.reassign.whole")
+                : Say.it("tracking.reassign.paragraphs", place.division(), place.section()));
+        if (!writers.isEmpty()) {
+            field("writer", writer);
+        }
         Select<Place> department = new Select<>();
         department.setLabel(Say.it("tracking.head.department"));
         department.setItems(sections.stream()
@@ -43,6 +64,6 @@ class ReassignDialog extends ActDialog {
     @Override
     void act() {
         Place to = section.getValue();
-        reassign.accept(to == null ? NONE : to.sectionId(), reason());
+        act.reassign(writer.getValue(), to == null ? NONE : to.sectionId(), reason());
     }
 }
