@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param states       only what is in one of these states
  * @param departmentId only what this department is responsible for; NULL for all, as with section and kind
+ * @param holder       only what this person holds now, or nobody; NULL whoever holds it
  * @param text         only what has this in its title, its measure or the name of its section; empty for all
  */
 public record Filter(
@@ -19,6 +20,7 @@ public record Filter(
         @Nullable Long sectionId,
         @Nullable UnitKind kind,
         When when,
+        @Nullable HeldBy holder,
         String text) {
 
     /** How near the last day of its step is. */
@@ -42,5 +44,5 @@ public record Filter(
     /** Whatever its state, but for what was cancelled with its cycle or stopped. */
     public static final Set<Status> EVERY = Set.copyOf(EnumSet.complementOf(EnumSet.of(Status.CANCELLED)));
 
-    public static final Filter ALL_LEFT = new Filter(LEFT, null, null, null, When.ANY, "");
+    public static final Filter ALL_LEFT = new Filter(LEFT, null, null, null, When.ANY, null, "");
 }

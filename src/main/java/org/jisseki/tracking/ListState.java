@@ -30,6 +30,7 @@ public record ListState(@Nullable CycleId cycle, Filter filter, int page) {
                 number(query, "section").orElse(null),
                 named(UnitKind.values(), query, "kind").orElse(null),
                 named(When.values(), query, "due").orElse(When.ANY),
+                text(query, "holder").flatMap(HeldBy::of).orElse(null),
                 text(query, "text")
                         .map(String::strip)
                         .filter(text -> text.codePointCount(0, text.length()) <= Filter.LONGEST_TEXT)
@@ -53,6 +54,7 @@ public record ListState(@Nullable CycleId cycle, Filter filter, int page) {
         put(query, "section", filter.sectionId());
         put(query, "kind", filter.kind());
         put(query, "due", filter.when() == When.ANY ? null : filter.when());
+        put(query, "holder", filter.holder() == null ? null : filter.holder().code());
         put(query, "text", filter.text().isEmpty() ? null : filter.text());
         put(query, "page", page == 0 ? null : Integer.valueOf(page));
         return query;

@@ -24,16 +24,22 @@ public class Outstanding {
      */
     public record Line(TrackedUnit unit, Holder holder, Reminders reminders, boolean mayCoordinate) {}
 
+    /** Somebody who holds something now. @param place a section or post as which they do */
+    public record HoldingPerson(HeldBy by, String name, String place) {}
+
     /** A stretch of a list, and how long the whole is. */
     public record Stretch(List<Line> lines, int total) {}
 
     private final OutstandingRows rows;
+    private final HeldByRows heldBy;
     private final Holders holders;
     private final ReminderCounts reminders;
     private final Authority authority;
 
-    Outstanding(OutstandingRows rows, Holders holders, ReminderCounts reminders, Authority authority) {
+    Outstanding(
+            OutstandingRows rows, HeldByRows heldBy, Holders holders, ReminderCounts reminders, Authority authority) {
         this.rows = rows;
+        this.heldBy = heldBy;
         this.holders = holders;
         this.reminders = reminders;
         this.authority = authority;
@@ -52,6 +58,11 @@ public class Outstanding {
     /** The state of a whole cycle at one look. */
     public Overview overview(PersonId by, CycleId cycle) {
         return Overview.of(rows.counts(scope(by), cycle));
+    }
+
+    /** Everyone who holds something of a cycle now, as far as the asker sees it. */
+    public List<HoldingPerson> holding(PersonId by, CycleId cycle) {
+        return heldBy.people(scope(by), cycle);
     }
 
     /** A stretch of what a filter leaves, the most urgent first, with who holds each. */

@@ -133,6 +133,9 @@ class OutstandingRows {
         if (filter.when() != Filter.When.ANY) {
             where.append(" AND s.status IN (:left) AND ").append(Due.SQL).append(" <= :latest");
         }
+        if (filter.holder() != null) {
+            where.append(" AND ").append(filter.holder().person() == null ? HeldByRows.NOBODY : HeldByRows.PERSON);
+        }
         if (!filter.text().isBlank()) {
             where.append("""
                      AND CONCAT_WS(' ', p.mark, p.name, i.name, m.code, m.name, se.name)
@@ -162,6 +165,13 @@ class OutstandingRows {
                     filter.when() == Filter.When.OVERDUE
                             ? today.minusDays(1)
                             : workingDays.plus(today, Filter.SOON_DAYS));
+        }
+        HeldBy holder = filter.holder();
+        if (holder != null) {
+            params.put("today", LocalDate.now(clock));
+            if (holder.person() != null) {
+                params.put("holder", holder.person().value());
+            }
         }
         if (!filter.text().isBlank()) {
             params.put("text", "%" + Like.literal(filter.text().strip()) + "%");

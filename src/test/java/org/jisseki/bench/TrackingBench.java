@@ -38,8 +38,8 @@ final class TrackingBench {
         CycleId cycle = round.submissions.get(world.central, first).cycle();
         multiply(first);
         print("page", cycle, Filter.ALL_LEFT);
-        print("late", cycle, new Filter(Filter.LEFT, null, null, null, Filter.When.SOON, ""));
-        print("search", cycle, new Filter(Filter.EVERY, null, null, null, Filter.When.ANY, "事業77"));
+        print("late", cycle, new Filter(Filter.LEFT, null, null, null, Filter.When.SOON, null, ""));
+        print("search", cycle, new Filter(Filter.EVERY, null, null, null, Filter.When.ANY, null, "事業77"));
         String key = jdbc.sql(
                         "EXPLAIN SELECT department_id, section_id, status, COUNT(*) FROM submission WHERE cycle_id = ? GROUP BY department_id, section_id, status")
                 .param(cycle.value())

@@ -147,7 +147,8 @@ class OutstandingProcessTest {
 
     @Test
     void anAddressSaysTheSameFilterAgain() {
-        Filter filter = new Filter(Set.of(Status.RETURNED), 3L, 4L, UnitKind.INDICATOR, When.SOON, "高度 部材");
+        Filter filter = new Filter(
+                Set.of(Status.RETURNED), 3L, 4L, UnitKind.INDICATOR, When.SOON, new HeldBy(new PersonId(5)), "高度 部材");
         ListState state = new ListState(new CycleId(7), filter, 2);
 
         assertThat(ListState.of(state.query())).isEqualTo(state);
@@ -164,6 +165,8 @@ class OutstandingProcessTest {
                         "",
                         "kind",
                         "null",
+                        "holder",
+                        "0x1",
                         "page",
                         "99999999999"))))
                 .isEqualTo(new ListState(null, Filter.ALL_LEFT, 0));
@@ -178,6 +181,38 @@ class OutstandingProcessTest {
                 .update();
 
         assertThat(line(units.getFirst()).holder().isVacant()).isTrue();
+    }
+
+    @Test
+    void whatSomebodyHoldsIsWhatWaitsForThemInWhateverPost() {
+        // units: 0 in review, 1 awaits approval, 2 approved, 3 returned, 4 and 5 not started
+        assertThat(listed(world.central, heldBy(new HeldBy(world.staff))))
+                .containsExactlyInAnyOrder(units.get(3), units.get(4), units.get(5));
+        assertThat(listed(world.central, heldBy(new HeldBy(world.reviewer)))).containsExactly(units.getFirst());
+        assertThat(listed(world.central, heldBy(new HeldBy(world.head)))).containsExactly(units.get(1));
+        world.assign(world.reviewer, world.headPost);
+        assertThat(listed(world.central, heldBy(new HeldBy(world.reviewer))))
+                .containsExactlyInAnyOrder(units.get(0), units.get(1));
+        assertThat(listed(world.central, heldBy(HeldBy.NOBODY))).isEmpty();
+        assertThat(listed(world.central, heldBy(new HeldBy(world.administrator))))
+                .isEmpty();
+        assertThat(outstanding.holding(world.coordinator, cycle))
+                .extracting(Outstanding.HoldingPerson::by)
+                .containsExactlyInAnyOrder(
+                        new HeldBy(world.staff),
+                        new HeldBy(world.staff2),
+                        new HeldBy(world.reviewer),
+                        new HeldBy(world.reviewer2),
+                        new HeldBy(world.head),
+                        new HeldBy(world.head2));
+        assertThat(outstanding.holding(world.person(Role.DEPARTMENT_COORDINATOR, world.other, null, null), cycle))
+                .isEmpty();
+
+        jdbc.sql("UPDATE assignment SET to_date = '2021-05-24' WHERE post_id = ?")
+                .param(world.headPost.value())
+                .update();
+        assertThat(listed(world.central, heldBy(HeldBy.NOBODY))).containsExactly(units.get(1));
+        assertThat(listed(world.central, heldBy(new HeldBy(world.head)))).isEmpty();
     }
 
     @Test
@@ -204,10 +239,14 @@ class OutstandingProcessTest {
     }
 
     private static Filter filter(Set<Status> states, When when, String text) {
-        return new Filter(states, null, null, null, when, text);
+        return new Filter(states, null, null, null, when, null, text);
+    }
+
+    private static Filter heldBy(HeldBy holder) {
+        return new Filter(Filter.EVERY, null, null, null, When.ANY, holder, "");
     }
 
     private static Filter in(@Nullable Long department, @Nullable Long section, @Nullable UnitKind kind) {
-        return new Filter(Filter.EVERY, department, section, kind, When.ANY, "");
+        return new Filter(Filter.EVERY, department, section, kind, When.ANY, null, "");
     }
 }

@@ -17,12 +17,14 @@ import org.jisseki.common.ui.Say;
 import org.jisseki.submission.UnitKind;
 import org.jisseki.tracking.Filter;
 import org.jisseki.tracking.Filter.When;
+import org.jisseki.tracking.HeldBy;
+import org.jisseki.tracking.Outstanding.HoldingPerson;
 import org.jisseki.tracking.Overview;
 import org.jisseki.tracking.Overview.OfDepartment;
 import org.jisseki.tracking.Overview.OfSection;
 import org.jspecify.annotations.Nullable;
 
-/** The filters of the list: 部局, 班, 状態, 種類, 期限 and a text. */
+/** The filters of the list: 部局, 班, 状態, 種類, 期限, 持っている人 and a text. */
 class ListFilters extends Div {
 
     /** A choice of the states: one of them, or a group with a name of its own. */
@@ -36,13 +38,17 @@ class ListFilters extends Div {
     private final Select<Object> state = new Select<>();
     private final Select<UnitKind> kind = new Select<>();
     private final Select<When> when = new Select<>();
+    private final Select<HeldBy> holder = new Select<>();
     private final TextField text = new TextField(Say.it("tracking.filter.text"));
     private final transient Consumer<Filter> chosen;
     private List<OfDepartment> departments = List.of();
     private Filter filter;
 
-    /** @param chosen is told what was chosen */
-    ListFilters(Overview overview, Filter filter, Consumer<Filter> chosen) {
+    /**
+     * @param holding who can be chosen as the holder
+     * @param chosen  is told what was chosen
+     */
+    ListFilters(Overview overview, List<HoldingPerson> holding, Filter filter, Consumer<Filter> chosen) {
         this.filter = filter;
         this.chosen = chosen;
         addClassName("filters");
@@ -70,10 +76,12 @@ class ListFilters extends Div {
                 each -> each == null ? Say.it("tracking.filter.all") : Say.it("tracking.kind." + each));
         when.setItems(When.values());
         when.setItemLabelGenerator(each -> Say.it("tracking.when." + each, Filter.SOON_DAYS));
+        label(holder, "tracking.head.holder");
+        offer(holding);
         text.setClearButtonVisible(true);
         text.setMaxLength(Filter.LONGEST_TEXT);
         text.setValueChangeMode(ValueChangeMode.LAZY);
-        add(department, section, state, kind, when, text);
+        add(department, section, state, kind, when, holder, text);
         offer(overview);
         show(filter);
         listen(department, change -> change(change.getValue(), null));
@@ -81,6 +89,7 @@ class ListFilters extends Div {
         listen(state, change -> change());
         listen(kind, change -> change());
         listen(when, change -> change());
+        listen(holder, change -> change());
         listen(text, change -> change());
     }
 
@@ -106,7 +115,17 @@ class ListFilters extends Div {
         state.setValue(choice(other.states()));
         kind.setValue(other.kind());
         when.setValue(other.when());
+        holder.setValue(known(holder, other.holder()));
         text.setValue(other.text());
+    }
+
+    private void offer(List<HoldingPerson> holding) {
+        Map<HeldBy, String> names = new LinkedHashMap<>();
+        names.put(HeldBy.NOBODY, Say.it("tracking.vacant"));
+        holding.forEach(each -> names.put(each.by(), each.name() + Say.it("tracking.inPost", each.place())));
+        holder.setItems(names.keySet());
+        holder.setItemLabelGenerator(by ->
+                by == null ? Say.it("tracking.filter.all") : names.getOrDefault(by, Say.it("tracking.filter.all")));
     }
 
     private Filter filter() {
@@ -124,6 +143,7 @@ class ListFilters extends Div {
                 inSection,
                 kind.getValue(),
                 when.getValue(),
+                holder.getValue(),
                 text.getValue().strip()));
         chosen.accept(filter);
     }
@@ -163,7 +183,7 @@ class ListFilters extends Div {
     }
 
     // an address may name what this person does not see, or what has gone: the list is empty then, the choice too
-    private static @Nullable Long known(Select<Long> select, @Nullable Long id) {
+    private static <T> @Nullable T known(Select<T> select, @Nullable T id) {
         return id != null && select.getListDataView().contains(id) ? id : null;
     }
 

@@ -45,7 +45,11 @@ class OutstandingSection extends Section {
         this.state = state;
         this.selection = new RowSelection(outstanding.coordinates(who));
         this.table = new OutstandingTable(selection);
-        this.filters = new ListFilters(overview, state.filter(), filter -> turn(this.state.with(filter)));
+        this.filters = new ListFilters(
+                overview,
+                outstanding.holding(who, Objects.requireNonNull(state.cycle())),
+                state.filter(),
+                filter -> turn(this.state.with(filter)));
         title.getElement().setAttribute("tabindex", "-1");
         Div head = new Div(title, files);
         head.addClassName("sub");
@@ -83,7 +87,7 @@ class OutstandingSection extends Section {
     }
 
     private ListState ofSection(long section) {
-        return state.with(new Filter(Filter.EVERY, null, section, null, Filter.When.ANY, ""));
+        return state.with(new Filter(Filter.EVERY, null, section, null, Filter.When.ANY, null, ""));
     }
 
     private void turn(ListState next) {

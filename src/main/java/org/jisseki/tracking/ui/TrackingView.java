@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jisseki.authority.CurrentPerson;
 import org.jisseki.common.CycleId;
 import org.jisseki.common.NotFoundException;
@@ -30,6 +31,7 @@ import org.jisseki.tracking.ListState;
 import org.jisseki.tracking.OnTime;
 import org.jisseki.tracking.Outstanding;
 import org.jisseki.tracking.Overview;
+import org.jisseki.tracking.Paces;
 
 /** 提出状況一覧: how far the year is, a shape a submission by section, and what is left with who holds it. */
 @Route(TrackingView.ROUTE)
@@ -39,6 +41,7 @@ class TrackingView extends Page implements BeforeEnterObserver {
     static final String ROUTE = "tracking";
 
     private final transient Outstanding outstanding;
+    private final transient Paces paces;
     private final transient OnTime onTime;
     private final transient CoordinatorActs acts;
     private final transient CycleNavigation cycles;
@@ -48,6 +51,7 @@ class TrackingView extends Page implements BeforeEnterObserver {
 
     TrackingView(
             Outstanding outstanding,
+            Paces paces,
             OnTime onTime,
             CoordinatorActs acts,
             CycleNavigation cycles,
@@ -55,6 +59,7 @@ class TrackingView extends Page implements BeforeEnterObserver {
             CurrentPerson person,
             Clock clock) {
         this.outstanding = outstanding;
+        this.paces = paces;
         this.onTime = onTime;
         this.acts = acts;
         this.cycles = cycles;
@@ -110,9 +115,15 @@ class TrackingView extends Page implements BeforeEnterObserver {
         String seen = outstanding.pulse(who);
         Overview overview = outstanding.overview(who, cycle.id());
         PageHead head = new PageHead("", new Span(asOf(cycle)));
+        PaceText pace = new PaceText();
         ProgressWay way = new ProgressWay(workingDays);
-        add(head, way);
-        say(head, way, cycle, overview);
+        add(head, pace, way);
+        Consumer<Overview> say = now -> {
+            head.setTitle(Say.it("tracking.progress", now.approved(), now.total()));
+            pace.show(paces.of(who, cycle, now).orElse(null));
+            way.show(cycle, now, LocalDate.now(clock));
+        };
+        say.accept(overview);
         if (overview.total() == 0) {
             add(new EmptyNote(Say.it("tracking.nothing")));
             return;
@@ -125,7 +136,7 @@ class TrackingView extends Page implements BeforeEnterObserver {
         News news = new News(seen, () -> {
             String now = outstanding.pulse(who);
             Overview moved = outstanding.overview(who, cycle.id());
-            say(head, way, cycle, moved);
+            say.accept(moved);
             matrix.show(moved);
             list.refresh(moved);
             return now;
@@ -136,11 +147,6 @@ class TrackingView extends Page implements BeforeEnterObserver {
                 list,
                 new OnTimeSection(() -> onTime.rates(who)),
                 news);
-    }
-
-    private void say(PageHead head, ProgressWay way, Cycle cycle, Overview overview) {
-        head.setTitle(Say.it("tracking.progress", overview.approved(), overview.total()));
-        way.show(cycle, overview, LocalDate.now(clock));
     }
 
     private String asOf(Cycle cycle) {
