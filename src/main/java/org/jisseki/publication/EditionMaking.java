@@ -12,6 +12,7 @@ import org.jisseki.cycle.Cycle;
 import org.jisseki.cycle.Cycles;
 import org.jisseki.plan.Plans;
 import org.jisseki.record.RecordBook;
+import org.jisseki.submission.ApprovedCorrections;
 import org.jisseki.submission.FixedContents;
 import org.jisseki.submission.Submission;
 import org.jisseki.submission.Submissions;
@@ -34,6 +35,8 @@ public class EditionMaking {
     private final FixedContents contents;
     private final Sheets sheets;
     private final Editions editions;
+    private final ApprovedCorrections corrections;
+    private final EditionJobs jobs;
     private final RecordBook record;
 
     EditionMaking(
@@ -46,6 +49,8 @@ public class EditionMaking {
             FixedContents contents,
             Sheets sheets,
             Editions editions,
+            ApprovedCorrections corrections,
+            EditionJobs jobs,
             RecordBook record) {
         this.reports = reports;
         this.releases = releases;
@@ -56,6 +61,8 @@ public class EditionMaking {
         this.contents = contents;
         this.sheets = sheets;
         this.editions = editions;
+        this.corrections = corrections;
+        this.jobs = jobs;
         this.record = record;
     }
 
@@ -71,6 +78,7 @@ public class EditionMaking {
         if (!editions.isMade(release.id(), report.measure())) {
             add(report, release, units);
             completeWithTheLast(release);
+            letGoOn(report);
         }
         return units.stream().anyMatch(unit -> unit.revisionNo() == null);
     }
@@ -93,6 +101,14 @@ public class EditionMaking {
         String at = Objects.requireNonNull(release.releasedAt());
         Sheet sheet = sheets.next(EditionKind.UPDATE, report.measure(), cycle.year(), at, frozen, missing, null);
         editions.add(cycle.id(), report.measure(), release.setBy(), release.id(), sheet);
+    }
+
+    // corrections of the measure that waited for this edition longer than they were tried
+    private void letGoOn(MeasureReport report) {
+        jobs.retry(corrections.of(report.cycle()).stream()
+                .filter(correction -> correction.measure().equals(report.measure()))
+                .map(Submission::process)
+                .toList());
     }
 
     private void completeWithTheLast(Release release) {

@@ -111,6 +111,32 @@ class FailedEditionsProcessTest {
         assertNoneLeft(() -> publishing.releases.retry(world.central, cycle(units)));
     }
 
+    /** It waits for a release that is about to make an edition of its measure, and fails as long as that lasts. */
+    @Test
+    void aCorrectionThatWaitedTooLongForAReleaseGoesOnByItself() {
+        List<SubmissionId> units = round.open(world);
+        approve(units.getFirst());
+        publishing.release(world.central, cycle(units));
+        Submission correction = handedOn(units.getFirst());
+        approve(units.getLast());
+        publishing.freeze(world.central, cycle(units));
+        String report = reports.of(cycle(units)).getFirst().process();
+        try (BrokenRevision late = new BrokenRevision(units.getLast())) {
+            publishing.releases.release(world.central, cycle(units), publishing.version(cycle(units)));
+            late.awaitGivenUp(portal, report);
+            round.approve(world.head, correction.id());
+            late.awaitGivenUp(portal, correction.process());
+        }
+        assertThat(failed.of(world.central, cycle(units))).hasSize(1);
+
+        publishing.releases.retry(world.central, cycle(units));
+        publishing.awaitReleased(correction.id());
+
+        assertThat(publishing.editions.of(cycle(units)))
+                .extracting(edition -> edition.name().kind())
+                .containsExactly(EditionKind.FIRST, EditionKind.UPDATE, EditionKind.CORRECTION);
+    }
+
     private static void assertNoneLeft(Runnable again) {
         assertThatThrownBy(again::run)
                 .isInstanceOfSatisfying(
@@ -120,13 +146,15 @@ class FailedEditionsProcessTest {
 
     private List<SubmissionId> approved() {
         List<SubmissionId> units = round.open(world);
-        for (SubmissionId unit : units) {
-            round.fill(world.staff, unit, "40");
-            round.handIn(world.staff, unit);
-            round.pass(world.reviewer, unit);
-            round.approve(world.head, unit);
-        }
+        units.forEach(this::approve);
         return units;
+    }
+
+    private void approve(SubmissionId unit) {
+        round.fill(world.staff, unit, "40");
+        round.handIn(world.staff, unit);
+        round.pass(world.reviewer, unit);
+        round.approve(world.head, unit);
     }
 
     private Submission handedOn(SubmissionId unit) {
