@@ -19,6 +19,15 @@ public sealed interface Achievement {
     /** What the sheet prints: 0.95, 94.8%, or "-". */
     String printed();
 
+    /** Whether the target was missed, by the exact values: what has no result is neither met nor missed. */
+    default boolean missed() {
+        return switch (this) {
+            case Ratio ratio -> !ratio.met();
+            case Within within -> !within.met();
+            case None none -> false;
+        };
+    }
+
     /**
      * A ratio.
      *

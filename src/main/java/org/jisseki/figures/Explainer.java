@@ -39,6 +39,31 @@ public final class Explainer {
                 : Optional.empty();
     }
 
+    /**
+     * Met or missed in a word, with what it was judged by where that is not the target beside it: 未達成（期待値 91社）. Of what has
+     * no result, why.
+     *
+     * @param unit of the figures, as it stands behind them
+     */
+    public static Sentence verdict(Achievement achievement, String unit) {
+        if (achievement instanceof Achievement.None(Sentence reason)) {
+            return reason;
+        }
+        Sentence outcome = Sentence.of(achievement.missed() ? "figures.missed" : "figures.met");
+        return expected(achievement, unit)
+                .map(expected -> Sentence.of("figures.judgedBy", outcome, expected))
+                .orElse(outcome);
+    }
+
+    /** The value that the year was expected to reach (期待値), where the rule judges by it and not by the target. */
+    public static Optional<Sentence> expected(Achievement achievement, String unit) {
+        return achievement instanceof Achievement.Ratio ratio
+                        && ratio.explanation().formula() == AchievementRule.Formula.LINE
+                ? Optional.of(Sentence.of(
+                        KEY + "by.expected", withUnit(ratio.explanation().target(), unit)))
+                : Optional.empty();
+    }
+
     private static List<Line> lines(Achievement.Ratio ratio, String unit) {
         Explanation how = ratio.explanation();
         List<Line> lines = new ArrayList<>();
@@ -80,11 +105,9 @@ public final class Explainer {
 
     private static Sentence judged(Achievement.Ratio ratio, String unit) {
         Explanation how = ratio.explanation();
-        String noun = how.formula() == AchievementRule.Formula.LINE ? "expected" : "target";
-        return Sentence.of(
-                KEY + (ratio.met() ? "met." : "missed.") + how.compared(),
-                withUnit(how.actual(), unit),
-                Sentence.of(KEY + "by." + noun, withUnit(how.target(), unit)));
+        Sentence by =
+                expected(ratio, unit).orElseGet(() -> Sentence.of(KEY + "by.target", withUnit(how.target(), unit)));
+        return Sentence.of(KEY + (ratio.met() ? "met." : "missed.") + how.compared(), withUnit(how.actual(), unit), by);
     }
 
     private static String withUnit(String printed, String unit) {

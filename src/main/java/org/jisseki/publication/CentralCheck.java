@@ -16,7 +16,6 @@ import org.jisseki.common.PersonId;
 import org.jisseki.common.SubmissionId;
 import org.jisseki.cycle.Cycle;
 import org.jisseki.cycle.Cycles;
-import org.jisseki.figures.Achievement;
 import org.jisseki.organisation.Department;
 import org.jisseki.organisation.Directory;
 import org.jisseki.plan.Indicator;
@@ -152,18 +151,10 @@ public class CentralCheck {
                 .map(CheckedMeasure.Unit::content)
                 .filter(Objects::nonNull)
                 .flatMap(content -> content.actuals().stream())
-                .filter(actual -> main.contains(actual.indicatorId()) && isMissed(actual.achievement()))
+                .filter(actual -> main.contains(actual.indicatorId())
+                        && actual.achievement().missed())
                 .map(UnitContent.EnteredActual::name)
                 .toList();
-    }
-
-    /** Whether a target was missed; where there is no result it was not. */
-    public static boolean isMissed(Achievement achievement) {
-        return switch (achievement) {
-            case Achievement.Ratio ratio -> !ratio.met();
-            case Achievement.Within within -> !within.met();
-            case Achievement.None none -> false;
-        };
     }
 
     private Map<SubmissionId, Integer> openFindings(CycleId cycle) {

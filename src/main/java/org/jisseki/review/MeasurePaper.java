@@ -13,6 +13,7 @@ import org.jisseki.common.Status;
 import org.jisseki.common.Words;
 import org.jisseki.common.pdf.PdfRenderer;
 import org.jisseki.figures.Achievement;
+import org.jisseki.figures.Explainer;
 import org.jisseki.figures.Quantity;
 import org.jisseki.plan.Grade;
 import org.jisseki.submission.Finding;
@@ -197,13 +198,14 @@ public final class MeasurePaper {
                 figure(field.lastActual(), field.unit()),
                 figure(entered == null ? field.target() : entered.target(), field.unit()),
                 figure(entered == null ? null : entered.actual(), field.unit()),
-                entered == null ? "-" : achieved(entered.achievement()));
+                entered == null ? "-" : achieved(entered.achievement(), field.unit()));
     }
 
-    private String achieved(Achievement achievement) {
+    private String achieved(Achievement achievement, String unit) {
+        String verdict = words.say(Explainer.verdict(achievement, unit), locale);
         return switch (achievement) {
-            case Achievement.Ratio ratio -> ratio.printed() + " " + say(ratio.met() ? "review.met" : "review.missed");
-            case Achievement.Within within -> say(within.met() ? "review.met" : "review.missed");
+            case Achievement.Ratio ratio -> ratio.printed() + " " + verdict;
+            case Achievement.Within within -> verdict;
             case Achievement.None none -> none.printed();
         };
     }
@@ -212,9 +214,18 @@ public final class MeasurePaper {
         return say(
                 key,
                 missed.field().name(),
-                figure(missed.actual().target(), missed.field().unit()),
+                aim(missed),
                 actual(missed),
                 missed.actual().achievement().printed());
+    }
+
+    /** The target, and beside it the expected value where that is what was missed. */
+    private String aim(MeasureSheet.Entered missed) {
+        String unit = missed.field().unit();
+        String target = figure(missed.actual().target(), unit);
+        return Explainer.expected(missed.actual().achievement(), unit)
+                .map(expected -> say("review.measure.aim", target, expected))
+                .orElse(target);
     }
 
     private static String actual(MeasureSheet.Entered entered) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jisseki.cycle.Cycle;
-import org.jisseki.figures.Achievement;
 import org.jisseki.plan.Grade;
 import org.jisseki.plan.IndicatorKind;
 import org.jisseki.plan.Measure;
@@ -53,16 +52,7 @@ public record MeasureSheet(Cycle cycle, Measure measure, List<Part> parts) {
     }
 
     /** An indicator with what was entered of it. */
-    public record Entered(Part part, UnitForm.ActualField field, UnitContent.EnteredActual actual) {
-
-        boolean isMissed() {
-            return switch (actual.achievement()) {
-                case Achievement.Ratio ratio -> !ratio.met();
-                case Achievement.Within within -> !within.met();
-                case Achievement.None none -> false;
-            };
-        }
-    }
+    public record Entered(Part part, UnitForm.ActualField field, UnitContent.EnteredActual actual) {}
 
     /** The evaluation; empty where the measure has none. */
     public Optional<Part> evaluation() {
@@ -128,7 +118,7 @@ public record MeasureSheet(Cycle cycle, Measure measure, List<Part> parts) {
     private List<Entered> missed(boolean main) {
         return parts.stream()
                 .flatMap(Part::entered)
-                .filter(Entered::isMissed)
+                .filter(entered -> entered.actual().achievement().missed())
                 .filter(entered -> entered.field().kind().equals(IndicatorKind.MAIN.name()) == main)
                 .toList();
     }

@@ -57,6 +57,30 @@ class ExplainerTest {
     }
 
     @Test
+    void theVerdictNamesWhatWasExpectedWhereThatAndNotTheTargetDecides() {
+        Achievement missed = Yardsticks.judge(Yardsticks.mie(3), exact("68.4"), exact("68.3"));
+        assertThat(missed.missed()).isTrue();
+        assertThat(WORDS.say(Explainer.verdict(missed, "%"), Locale.JAPANESE)).isEqualTo("未達成");
+        assertThat(Explainer.expected(missed, "%")).isEmpty();
+
+        Achievement behind = new Yardstick(
+                        NAGANO,
+                        Formula.LINE,
+                        Direction.HIGHER_IS_BETTER,
+                        exact("79"),
+                        exact("77"),
+                        Yardsticks.course(exact("100")))
+                .judge(exact("80"));
+        assertThat(WORDS.say(Explainer.verdict(behind, "社"), Locale.JAPANESE)).isEqualTo("未達成（期待値 82.75社）");
+        assertThat(WORDS.say(Explainer.verdict(behind, "社"), Locale.ENGLISH))
+                .isEqualTo("missed against the expected value of 82.75社");
+
+        Achievement none = Yardsticks.judge(Yardsticks.mie(3), null, exact("68.3"));
+        assertThat(none.missed()).as("neither met nor missed").isFalse();
+        assertThat(Explainer.verdict(none, "%")).isEqualTo(((Achievement.None) none).reason());
+    }
+
+    @Test
     void cappedAndMet() {
         Achievement judged = Yardsticks.judge(Yardsticks.mie(1), exact("30"), exact("34"));
         assertThat(said(judged, "社", Locale.JAPANESE))

@@ -13,7 +13,6 @@ import org.jisseki.common.ui.PlainTable;
 import org.jisseki.common.ui.Say;
 import org.jisseki.figures.Explainer;
 import org.jisseki.figures.Quantity;
-import org.jisseki.publication.CentralCheck;
 import org.jisseki.publication.CheckedMeasure;
 import org.jisseki.submission.UnitContent;
 import org.jspecify.annotations.Nullable;
@@ -77,8 +76,8 @@ class CheckedContents extends Div {
         String printed = Explainer.outcome(actual.achievement())
                 .map(Say::it)
                 .orElseGet(() -> actual.achievement().printed());
-        return CentralCheck.isMissed(actual.achievement())
-                ? PlainTable.lines(printed, Say.it("publication.check.isMissed"))
+        return actual.achievement().missed()
+                ? PlainTable.lines(printed, Say.it(Explainer.verdict(actual.achievement(), actual.unit())))
                 : new Span(printed);
     }
 

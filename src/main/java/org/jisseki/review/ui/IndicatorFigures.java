@@ -5,13 +5,13 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
-import org.jisseki.common.Sentence;
 import org.jisseki.common.ui.FigureText;
 import org.jisseki.common.ui.InJapanese;
 import org.jisseki.common.ui.PlainTable;
 import org.jisseki.common.ui.Say;
 import org.jisseki.common.ui.StatusBadge;
 import org.jisseki.figures.Achievement;
+import org.jisseki.figures.Explainer;
 import org.jisseki.figures.Quantity;
 import org.jisseki.submission.MeasureParts;
 import org.jisseki.submission.UnitContent;
@@ -42,31 +42,21 @@ class IndicatorFigures extends PlainTable {
                 figure(field.lastActual(), field.unit()),
                 figure(entered == null ? field.target() : entered.target(), field.unit()),
                 figure(entered == null ? null : entered.actual(), field.unit()),
-                achieved(entered == null ? null : entered.achievement()),
+                achieved(entered),
                 part.missing()
                         ? new Span(Say.it("submission.evaluation.missing"))
                         : new StatusBadge(part.submission().status()));
-        if (entered != null && isMissed(entered.achievement())) {
+        if (entered != null && entered.achievement().missed()) {
             row.addClassName("missed");
         }
     }
 
-    /** Whether the target was missed; what has no result is neither met nor missed. */
-    static boolean isMissed(Achievement achievement) {
-        return switch (achievement) {
-            case Achievement.Ratio ratio -> !ratio.met();
-            case Achievement.Within within -> !within.met();
-            case Achievement.None none -> false;
-        };
-    }
-
-    private static Component achieved(@Nullable Achievement achievement) {
-        if (achievement == null) {
+    private static Component achieved(UnitContent.@Nullable EnteredActual entered) {
+        if (entered == null) {
             return new Span("-");
         }
-        String said = achievement instanceof Achievement.None(Sentence reason)
-                ? Say.it(reason)
-                : Say.it(isMissed(achievement) ? "review.missed" : "review.met");
+        Achievement achievement = entered.achievement();
+        String said = Say.it(Explainer.verdict(achievement, entered.unit()));
         Span printed = new Span(achievement.printed());
         printed.addClassName("k");
         return PlainTable.lines(printed, said);

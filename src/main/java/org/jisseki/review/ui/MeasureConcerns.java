@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jisseki.common.ui.Language;
 import org.jisseki.common.ui.Say;
+import org.jisseki.figures.Explainer;
+import org.jisseki.figures.Quantity;
 import org.jisseki.review.MeasureSheet;
 import org.jisseki.review.Move;
 import org.jisseki.submission.Finding;
@@ -91,15 +93,24 @@ class MeasureConcerns extends Div {
 
     private static Component missed(String key, MeasureSheet.Entered missed) {
         String unit = missed.field().unit();
-        var target = missed.actual().target();
         return line(
                 missed.part(),
                 Say.it(
                         key,
                         missed.field().name(),
-                        target == null ? "-" : target.printedWithUnit(unit),
+                        aim(missed),
                         missed.actual().actual().printedWithUnit(unit),
                         missed.actual().achievement().printed()));
+    }
+
+    /** The target, and beside it the expected value where that is what was missed. */
+    private static String aim(MeasureSheet.Entered missed) {
+        String unit = missed.field().unit();
+        Quantity target = missed.actual().target();
+        String printed = target == null ? "-" : target.printedWithUnit(unit);
+        return Explainer.expected(missed.actual().achievement(), unit)
+                .map(expected -> Say.it("review.measure.aim", printed, expected))
+                .orElse(printed);
     }
 
     private static Component line(MeasureSheet.Part part, String words) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.jisseki.common.Print;
 import org.jisseki.common.ui.Language;
 import org.jisseki.common.ui.Say;
-import org.jisseki.figures.Achievement;
+import org.jisseki.figures.Explainer;
 import org.jisseki.figures.Money;
 import org.jisseki.figures.Quantity;
 import org.jisseki.submission.EvaluationForm;
@@ -39,7 +39,8 @@ record SheetLines(Sheet sheet) {
             lines.add(SheetTable.Line.computed(
                     FieldValues.achievementOf(field.key()),
                     Say.it("review.achievement"),
-                    now.map(actual -> met(actual.achievement())).orElse("")));
+                    now.map(actual -> Say.it(Explainer.verdict(actual.achievement(), actual.unit())))
+                            .orElse("")));
         }
         UnitForm.SettledField settled = sheet.form().settled();
         if (settled != null) {
@@ -149,14 +150,6 @@ record SheetLines(Sheet sheet) {
                             field.section())));
         }
         return prose;
-    }
-
-    private static String met(Achievement achievement) {
-        return switch (achievement) {
-            case Achievement.Ratio ratio -> Say.it(ratio.met() ? "review.met" : "review.missed");
-            case Achievement.Within within -> Say.it(within.met() ? "review.met" : "review.missed");
-            case Achievement.None none -> Say.it(none.reason());
-        };
     }
 
     private static @Nullable Print print(@Nullable Quantity figure, String unit) {
