@@ -123,7 +123,7 @@ public class CentralCheck {
         String hash = submission.revisionHash();
         return new CheckedMeasure.Unit(
                 submission,
-                names.of(submission),
+                names.titled(submission),
                 hash == null ? null : revisions.read(submission.id(), submission.revisionNo(), hash),
                 findings.getOrDefault(submission.id(), 0),
                 missing == null ? null : missing.reason());

@@ -1,6 +1,7 @@
 package org.jisseki.publication;
 
 import java.util.List;
+import org.jisseki.common.Sentence;
 import org.jisseki.common.Status;
 import org.jisseki.plan.Measure;
 import org.jisseki.submission.Submission;
@@ -32,7 +33,7 @@ public record CheckedMeasure(
      */
     public record Unit(
             Submission submission,
-            String name,
+            Sentence name,
             @Nullable UnitContent content,
             int openFindings,
             @Nullable String missing) {

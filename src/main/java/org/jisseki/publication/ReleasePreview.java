@@ -47,7 +47,7 @@ public record ReleasePreview(
     public record UnitState(
             SubmissionId id,
             int version,
-            String name,
+            Sentence name,
             Status status,
             String holder,
             @Nullable String reason) {}

@@ -108,7 +108,7 @@ public class ReleasePreviews {
         return new ReleasePreview.UnitState(
                 submission.id(),
                 submission.version(),
-                names.of(submission),
+                names.titled(submission),
                 submission.status(),
                 holder.apply(submission),
                 missing == null ? null : missing.reason());

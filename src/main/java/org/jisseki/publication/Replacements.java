@@ -13,6 +13,7 @@ import org.jisseki.authority.Action;
 import org.jisseki.authority.Authority;
 import org.jisseki.common.CycleId;
 import org.jisseki.common.PersonId;
+import org.jisseki.common.Sentence;
 import org.jisseki.common.Status;
 import org.jisseki.common.SubmissionId;
 import org.jisseki.cycle.Cycle;
@@ -40,7 +41,7 @@ public class Replacements {
     public record Replacement(
             Measure measure,
             SubmissionId submission,
-            String unit,
+            Sentence unit,
             @Nullable Integer frozen,
             @Nullable String frozenHash,
             @Nullable Integer present,
@@ -106,7 +107,7 @@ public class Replacements {
                     .filter(submission -> submission.measure().equals(measure.id()))
                     .filter(submission -> isChanged(frozen.get(submission.id()), submission))
                     .map(submission ->
-                            replacement(measure, names.of(submission), frozen.get(submission.id()), submission))
+                            replacement(measure, names.titled(submission), frozen.get(submission.id()), submission))
                     .forEach(replacements::add);
         }
         return replacements;
@@ -122,7 +123,7 @@ public class Replacements {
         return !isDecided(now) || !Objects.equals(frozen.revisionHash(), now.revisionHash());
     }
 
-    private Replacement replacement(Measure measure, String unit, @Nullable FixedUnit frozen, Submission now) {
+    private Replacement replacement(Measure measure, Sentence unit, @Nullable FixedUnit frozen, Submission now) {
         Integer frozenNo = frozen == null ? null : frozen.revisionNo();
         String frozenHash = frozen == null ? null : frozen.revisionHash();
         String hash = now.revisionHash();

@@ -4,9 +4,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jisseki.common.PlanId;
+import org.jisseki.common.Sentence;
 import org.jisseki.plan.PlanUnit;
 import org.jisseki.plan.Plans;
 import org.jisseki.submission.Submission;
+import org.jisseki.submission.UnitKind;
 import org.jspecify.annotations.Nullable;
 
 /** The names of a plan's units, as sheets print them. */
@@ -23,6 +25,13 @@ record UnitNames(Map<Key, String> names) {
     /** A unit as a sheet says that it is missing. @param reason for anyone to read */
     Sheet.Missing missing(Submission submission, @Nullable String reason) {
         return new Sheet.Missing(of(submission), submission.kind().name(), reason);
+    }
+
+    /** What a unit is called in lists: by its name, and an evaluation as what it is. */
+    Sentence titled(Submission submission) {
+        return Sentence.of(
+                submission.kind() == UnitKind.EVALUATION ? "submission.evaluation" : "publication.unit",
+                of(submission));
     }
 
     String of(Submission submission) {

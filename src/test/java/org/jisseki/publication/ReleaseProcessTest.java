@@ -12,6 +12,7 @@ import org.jisseki.common.FiscalYear;
 import org.jisseki.common.NotFoundException;
 import org.jisseki.common.PersonId;
 import org.jisseki.common.RefusedException;
+import org.jisseki.common.Sentence;
 import org.jisseki.common.Status;
 import org.jisseki.common.SubmissionId;
 import org.jisseki.demo.PortalTest;
@@ -201,14 +202,18 @@ class ReleaseProcessTest {
         assertThat(preview.measures()).singleElement().satisfies(measure -> {
             assertThat(measure.in(Status.APPROVED))
                     .extracting(ReleasePreview.UnitState::name)
-                    .containsExactly("①事業1");
+                    .containsExactly(unit("①事業1"));
             assertThat(measure.missing())
                     .extracting(
                             ReleasePreview.UnitState::name,
                             ReleasePreview.UnitState::status,
                             ReleasePreview.UnitState::holder)
-                    .containsExactly(tuple("②事業2", Status.IN_REVIEW, "職"), tuple("③事業3", Status.NOT_STARTED, "課O 班O"));
+                    .containsExactly(tuple(unit("②事業2"), Status.IN_REVIEW, "職"), tuple(unit("③事業3"), Status.NOT_STARTED, "課O 班O"));
         });
+    }
+
+    private static Sentence unit(String name) {
+        return Sentence.of("publication.unit", name);
     }
 
     @Test

@@ -39,7 +39,7 @@ class CheckedUnits extends Div {
                 Say.it("publication.check.acts"));
         table.addClassName("flush");
         for (CheckedMeasure.Unit unit : measure.units()) {
-            Anchor link = new Anchor(SubmissionNavigation.to(unit.submission().id()), unit.name());
+            Anchor link = new Anchor(SubmissionNavigation.to(unit.submission().id()), Say.it(unit.name()));
             link.addClassName("name");
             table.row(link, state(unit), new Span(String.valueOf(unit.openFindings())), buttons(unit));
         }

@@ -189,7 +189,7 @@ class MeasureCheckView extends Page implements HasUrlParameter<Long> {
 
         @Override
         public void nameMissing(CheckedMeasure.Unit unit) {
-            new ReasonForm("publication.missing.ask", List.of(unit.name()), reason -> {
+            new ReasonForm("publication.missing.ask", List.of(Say.it(unit.name())), reason -> {
                         missingUnits.name(
                                 who, unit.submission().id(), unit.submission().version(), reason);
                         again(who, cycle, measure, Say.it("publication.missing.named", 1));
@@ -205,7 +205,7 @@ class MeasureCheckView extends Page implements HasUrlParameter<Long> {
 
         @Override
         public void stop(CheckedMeasure.Unit unit) {
-            new ReasonForm("publication.stop.ask", List.of(unit.name()), reason -> {
+            new ReasonForm("publication.stop.ask", List.of(Say.it(unit.name())), reason -> {
                         decidedUnits.stop(
                                 who, unit.submission().id(), unit.submission().version(), reason);
                         again(who, cycle, measure, Say.it("publication.stop.done", unit.name()));

@@ -36,7 +36,7 @@ class ReleaseMeasures extends Div {
                 Say.it("publication.release.becomes"));
         table.addClassName("flush");
         for (UnitState unit : measure.units()) {
-            Span name = new Span(unit.name());
+            Span name = new Span(Say.it(unit.name()));
             name.addClassName("name");
             table.row(name, new StatusBadge(unit.status()), new Span(unit.holder()), becomes(unit));
         }

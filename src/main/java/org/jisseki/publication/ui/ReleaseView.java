@@ -173,7 +173,7 @@ class ReleaseView extends Page implements BeforeEnterObserver {
     }
 
     private void name(PersonId who, Cycle cycle, List<UnitState> units) {
-        List<String> names = units.stream().map(UnitState::name).toList();
+        List<String> names = units.stream().map(unit -> Say.it(unit.name())).toList();
         new ReasonForm("publication.missing.ask", names, reason -> {
                     missingUnits.name(
                             who,

@@ -112,7 +112,7 @@ class ReplacementsView extends Page implements BeforeEnterObserver {
 
     private static Component changes(Replacement each) {
         PlainTable table = new PlainTable(
-                each.unit(),
+                Say.it(each.unit()),
                 Say.it("publication.replacements.field"),
                 Say.it("publication.replacements.then"),
                 Say.it("publication.replacements.now"));
