@@ -208,7 +208,9 @@ class ReleaseProcessTest {
                             ReleasePreview.UnitState::name,
                             ReleasePreview.UnitState::status,
                             ReleasePreview.UnitState::holder)
-                    .containsExactly(tuple(unit("②事業2"), Status.IN_REVIEW, "職"), tuple(unit("③事業3"), Status.NOT_STARTED, "課O 班O"));
+                    .containsExactly(
+                            tuple(unit("②事業2"), Status.IN_REVIEW, "職"),
+                            tuple(unit("③事業3"), Status.NOT_STARTED, "課O 班O"));
         });
     }
 
