@@ -37,8 +37,8 @@ class CorrectionRows {
             INSERT INTO evidence (submission_id, name, type, size, sha256, added_by, added_at, draft_seq)
             SELECT ?, name, type, size, sha256, added_by, added_at, 0 FROM evidence
              WHERE submission_id = ? AND removed_by IS NULL ORDER BY id""", """
-            INSERT INTO hint_reason (submission_id, rule, field, fingerprint, reason, edited_by, draft_seq)
-            SELECT ?, rule, field, fingerprint, reason, edited_by, 0 FROM hint_reason WHERE submission_id = ?""", """
+            INSERT INTO hint_reason (submission_id, rule, field, fingerprint, reason, edited_by, draft_seq, edited_at)
+            SELECT ?, rule, field, fingerprint, reason, edited_by, 0, edited_at FROM hint_reason WHERE submission_id = ?""", """
             INSERT INTO contributor (submission_id, person_id)
             SELECT ?, person_id FROM contributor WHERE submission_id = ?""", """
             INSERT INTO submission_writer (submission_id, planned_section_id, section_id)

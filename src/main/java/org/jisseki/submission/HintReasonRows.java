@@ -1,7 +1,8 @@
 package org.jisseki.submission;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jisseki.common.PersonId;
 import org.jisseki.common.SubmissionId;
 import org.jisseki.submission.hint.Hint;
@@ -19,28 +20,42 @@ class HintReasonRows {
     }
 
     HintReasons of(SubmissionId submission) {
-        Map<String, String> reasons = new HashMap<>();
-        jdbc.sql("SELECT fingerprint, reason FROM hint_reason WHERE submission_id = ?")
-                .param(submission.value())
-                .query((row, n) -> Map.entry(row.getString(1), row.getString(2)))
-                .list()
-                .forEach(each -> reasons.put(each.getKey(), each.getValue()));
-        return new HintReasons(Map.copyOf(reasons));
+        return new HintReasons(after(submission, -1).stream()
+                .collect(Collectors.toMap(DraftValue::field, Function.identity(), (one, other) -> other)));
     }
 
-    void save(SubmissionId submission, Hint hint, String reason, PersonId by, int draftSeq) {
+    /** What was given after a save of the draft, in that order; each under {@link HintReasons#key}. */
+    List<DraftValue> after(SubmissionId submission, int draftSeq) {
+        return jdbc.sql("""
+                        SELECT r.fingerprint, r.reason, r.draft_seq, r.edited_by, p.name, r.edited_at
+                          FROM hint_reason r JOIN person p ON p.id = r.edited_by
+                         WHERE r.submission_id = ? AND r.draft_seq > ? ORDER BY r.draft_seq""")
+                .params(submission.value(), draftSeq)
+                .query((row, n) -> new DraftValue(
+                        HintReasons.key(row.getString("fingerprint")),
+                        row.getString("reason"),
+                        row.getInt("draft_seq"),
+                        new PersonId(row.getLong("edited_by")),
+                        row.getString("name"),
+                        row.getString("edited_at")))
+                .list();
+    }
+
+    void save(SubmissionId submission, Hint hint, String reason, PersonId by, int draftSeq, String at) {
         jdbc.sql("""
-                        INSERT INTO hint_reason (submission_id, rule, field, fingerprint, reason, edited_by, draft_seq)
-                        VALUES (?, ?, ?, ?, ?, ?, ?)
+                        INSERT INTO hint_reason (submission_id, rule, field, fingerprint, reason, edited_by, draft_seq, edited_at)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
                         ON DUPLICATE KEY UPDATE fingerprint = VALUES(fingerprint), reason = VALUES(reason),
-                            edited_by = VALUES(edited_by), draft_seq = VALUES(draft_seq)""")
-                .params(submission.value(), hint.rule(), hint.field(), hint.fingerprint(), reason, by.value(), draftSeq)
-                .update();
-    }
-
-    void remove(SubmissionId submission, Hint hint) {
-        jdbc.sql("DELETE FROM hint_reason WHERE submission_id = ? AND rule = ? AND field = ?")
-                .params(submission.value(), hint.rule(), hint.field())
+                            edited_by = VALUES(edited_by), draft_seq = VALUES(draft_seq), edited_at = VALUES(edited_at)""")
+                .params(
+                        submission.value(),
+                        hint.rule(),
+                        hint.field(),
+                        hint.fingerprint(),
+                        reason,
+                        by.value(),
+                        draftSeq,
+                        at)
                 .update();
     }
 

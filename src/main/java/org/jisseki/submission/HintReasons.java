@@ -1,6 +1,5 @@
 package org.jisseki.submission;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,24 +8,25 @@ import org.jisseki.submission.hint.Hint;
 /**
  * The reasons (理由) that a draft holds, each for exactly the hint that it was given for.
  *
- * @param byFingerprint by {@link Hint#fingerprint}
+ * @param byKey by {@link #key}; one that was taken away again is blank
  */
-public record HintReasons(Map<String, String> byFingerprint) {
+public record HintReasons(Map<String, DraftValue> byKey) {
+
+    /** What keys of reasons begin with; no field of a form does. */
+    public static final String REASON = "reason:";
+
+    /** Stands for the reason for exactly this hint. */
+    public static String key(Hint hint) {
+        return key(hint.fingerprint());
+    }
+
+    static String key(String fingerprint) {
+        return REASON + fingerprint;
+    }
 
     /** The reason given for a hint; of another value's hint there is none. */
     public Optional<String> of(Hint hint) {
-        return Optional.ofNullable(byFingerprint.get(hint.fingerprint()));
-    }
-
-    /** With a hint's reason as it is now; blank takes it away. */
-    public HintReasons with(Hint hint, String reason) {
-        Map<String, String> all = new HashMap<>(byFingerprint);
-        if (reason.isBlank()) {
-            all.remove(hint.fingerprint());
-        } else {
-            all.put(hint.fingerprint(), reason);
-        }
-        return new HintReasons(Map.copyOf(all));
+        return Optional.ofNullable(byKey.get(key(hint))).map(DraftValue::text).filter(text -> !text.isBlank());
     }
 
     /** Hints as a revision keeps them. */

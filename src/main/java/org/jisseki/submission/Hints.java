@@ -1,10 +1,12 @@
 package org.jisseki.submission;
 
+import java.util.Objects;
 import org.jisseki.authority.Action;
 import org.jisseki.common.OneClick;
 import org.jisseki.common.PersonId;
 import org.jisseki.common.RefusedException;
 import org.jisseki.common.SubmissionId;
+import org.jisseki.record.RecordBook;
 import org.jisseki.submission.hint.Hint;
 import org.springframework.stereotype.Component;
 
@@ -20,6 +22,7 @@ public class Hints {
     private final DraftRows drafts;
     private final HintReasonRows reasons;
     private final Forms forms;
+    private final RecordBook record;
     private final OneClick oneClick;
     private final Pens pens;
 
@@ -29,6 +32,7 @@ public class Hints {
             DraftRows drafts,
             HintReasonRows reasons,
             Forms forms,
+            RecordBook record,
             OneClick oneClick,
             Pens pens) {
         this.submissions = submissions;
@@ -36,18 +40,20 @@ public class Hints {
         this.drafts = drafts;
         this.reasons = reasons;
         this.forms = forms;
+        this.record = record;
         this.oneClick = oneClick;
         this.pens = pens;
     }
 
     /**
-     * Keeps the reason for a hint that the draft has; a blank one is taken away.
+     * Keeps the reason for a hint that the draft has, unless somebody gave another one since; a blank one takes it away.
      *
      * @param hint as it was seen
+     * @param seen the {@link DraftValue#seq()} of its reason as it was last seen, 0 where it had none
      * @throws RefusedException where the draft's text is another one by now, and the hint with it
      */
-    public void explain(PersonId by, SubmissionId id, Hint hint, String reason) {
-        oneClick.run(() -> {
+    public SharedDraft.Outcome explain(PersonId by, SubmissionId id, Hint hint, String reason, int seen) {
+        return oneClick.run(() -> {
             Submissions.Asked asked = submissions.ask(by, id);
             asked.permissions().require(Action.EDIT);
             Submission read = asked.read();
@@ -61,12 +67,15 @@ public class Hints {
             if (!FormHints.of(forms.of(read), drafts.of(id)).contains(hint)) {
                 throw new RefusedException("hint.gone");
             }
-            if (reason.isBlank()) {
-                reasons.remove(id, hint);
-            } else {
-                reasons.save(id, hint, reason, by, read.draftSeq() + 1);
+            // read after the row is held: no other reason comes in between
+            DraftValue now = reasons.of(id).byKey().get(HintReasons.key(hint));
+            if (now != null && now.seq() > seen && !now.text().equals(reason)) {
+                return new SharedDraft.Overtaken(now);
             }
+            reasons.save(id, hint, reason, by, rows.draftSeq(id), record.now());
             rows.addContributor(id, by);
+            return new SharedDraft.Kept(
+                    read, Objects.requireNonNull(reasons.of(id).byKey().get(HintReasons.key(hint))));
         });
     }
 }

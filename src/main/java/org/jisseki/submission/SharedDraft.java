@@ -2,6 +2,7 @@ package org.jisseki.submission;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jisseki.authority.Action;
 import org.jisseki.common.OneClick;
 import org.jisseki.common.PersonId;
@@ -31,7 +32,7 @@ public class SharedDraft {
     /**
      * What changed since a page last looked.
      *
-     * @param values  the fields that were saved since
+     * @param values  the fields, and the reasons for hints, that were saved since
      * @param moved   who did what to the submission; empty while the person may still enter
      */
     public record Changes(
@@ -40,13 +41,21 @@ public class SharedDraft {
     private final Entry entry;
     private final Submissions submissions;
     private final DraftRows drafts;
+    private final HintReasonRows reasons;
     private final FindingRows findings;
     private final OneClick oneClick;
 
-    SharedDraft(Entry entry, Submissions submissions, DraftRows drafts, FindingRows findings, OneClick oneClick) {
+    SharedDraft(
+            Entry entry,
+            Submissions submissions,
+            DraftRows drafts,
+            HintReasonRows reasons,
+            FindingRows findings,
+            OneClick oneClick) {
         this.entry = entry;
         this.submissions = submissions;
         this.drafts = drafts;
+        this.reasons = reasons;
         this.findings = findings;
         this.oneClick = oneClick;
     }
@@ -81,7 +90,8 @@ public class SharedDraft {
         Submission now = asked.read();
         return new Changes(
                 now,
-                drafts.after(id, since),
+                Stream.concat(drafts.after(id, since).stream(), reasons.after(id, since).stream())
+                        .toList(),
                 findings.of(id),
                 asked.permissions().may(Action.EDIT)
                         ? Optional.empty()

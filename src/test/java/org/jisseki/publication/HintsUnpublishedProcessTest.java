@@ -50,7 +50,7 @@ class HintsUnpublishedProcessTest {
         round.fill(world.staff, unit, "40");
         round.entry.save(world.staff, unit, UnitForm.SETTLED, "1,200");
         Entry.Opened opened = round.entry.open(world.staff, unit);
-        FormHints.of(opened.form(), opened.draft()).forEach(hint -> hints.explain(world.staff, unit, hint, REASON));
+        FormHints.of(opened.form(), opened.draft()).forEach(hint -> hints.explain(world.staff, unit, hint, REASON, 0));
         round.handIn(world.staff, unit);
         round.pass(world.reviewer, unit);
         round.approve(world.head, unit);

@@ -2,6 +2,7 @@ package org.jisseki.submission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.jisseki.common.NotFoundException;
@@ -26,14 +27,22 @@ class HintsProcessTest {
     private final Round round;
     private final TestWorld world;
     private final Hints hints;
+    private final SharedDraft shared;
     private final Contents contents;
     private final Queue queue;
     private SubmissionId unit = new SubmissionId(0);
 
-    HintsProcessTest(ApplicationContext portal, JdbcClient jdbc, Hints hints, Contents contents, Queue queue) {
+    HintsProcessTest(
+            ApplicationContext portal,
+            JdbcClient jdbc,
+            Hints hints,
+            SharedDraft shared,
+            Contents contents,
+            Queue queue) {
         this.round = new Round(portal);
         this.world = new TestWorld(jdbc, 1);
         this.hints = hints;
+        this.shared = shared;
         this.contents = contents;
         this.queue = queue;
     }
@@ -61,7 +70,7 @@ class HintsProcessTest {
     @Test
     void aReasonIsFrozenWithItsHintAndTravelsAlong() {
         Hint above = hintsOfDraft().getLast();
-        hints.explain(world.staff, unit, above, "9月補正で300千円を増額した。𠮷");
+        hints.explain(world.staff, unit, above, "9月補正で300千円を増額した。𠮷", 0);
         round.handIn(world.staff, unit);
 
         FrozenHint frozen = handedIn(1).hints().getLast();
@@ -90,34 +99,85 @@ class HintsProcessTest {
     void aReasonForAnotherValueIsNotKept() {
         Hint above = hintsOfDraft().getLast();
         round.entry.save(world.staff2, unit, UnitForm.SETTLED, "990");
-        assertThatThrownBy(() -> hints.explain(world.staff, unit, above, "補正"))
+        assertThatThrownBy(() -> hints.explain(world.staff, unit, above, "補正", 0))
                 .isInstanceOf(RefusedException.class)
                 .hasMessage("hint.gone");
         round.entry.save(world.staff2, unit, UnitForm.SETTLED, "1200");
-        hints.explain(world.staff, unit, above, "補正");
+        hints.explain(world.staff, unit, above, "補正", 0);
         assertThat(reason(above)).as("the same amount, typed otherwise").isEqualTo("補正");
-        hints.explain(world.staff, unit, above, " ");
+        hints.explain(world.staff, unit, above, " ", seq(above));
         assertThat(reason(above)).isEmpty();
     }
 
     @Test
     void onlyWhoMayEditTheDraftGivesReasonsAndHasContributed() {
         Hint above = hintsOfDraft().getLast();
-        assertThatThrownBy(() -> hints.explain(world.reviewer, unit, above, "補正"))
+        assertThatThrownBy(() -> hints.explain(world.reviewer, unit, above, "補正", 0))
                 .hasMessage("authority.notNow");
-        assertThatThrownBy(() -> hints.explain(world.administrator, unit, above, "補正"))
+        assertThatThrownBy(() -> hints.explain(world.administrator, unit, above, "補正", 0))
                 .isInstanceOf(NotFoundException.class);
-        assertThatThrownBy(() -> hints.explain(world.staff, unit, above, "長".repeat(Hints.LENGTH + 1)))
+        assertThatThrownBy(() -> hints.explain(world.staff, unit, above, "長".repeat(Hints.LENGTH + 1), 0))
                 .hasMessage("submission.tooLong");
         assertThat(reason(above)).isEmpty();
 
         world.assign(world.staff2, world.reviewerPost);
-        hints.explain(world.staff2, unit, above, "補正");
+        hints.explain(world.staff2, unit, above, "補正", 0);
         round.handIn(world.staff, unit);
         assertThatThrownBy(() -> round.pass(world.staff2, unit)).hasMessage("authority.fourEyes");
-        assertThatThrownBy(() -> hints.explain(world.staff, unit, above, "別の理由"))
+        assertThatThrownBy(() -> hints.explain(world.staff, unit, above, "別の理由", 0))
                 .hasMessage("authority.notNow");
         assertThat(reason(above)).isEqualTo("補正");
+    }
+
+    @Test
+    void ofTwoWhoGiveAReasonTheSecondIsToldWhatStands() {
+        Hint above = hintsOfDraft().getLast();
+        int before = draftSeq();
+        hints.explain(world.staff2, unit, above, "9月補正", 0);
+
+        assertThat(hints.explain(world.staff, unit, above, "県単独の上乗せ", 0))
+                .isInstanceOfSatisfying(SharedDraft.Overtaken.class, overtaken -> {
+                    assertThat(overtaken.theirs().text()).isEqualTo("9月補正");
+                    assertThat(overtaken.theirs().by()).isEqualTo(world.staff2);
+                    assertThat(overtaken.theirs().editor()).isEqualTo(world.name(world.staff2));
+                    assertThat(overtaken.theirs().at()).startsWith("2021-05-25");
+                });
+        assertThat(reason(above)).isEqualTo("9月補正");
+        assertThat(hints.explain(world.staff, unit, above, "9月補正", 0))
+                .as("both say the same")
+                .isInstanceOf(SharedDraft.Kept.class);
+        assertThat(shared.changes(world.staff, unit, before).values())
+                .as("who has it open learns of it")
+                .extracting(DraftValue::field, DraftValue::text)
+                .containsExactly(tuple(HintReasons.key(above), "9月補正"));
+
+        assertThat(hints.explain(world.staff, unit, above, "県単独の上乗せ", seq(above)))
+                .as("seen, and written over")
+                .isInstanceOf(SharedDraft.Kept.class);
+        assertThat(reason(above)).isEqualTo("県単独の上乗せ");
+    }
+
+    @Test
+    void aReasonThatWasTakenAwayIsToldToo() {
+        Hint above = hintsOfDraft().getLast();
+        hints.explain(world.staff, unit, above, "9月補正", 0);
+        int seen = seq(above);
+        hints.explain(world.staff2, unit, above, "", seen);
+        assertThat(hints.explain(world.staff, unit, above, "9月補正と前倒し", seen))
+                .isInstanceOfSatisfying(
+                        SharedDraft.Overtaken.class,
+                        overtaken -> assertThat(overtaken.theirs().text()).isEmpty());
+        round.handIn(world.staff, unit);
+        assertThat(handedIn(1).hints().getLast().reason()).isNull();
+        assertThat(waiting(world.reviewer)).isEqualTo(2);
+    }
+
+    @Test
+    void aReasonForAnotherValueStandsInNobodysWay() {
+        hints.explain(world.staff2, unit, hintsOfDraft().getLast(), "9月補正", 0);
+        round.entry.save(world.staff, unit, UnitForm.SETTLED, "1,300");
+        assertThat(hints.explain(world.staff, unit, hintsOfDraft().getLast(), "前倒し", 0))
+                .isInstanceOf(SharedDraft.Kept.class);
     }
 
     @Test
@@ -139,6 +199,15 @@ class HintsProcessTest {
 
     private static List<String> rules(List<Hint> hints) {
         return hints.stream().map(Hint::rule).toList();
+    }
+
+    private int seq(Hint hint) {
+        DraftValue given = round.entry.open(world.staff, unit).reasons().byKey().get(HintReasons.key(hint));
+        return given == null ? 0 : given.seq();
+    }
+
+    private int draftSeq() {
+        return round.submissions.get(world.staff, unit).draftSeq();
     }
 
     private String reason(Hint hint) {

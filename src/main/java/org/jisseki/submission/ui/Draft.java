@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jisseki.common.PersonId;
 import org.jisseki.common.Sentence;
 import org.jisseki.figures.Quantity;
@@ -43,6 +44,7 @@ final class Draft {
     private final Map<String, DraftValue> values;
     private final Map<String, EntryField> fields = new LinkedHashMap<>();
     private final Map<String, Joined> joined = new LinkedHashMap<>();
+    private final Map<String, Hint> explained = new LinkedHashMap<>();
     private final Map<String, DraftValue> offers = new LinkedHashMap<>();
     private final Set<String> undecided = new LinkedHashSet<>();
     private final Set<String> unsaved = new LinkedHashSet<>();
@@ -52,7 +54,6 @@ final class Draft {
     private int readUpTo;
     private @Nullable LocalTime savedAt;
     private @Nullable Sentence moved;
-    private HintReasons reasons;
 
     Draft(SharedDraft shared, Findings service, Hints hintReasons, Clock clock, Shown shown) {
         this.shared = shared;
@@ -62,11 +63,11 @@ final class Draft {
         this.who = shown.who();
         this.form = shown.form();
         this.pen = shown.pen();
-        this.values = shown.opened().values().stream()
+        this.values = Stream.concat(
+                        shown.opened().values().stream(), shown.opened().reasons().byKey().values().stream())
                 .collect(Collectors.toMap(DraftValue::field, value -> value, (one, other) -> one, LinkedHashMap::new));
         this.findings = shown.opened().findings();
         this.submission = shown.submission();
-        this.reasons = shown.opened().reasons();
         this.readUpTo = submission.draftSeq();
     }
 
@@ -158,7 +159,7 @@ final class Draft {
         }
         savedAt = null;
         unsaved.add(key);
-        switch (shared.save(who, submission.id(), key, text, seen(key))) {
+        switch (sent(key, text)) {
             case SharedDraft.Kept(Submission after, DraftValue value) -> kept(after, value);
             case SharedDraft.Overtaken(DraftValue theirs) -> {
                 offers.put(key, theirs);
@@ -166,6 +167,13 @@ final class Draft {
             }
         }
         tell();
+    }
+
+    private SharedDraft.Outcome sent(String key, String text) {
+        Hint hint = explained.get(key);
+        return hint == null
+                ? shared.save(who, submission.id(), key, text, seen(key))
+                : hintReasons.explain(who, submission.id(), hint, text, seen(key));
     }
 
     /** Evidence was added or removed, which is an edit too. */
@@ -269,7 +277,11 @@ final class Draft {
 
     private Map<String, String> typed() {
         Map<String, String> typed = new LinkedHashMap<>();
-        values.forEach((key, value) -> typed.put(key, value.text()));
+        values.forEach((key, value) -> {
+            if (!key.startsWith(HintReasons.REASON)) {
+                typed.put(key, value.text());
+            }
+        });
         return typed;
     }
 
@@ -296,18 +308,25 @@ final class Draft {
                 .toList();
     }
 
-    /** The reason given for a hint; empty where there is none. */
-    String reason(Hint hint) {
-        return reasons.of(hint).orElse("");
+    /** Lets the place of the reason for a hint show what others give there. */
+    void share(Joined field, Hint hint) {
+        explained.put(field.key(), hint);
+        share(field);
     }
 
-    /** Keeps the reason for a hint as it was typed. */
-    void explain(Hint hint, String reason) {
-        savedAt = null;
-        hintReasons.explain(who, submission.id(), hint, reason);
-        reasons = reasons.with(hint, reason);
-        savedAt = LocalTime.now(clock);
-        tell();
+    /** The hint is gone, and with it the place of its reason. */
+    void leave(Joined field) {
+        String key = field.key();
+        joined.remove(key);
+        fields.remove(key);
+        offers.remove(key);
+        undecided.remove(key);
+        unsaved.remove(key);
+    }
+
+    /** What the hint is seen in whose reason has a key. */
+    Optional<String> explainedField(String key) {
+        return Optional.ofNullable(explained.get(key)).map(Hint::field);
     }
 
     void add(EntryField field) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.Map;
+import java.util.Optional;
 import org.jisseki.common.Sentence;
 import org.jisseki.common.Status;
 import org.jisseki.common.ui.Say;
@@ -95,6 +96,10 @@ class EntryBar extends Div {
     private String name(String key) {
         if (key.startsWith(UnitForm.FINDING)) {
             return Say.it("submission.left.finding", key.substring(UnitForm.FINDING.length()));
+        }
+        Optional<String> explained = draft.explainedField(key);
+        if (explained.isPresent()) {
+            return Say.it("submission.left.reason", FieldNames.of(draft.form(), explained.get()));
         }
         String field = FieldNames.of(draft.form(), key);
         return draft.problem(key).isPresent() ? Say.it("submission.left.correct", field) : field;

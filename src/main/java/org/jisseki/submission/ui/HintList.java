@@ -1,6 +1,7 @@
 package org.jisseki.submission.ui;
 
 import com.vaadin.flow.component.html.Div;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -12,6 +13,7 @@ import org.jisseki.submission.hint.Hint;
 /** The hints under one field. While it is filled in they are told anew as soon as they are others. */
 class HintList extends Div {
 
+    private final List<HintPanel> panels = new ArrayList<>();
     private List<Hint> seen = List.of();
 
     private HintList() {
@@ -44,13 +46,16 @@ class HintList extends Div {
             return;
         }
         seen = now;
+        panels.forEach(HintPanel::leave);
+        panels.clear();
         removeAll();
         List<String> ids = IntStream.range(0, now.size())
                 .mapToObj(i -> FigureField.id(field) + "-hint-" + i)
                 .toList();
         for (int i = 0; i < now.size(); i++) {
-            add(new HintPanel(now.get(i), ids.get(i), draft));
+            panels.add(new HintPanel(now.get(i), ids.get(i), draft));
         }
+        panels.forEach(this::add);
         setVisible(!now.isEmpty());
         describe.accept(ids);
     }

@@ -34,7 +34,7 @@ class HintsInReviewUiTest extends ViewTest {
         round.entry.save(world.staff, unit, UnitForm.SETTLED, "1,200");
         Entry.Opened opened = round.entry.open(world.staff, unit);
         Hint above = FormHints.of(opened.form(), opened.draft()).getLast();
-        hints.explain(world.staff, unit, above, "9月補正で増額した。");
+        hints.explain(world.staff, unit, above, "9月補正で増額した。", 0);
         round.handIn(world.staff, unit);
     }
 

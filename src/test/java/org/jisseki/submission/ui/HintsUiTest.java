@@ -11,7 +11,11 @@ import java.util.Locale;
 import org.jisseki.common.PersonId;
 import org.jisseki.common.Status;
 import org.jisseki.common.SubmissionId;
+import org.jisseki.submission.Entry;
+import org.jisseki.submission.FormHints;
+import org.jisseki.submission.Hints;
 import org.jisseki.submission.UnitForm;
+import org.jisseki.submission.hint.Hint;
 import org.jisseki.support.ViewTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,10 +24,12 @@ import org.springframework.context.ApplicationContext;
 /** Hints while entering: told under their field as one types, explained by who likes to, seen by who reads. */
 class HintsUiTest extends ViewTest {
 
+    private final Hints hints;
     private SubmissionId unit;
 
     HintsUiTest(ApplicationContext portal) {
         super(portal);
+        this.hints = portal.getBean(Hints.class);
         this.unit = new SubmissionId(0);
     }
 
@@ -74,6 +80,35 @@ class HintsUiTest extends ViewTest {
     }
 
     @Test
+    void ofTwoWhoGiveAReasonTheSecondIsAskedWhoseIsToStand() {
+        test(figure(1)).setValue("1,200");
+        press("理由を添える");
+        explain(world.staff2, "9月補正で増額した。");
+
+        test(reasons().getFirst()).setValue("県単独で上乗せした。");
+        assertThat(text())
+                .contains(world.name(world.staff2) + "さんが", "「9月補正で増額した。」に変更しました。どちらを残すか選んでください", "決算額の理由")
+                .doesNotContain("自動で保存しました");
+        assertThat(reasons().getFirst().getValue()).as("what was typed stays").isEqualTo("県単独で上乗せした。");
+        assertThat(stands()).isEqualTo("9月補正で増額した。");
+
+        press("自分の入力を残す");
+        assertThat(stands()).isEqualTo("県単独で上乗せした。");
+        assertThat(text()).contains("自動で保存しました").doesNotContain("どちらを残すか", "決算額の理由");
+    }
+
+    @Test
+    void theOthersReasonIsTakenWhereItIsTheBetterOne() {
+        test(figure(1)).setValue("1,200");
+        press("理由を添える");
+        explain(world.staff2, "9月補正で増額した。");
+        test(reasons().getFirst()).setValue("補正。");
+        press("「9月補正で増額した。」にする");
+        assertThat(stands()).isEqualTo("9月補正で増額した。");
+        assertThat(text()).doesNotContain("どちらを残すか", "決算額の理由");
+    }
+
+    @Test
     void whatIsTooLongIsSaidAndNotCutOff() {
         test(figure(1)).setValue("1,200");
         press("理由を添える");
@@ -109,6 +144,19 @@ class HintsUiTest extends ViewTest {
         assertThat(text())
                 .contains("※ Please check", "The settled amount is 0 although 1,000千円 was budgeted.", "Add a reason");
         assertThat(round.entry.open(world.staff, unit).draft()).containsEntry(UnitForm.SETTLED, "0");
+    }
+
+    private void explain(PersonId by, String reason) {
+        hints.explain(by, unit, above(), reason, 0);
+    }
+
+    private String stands() {
+        return round.entry.open(world.staff, unit).reasons().of(above()).orElse("");
+    }
+
+    private Hint above() {
+        Entry.Opened opened = round.entry.open(world.staff, unit);
+        return FormHints.of(opened.form(), opened.draft()).getLast();
     }
 
     private void open(PersonId person) {
