@@ -2,9 +2,11 @@ package org.jisseki.cycle;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.jisseki.authority.Action;
@@ -12,6 +14,7 @@ import org.jisseki.authority.Authority;
 import org.jisseki.common.CycleId;
 import org.jisseki.common.FiscalYear;
 import org.jisseki.common.InvalidFieldsException;
+import org.jisseki.common.MeasureId;
 import org.jisseki.common.NotFoundException;
 import org.jisseki.common.OneClick;
 import org.jisseki.common.PersonId;
@@ -119,25 +122,47 @@ public class Cycles {
         return unitOpening.notAsked(id, plans.unitsOf(cycle.plan()));
     }
 
+    /** The same without those of measures that are released in the cycle: what can still be asked for. */
+    public List<PlanUnit> toAsk(PersonId by, CycleId id) {
+        List<PlanUnit> notAsked = notAsked(by, id);
+        if (notAsked.isEmpty()) {
+            return notAsked;
+        }
+        Set<MeasureId> released = measureOpening.released(id);
+        return notAsked.stream()
+                .filter(unit -> !released.contains(unit.measure()))
+                .toList();
+    }
+
+    /** Asks for one more unit of the plan, likewise. */
+    public void add(PersonId by, CycleId id, int version, PlanUnit unit) {
+        add(by, id, version, List.of(unit));
+    }
+
     /**
-     * Asks for one more unit of the plan, after the opening.
+     * Asks for more units of the plan, after the opening: all or none.
      *
      * @param version of the cycle, as it was seen
-     * @throws RefusedException where it is asked for already, or its measure is released
+     * @throws RefusedException where one is asked for already, or its measure is released
      */
-    public void add(PersonId by, CycleId id, int version, PlanUnit unit) {
+    public void add(PersonId by, CycleId id, int version, List<PlanUnit> units) {
         oneClick.run(() -> {
             PostId post = authority.require(by, Action.OPEN_CYCLE);
             Cycle read = get(id);
             if (read.version() != version || read.status() != CycleStatus.OPEN) {
                 throw new RefusedException("cycle.changed");
             }
-            if (!unitOpening.notAsked(id, plans.unitsOf(read.plan())).contains(unit)) {
+            if (!unitOpening.notAsked(id, plans.unitsOf(read.plan())).containsAll(units)) {
                 throw new RefusedException("cycle.unitAsked");
             }
             Cycle cycle = act(by, post, read, "ADD_UNIT");
-            unitOpening.open(cycle, by, post, List.of(unit), (reached, total) -> {});
-            measureOpening.unitAdded(cycle, by, post, unit.measure());
+            unitOpening.open(cycle, by, post, units, (reached, total) -> {});
+            // held in one order by whoever holds several
+            units.stream()
+                    .map(PlanUnit::measure)
+                    .distinct()
+                    .sorted(Comparator.comparingLong(MeasureId::value))
+                    .forEach(measure -> measureOpening.unitAdded(cycle, by, post, measure));
         });
     }
 

@@ -1,6 +1,8 @@
 package org.jisseki.cycle;
 
 import java.util.List;
+import java.util.Set;
+import org.jisseki.common.CycleId;
 import org.jisseki.common.MeasureId;
 import org.jisseki.common.PersonId;
 import org.jisseki.common.PostId;
@@ -17,6 +19,9 @@ public interface MeasureOpening {
      * @throws org.jisseki.common.RefusedException where it is released
      */
     void unitAdded(Cycle cycle, PersonId by, PostId post, MeasureId measure);
+
+    /** The measures of a cycle whose reports take no more units: those that are released. */
+    Set<MeasureId> released(CycleId cycle);
 
     /** Cancels all reports of a cycle. */
     void cancel(Cycle cycle, PersonId by, PostId post);

@@ -61,6 +61,13 @@ public final class PlanTables {
                 .toList();
     }
 
+    /** The same for a plan that is added to: it is named, and of the rest what is new is enough. */
+    static List<CsvTable> additions() {
+        return all().stream()
+                .map(table -> table.name().equals(PLAN) ? table : table.optional())
+                .toList();
+    }
+
     /** Those that bring a further version of the rule; the plan's row says of which plan. */
     public static List<CsvTable> rules() {
         return List.of(

@@ -46,6 +46,17 @@ class PlanWriter {
         return departments;
     }
 
+    /** The name of each section, after its division's, by its code. */
+    Map<String, String> sections() {
+        Map<String, String> names = new HashMap<>();
+        jdbc.query(
+                "SELECT s.code, CONCAT(v.name, ' ', s.name) FROM section s JOIN division v ON v.id = s.division_id",
+                row -> {
+                    names.put(row.getString(1), row.getString(2));
+                });
+        return names;
+    }
+
     /** The plan of a code, locked: nobody opens a year of it until this act is over. */
     Optional<PlanId> lock(String code) {
         return jdbc.queryForList("SELECT id FROM plan WHERE code = ? FOR UPDATE", Long.class, code).stream()

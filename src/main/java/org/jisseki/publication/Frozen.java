@@ -37,6 +37,11 @@ final class Frozen {
         return Optional.ofNullable(actuals.get(indicator.id()));
     }
 
+    /** Whether an indicator's own unit reported on it. */
+    boolean reports(Indicator indicator) {
+        return indicatorUnits.containsKey(indicator.id());
+    }
+
     /** What an indicator's own unit reported in words. */
     Optional<String> result(Indicator indicator) {
         return Optional.ofNullable(indicatorUnits.get(indicator.id()))

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jisseki.authority.Action;
 import org.jisseki.authority.Authority;
 import org.jisseki.common.CycleId;
@@ -81,6 +82,14 @@ public class MeasureReports implements MeasureOpening, MeasureProgress {
         } else {
             changed(by, post, cycle.id(), measure);
         }
+    }
+
+    @Override
+    public Set<MeasureId> released(CycleId cycle) {
+        return rows.of(cycle).stream()
+                .filter(report -> report.status() == ReportStatus.RELEASED)
+                .map(MeasureReport::measure)
+                .collect(Collectors.toSet());
     }
 
     @Override

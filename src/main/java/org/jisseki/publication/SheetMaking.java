@@ -34,6 +34,25 @@ record SheetMaking(
 
     private static final Sheet.Cell BLANK = new Sheet.Cell(null, null);
 
+    /**
+     * Whether a report names a program: its year asked for it, and it is in or missing. What was stopped, or came into the plan later
+     * than the year was asked for, is neither. The form of a year's start prints the plan as it is.
+     */
+    boolean names(Program program) {
+        return form == SheetForm.START
+                || frozen.of(program).isPresent()
+                || missing(program.title()).isPresent();
+    }
+
+    /** The same of an indicator, itself or with the program that carries it. */
+    boolean names(Indicator indicator) {
+        return form == SheetForm.START
+                || frozen.reports(indicator)
+                || missing(indicator).isPresent()
+                || plan.programs().stream()
+                        .anyMatch(program -> Long.valueOf(program.id()).equals(indicator.programId()) && names(program));
+    }
+
     Sheet.MeasureHead head() {
         FiscalYear visionYear = plan.measure().visionYear();
         return new Sheet.MeasureHead(

@@ -89,8 +89,14 @@ class Sheets {
                 editions.nextNo(planCode, year, code, form),
                 releasedAt,
                 making.head(),
-                plan.indicators().stream().map(making::indicator).toList(),
-                plan.programs().stream().map(making::program).toList(),
+                plan.indicators().stream()
+                        .filter(making::names)
+                        .map(making::indicator)
+                        .toList(),
+                plan.programs().stream()
+                        .filter(making::names)
+                        .map(making::program)
+                        .toList(),
                 making.narrative(),
                 missing,
                 form,

@@ -24,9 +24,9 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Makes a submission's form from what its plan says and what the unit's last year released. A plan cannot be imported anew
- * once a year of it was opened, so a form that was made once last year is released stays right until its plan's rule has a
- * further version or a cycle's guide is changed; the newest are kept, so that saving a field does not read the plan again.
+ * Makes a submission's form from what its plan says and what the unit's last year released. A plan of which a year
+ * was opened is only added to, and what comes leaves the forms of what stands as they are; so a form that was made once last year is
+ * released stays right until its plan's rule has a further version or a cycle's guide is changed; the newest are kept, so that saving a field does not read the plan again.
  */
 @Component
 class Forms {

@@ -3,6 +3,8 @@ package org.jisseki.submission;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +56,7 @@ class Opening implements UnitOpening {
     private final ApprovalRoute route;
     private final RecordBook record;
     private final Narratives narratives;
+    private final Clock clock;
 
     Opening(
             JdbcTemplate template,
@@ -62,7 +65,8 @@ class Opening implements UnitOpening {
             Submissions submissions,
             ApprovalRoute route,
             RecordBook record,
-            Narratives narratives) {
+            Narratives narratives,
+            Clock clock) {
         this.template = template;
         this.rows = rows;
         this.resolver = resolver;
@@ -70,16 +74,18 @@ class Opening implements UnitOpening {
         this.route = route;
         this.record = record;
         this.narratives = narratives;
+        this.clock = clock;
     }
 
     @Override
     public void open(Cycle cycle, PersonId by, PostId post, List<PlanUnit> units, Progress progress) {
         Map<PlanUnit, RouteResolver.Deciders> deciders = resolver.resolve(cycle.plan(), units);
+        LocalDate today = LocalDate.now(clock); // a unit that is added later is with its section since that day
         template.batchUpdate(
                 INSERT,
                 units,
                 BATCH,
-                (statement, unit) -> set(statement, cycle, unit, Objects.requireNonNull(deciders.get(unit))));
+                (statement, unit) -> set(statement, cycle, unit, Objects.requireNonNull(deciders.get(unit)), today));
         List<Submission> inserted = rows.unstarted(cycle.id());
         writers(cycle, inserted);
         for (int from = 0; from < inserted.size(); from += BATCH) {
@@ -160,7 +166,8 @@ class Opening implements UnitOpening {
         });
     }
 
-    private static void set(PreparedStatement statement, Cycle cycle, PlanUnit unit, RouteResolver.Deciders deciders)
+    private static void set(
+            PreparedStatement statement, Cycle cycle, PlanUnit unit, RouteResolver.Deciders deciders, LocalDate today)
             throws SQLException {
         statement.setLong(1, cycle.id().value());
         statement.setString(2, unit.kind());
@@ -174,7 +181,7 @@ class Opening implements UnitOpening {
         statement.setLong(10, deciders.reviewer().value());
         statement.setLong(11, deciders.approver().value());
         statement.setString(12, Status.NOT_STARTED.name());
-        statement.setObject(13, cycle.openedOn(), Types.DATE);
+        statement.setObject(13, today, Types.DATE);
         statement.setString(14, Head.NONE.hash());
     }
 }

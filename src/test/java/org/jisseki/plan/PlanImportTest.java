@@ -195,10 +195,11 @@ class PlanImportTest {
                 .hasSize(10)
                 .anyMatch(target -> "120".equals(target.printed()));
         open(plan);
-        assertThat(refused(files())).singleElement().satisfies(refusal -> {
-            assertThat(refusal.sentence().key()).isEqualTo("plan.inUse");
-            assertThat(refusal.column()).isEqualTo("code");
-        });
+        assertThat(refused(files()))
+                .as("a plan in use is only added to")
+                .extracting(refusal -> refusal.sentence().key(), Refusal::column)
+                .containsExactlyInAnyOrder(
+                        tuple("plan.addition.changed", "name"), tuple("plan.addition.changed", "printed"));
         assertThat(plans.sheet(plans.measures(plan.id()).getFirst().id()).targets())
                 .anyMatch(target -> "120".equals(target.printed()));
     }

@@ -8,8 +8,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jisseki.common.Sentence;
 
 /** The files of one import, read. */
@@ -85,8 +87,42 @@ public final class CsvFiles {
         }
     }
 
+    /** Refuses a row of a file. What stands already was taken when it came, and is not for these files to answer for. */
     public void refuse(String table, CsvRow row, String column, Sentence sentence) {
-        refusals.add(table, row.number(), column, sentence);
+        if (!row.isStanding()) {
+            refusals.add(table, row.number(), column, sentence);
+        }
+    }
+
+    /** The same files together with what stands already and they do not name; refusals are gathered in one place. */
+    public CsvFiles over(Map<String, List<CsvRow>> standing) {
+        Map<String, List<CsvRow>> all = new HashMap<>();
+        for (CsvTable table : tables) {
+            Set<List<String>> named =
+                    rows(table.name()).stream().map(row -> row.key(table)).collect(Collectors.toSet());
+            all.put(
+                    table.name(),
+                    Stream.concat(
+                                    standing.getOrDefault(table.name(), List.of()).stream()
+                                            .filter(row -> !named.contains(row.key(table))),
+                                    rows(table.name()).stream())
+                            .toList());
+        }
+        return new CsvFiles(tables, all, refusals);
+    }
+
+    /** Some rows of the same files. */
+    public CsvFiles only(BiPredicate<CsvTable, CsvRow> wanted) {
+        Map<String, List<CsvRow>> some = new HashMap<>();
+        for (CsvTable table : tables) {
+            List<CsvRow> left = rows(table.name()).stream()
+                    .filter(row -> wanted.test(table, row))
+                    .toList();
+            if (!left.isEmpty()) {
+                some.put(table.name(), left);
+            }
+        }
+        return new CsvFiles(tables, some, refusals);
     }
 
     public Refusals refusals() {

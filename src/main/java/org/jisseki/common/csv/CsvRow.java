@@ -10,10 +10,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * A row of a file. The typed getters are for rows of an import that nothing was refused of.
  *
- * @param number as a spreadsheet numbers it: the head line is row 1
+ * @param number as a spreadsheet numbers it: the head line is row 1; 0 for a row that no file brought because it stands already
  * @param cells  by column, blank ones left out
  */
 public record CsvRow(int number, Map<String, String> cells) {
+
+    /** A row that stands already, beside which those of the files are looked at. */
+    public static CsvRow standing(Map<String, String> cells) {
+        return new CsvRow(0, cells);
+    }
+
+    public boolean isStanding() {
+        return number == 0;
+    }
 
     public @Nullable String text(String column) {
         return cells.get(column);
@@ -39,7 +48,7 @@ public record CsvRow(int number, Map<String, String> cells) {
     }
 
     /** The values that name the row; a blank among them is the empty text. */
-    List<String> key(CsvTable table) {
+    public List<String> key(CsvTable table) {
         return table.key().stream()
                 .map(column -> cells.getOrDefault(column, ""))
                 .toList();

@@ -16,6 +16,11 @@ public record CsvTable(String name, boolean required, List<String> key, List<Csv
         return new CsvTable(name, required, key, List.of(columns));
     }
 
+    /** The same where an import may do without it. */
+    public CsvTable optional() {
+        return new CsvTable(name, false, key, columns);
+    }
+
     /** An empty file to fill in: a byte order mark, so that Excel reads UTF-8, and the head line. */
     public String template() {
         return "\uFEFF" + String.join(",", columns.stream().map(CsvColumn::name).toList()) + "\r\n";

@@ -38,15 +38,19 @@ class CycleView extends Page implements BeforeEnterObserver {
     private final transient Authority authority;
     private final transient CurrentPerson person;
     private final OpeningForm form;
+    private final UnitsToAsk toAsk;
     private final Div list = new Div();
     private final Div correction = new Div();
+    private final PageHead head = new PageHead(Say.it("cycle.view.title"));
 
-    CycleView(Cycles cycles, Plans plans, Authority authority, CurrentPerson person, OpeningForm form) {
+    CycleView(
+            Cycles cycles, Plans plans, Authority authority, CurrentPerson person, OpeningForm form, UnitsToAsk toAsk) {
         this.cycles = cycles;
         this.plans = plans;
         this.authority = authority;
         this.person = person;
         this.form = form;
+        this.toAsk = toAsk;
         titled(Say.it("cycle.view.title"));
     }
 
@@ -55,19 +59,21 @@ class CycleView extends Page implements BeforeEnterObserver {
         PersonId who = person.id();
         authority.require(who, Action.OPEN_CYCLE);
         removeAll();
-        form.show(who, this::fill);
+        form.show(who, () -> fill(who));
         Div openHead = new Div(new H2(Say.it("cycle.view.open")));
         openHead.addClassName("sub");
         Div listHead = new Div(new H2(Say.it("cycle.view.list")));
         listHead.addClassName("sub");
-        add(
-                new PageHead(Say.it("cycle.view.title")),
-                new Section(openHead, form),
-                new Section(listHead, list, correction));
-        fill();
+        add(head, toAsk, new Section(openHead, form), new Section(listHead, list, correction));
+        fill(who);
     }
 
-    private void fill() {
+    // who is told, for it also follows once a year is opened, in whatever thread that ends
+    private void fill(PersonId who) {
+        toAsk.show(who, () -> {
+            fill(who);
+            head.focusTitle();
+        });
         list.removeAll();
         correction.removeAll();
         List<Cycle> all = cycles.all();
@@ -117,7 +123,7 @@ class CycleView extends Page implements BeforeEnterObserver {
             @Override
             public void save(Guide guide) {
                 cycles.changeGuide(person.id(), cycle.id(), cycle.version(), guide);
-                fill();
+                fill(person.id());
                 Notices.done(Say.it("cycle.guide.change.done", cycle.year()));
             }
 
@@ -141,7 +147,7 @@ class CycleView extends Page implements BeforeEnterObserver {
 
     private void cancel(Cycle cycle) {
         cycles.cancel(person.id(), cycle.id(), cycle.version());
-        fill();
+        fill(person.id());
         Notices.done(Say.it("cycle.view.cancel.done", cycle.year()));
     }
 }

@@ -19,13 +19,20 @@ class ChosenFiles extends Div {
     private final Map<String, byte[]> files = new LinkedHashMap<>();
     private final Upload upload = new Upload();
     private final Paragraph rejected = new Paragraph();
+    private transient Runnable changed = () -> {};
 
     ChosenFiles() {
-        upload.setUploadHandler(UploadHandler.inMemory((file, bytes) -> files.put(file.fileName(), bytes)));
+        upload.setUploadHandler(UploadHandler.inMemory((file, bytes) -> {
+            files.put(file.fileName(), bytes);
+            changed.run();
+        }));
         upload.setAcceptedFileExtensions(".csv");
         upload.setMaxFiles(MOST_FILES);
         upload.setMaxFileSize(MOST_BYTES);
-        upload.addFileRemovedListener(removed -> files.remove(removed.getFileName()));
+        upload.addFileRemovedListener(removed -> {
+            files.remove(removed.getFileName());
+            changed.run();
+        });
         upload.addFileRejectedListener(file -> {
             rejected.setText(file.getFileName() + ": " + file.getErrorMessage());
             rejected.setVisible(true);
@@ -35,6 +42,11 @@ class ChosenFiles extends Div {
         rejected.getElement().setAttribute("role", "alert");
         rejected.setVisible(false);
         add(upload, rejected);
+    }
+
+    /** @param changed what follows where other files are chosen */
+    void changed(Runnable changed) {
+        this.changed = changed;
     }
 
     Map<String, byte[]> chosen() {

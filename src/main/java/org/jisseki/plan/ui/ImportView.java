@@ -27,10 +27,14 @@ import org.jisseki.organisation.OrganisationAuthority;
 import org.jisseki.organisation.OrganisationImport;
 import org.jisseki.organisation.OrganisationTables;
 import org.jisseki.plan.PlanImport;
+import org.jisseki.plan.PlanPreview;
 import org.jisseki.plan.PlanTables;
 import org.jisseki.plan.RuleImport;
 
-/** 計画・組織の取込: files in, then what became of them; below, what the files hold, with empty ones to fill in. */
+/**
+ * 計画・組織の取込: files in, then what became of them; of a plan first what would become of it. Below, what the files hold, with empty
+ * ones to fill in.
+ */
 @Route(ImportView.ROUTE)
 @PermitAll
 class ImportView extends Page implements BeforeEnterObserver {
@@ -52,6 +56,7 @@ class ImportView extends Page implements BeforeEnterObserver {
 
     private final RadioButtonGroup<Kind> kind = new RadioButtonGroup<>();
     private final ChosenFiles files = new ChosenFiles();
+    private final Button run = new Button();
     private final Div outcome = new Div();
     private final Div tables = new Div();
 
@@ -68,6 +73,8 @@ class ImportView extends Page implements BeforeEnterObserver {
         this.roles = roles;
         this.authority = authority;
         this.person = person;
+        run.addClickListener(click -> run());
+        files.changed(outcome::removeAll);
         titled(Say.it("plan.import.title"));
     }
 
@@ -80,7 +87,6 @@ class ImportView extends Page implements BeforeEnterObserver {
         kind.setItemLabelGenerator(each -> Say.it("plan.import.kind." + each));
         kind.addValueChangeListener(change -> explain());
         kind.setValue(Kind.PLAN);
-        Button run = new Button(Say.it("plan.import.run"), click -> run());
         run.addThemeVariants(ButtonVariant.PRIMARY);
         Div actions = new Div(run);
         actions.addClassName("actions");
@@ -97,6 +103,7 @@ class ImportView extends Page implements BeforeEnterObserver {
 
     private void explain() {
         outcome.removeAll();
+        run.setText(Say.it(kind.getValue() == Kind.PLAN ? "plan.preview.run" : "plan.import.run"));
         tables.removeAll();
         tables().forEach(table -> tables.add(new TableExplained(table)));
     }
@@ -116,13 +123,29 @@ class ImportView extends Page implements BeforeEnterObserver {
             alert(Say.it("plan.import.noFile"));
             return;
         }
-        ImportReport report = switch (kind.getValue()) {
-            case PLAN -> plan.run(person.id(), chosen);
-            case RULES -> rules.run(person.id(), chosen);
-            case ORGANISATION -> organisation.run(person.id(), chosen);
-        };
-        outcome.add(shown(report));
+        switch (kind.getValue()) {
+            case PLAN -> look(chosen);
+            case RULES -> show(rules.run(person.id(), chosen));
+            case ORGANISATION -> show(organisation.run(person.id(), chosen));
+        }
+    }
+
+    private void look(Map<String, byte[]> chosen) {
+        switch (plan.preview(person.id(), chosen)) {
+            case PlanPreview.Refused refused -> show(refused.report());
+            case PlanPreview.Possible possible -> {
+                PlanPreviewed preview =
+                        new PlanPreviewed(possible, () -> show(plan.run(person.id(), chosen)), outcome::removeAll);
+                outcome.add(preview);
+                preview.focusTitle();
+            }
+        }
+    }
+
+    private void show(ImportReport report) {
         files.clear();
+        outcome.removeAll();
+        outcome.add(shown(report));
     }
 
     private Component shown(ImportReport report) {

@@ -27,6 +27,7 @@ import org.jisseki.common.ui.PageHead;
 import org.jisseki.common.ui.PlainTable;
 import org.jisseki.common.ui.Say;
 import org.jisseki.cycle.Cycle;
+import org.jisseki.cycle.Cycles;
 import org.jisseki.cycle.ui.CycleNavigation;
 import org.jisseki.publication.AssemblyDraft;
 import org.jisseki.publication.CentralCheck;
@@ -44,6 +45,7 @@ class CentralCheckView extends Page implements BeforeEnterObserver {
     private final transient CentralCheck check;
     private final transient MeasureReports reports;
     private final transient AssemblyDraft draft;
+    private final transient Cycles allCycles;
     private final transient CycleNavigation cycles;
     private final transient CurrentPerson person;
     private final transient Map<MeasureReports.Seen, Checkbox> chosen = new LinkedHashMap<>();
@@ -52,11 +54,13 @@ class CentralCheckView extends Page implements BeforeEnterObserver {
             CentralCheck check,
             MeasureReports reports,
             AssemblyDraft draft,
+            Cycles allCycles,
             CycleNavigation cycles,
             CurrentPerson person) {
         this.check = check;
         this.reports = reports;
         this.draft = draft;
+        this.allCycles = allCycles;
         this.cycles = cycles;
         this.person = person;
         titled(Say.it("publication.check.title"));
@@ -84,7 +88,14 @@ class CentralCheckView extends Page implements BeforeEnterObserver {
         PageHead head = new PageHead(
                 Say.it("publication.check.of", cycle.year()),
                 new Span(Say.it("publication.check.planned", cycle.releaseOn())));
-        add(head, new Paragraph(summary(measures)), table(measures), acts(who, cycle, measures));
+        add(head, new Paragraph(summary(measures)));
+        int toAsk = allCycles.toAsk(who, cycle.id()).size();
+        if (toAsk > 0) {
+            add(new Paragraph(
+                    new Span(Say.it("publication.check.toAsk", toAsk)),
+                    new Anchor(CycleNavigation.ROUTE, Say.it("cycle.view.title"))));
+        }
+        add(table(measures), acts(who, cycle, measures));
         return head;
     }
 

@@ -113,7 +113,7 @@ class MeasureCheckView extends Page implements HasUrlParameter<Long> {
                 question,
                 section("publication.check.units", new CheckedUnits(measure, new Pressed(who, cycle, id))),
                 new CheckedContents(measure));
-        List<PlanUnit> more = allCycles.notAsked(who, cycle.id()).stream()
+        List<PlanUnit> more = allCycles.toAsk(who, cycle.id()).stream()
                 .filter(unit -> unit.measure().equals(id))
                 .toList();
         if (!more.isEmpty()) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.jisseki.plan.ui;
+
+import org.jspecify.annotations.NullMarked;
