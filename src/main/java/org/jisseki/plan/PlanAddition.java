@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jisseki.common.Sentence;
 import org.jisseki.common.csv.CellType;
@@ -115,17 +116,8 @@ final class PlanAddition {
         switch (table) {
             case PlanTables.RULE, PlanTables.BAND ->
                 files.refuse(table, row, "version", Sentence.of("plan.addition.rules"));
-            case PlanTables.ROUTE, PlanTables.GRADE ->
-                files.refuse(
-                        table,
-                        row,
-                        PlanTables.all().stream()
-                                .filter(each -> each.name().equals(table))
-                                .findFirst()
-                                .orElseThrow()
-                                .key()
-                                .getFirst(),
-                        Sentence.of("plan.addition.closed"));
+            case PlanTables.ROUTE -> files.refuse(table, row, "unit_kind", Sentence.of("plan.addition.closed"));
+            case PlanTables.GRADE -> files.refuse(table, row, "code", Sentence.of("plan.addition.closed"));
             case PlanTables.OUTLINE, PlanTables.RESULT, PlanTables.BUDGET ->
                 ofWhatComes(table, row, "program", PlanTables.PROGRAM, "plan.addition.ofStanding");
             case PlanTables.TARGET, PlanTables.ACTUAL, PlanTables.OVERRIDE ->
@@ -162,13 +154,13 @@ final class PlanAddition {
     }
 
     // what stands keeps its place: whatever comes is printed after it
-    private void follows(String table, CsvRow row, String column, String why, Function<CsvRow, Boolean> besides) {
+    private void follows(String table, CsvRow row, String column, String why, Predicate<CsvRow> besides) {
         Integer says = row.whole(column);
         if (says == null) {
             return;
         }
         standing(table).values().stream()
-                .filter(besides::apply)
+                .filter(besides)
                 .map(each -> each.whole(column))
                 .filter(Objects::nonNull)
                 .max(Integer::compare)

@@ -1,6 +1,7 @@
 package org.jisseki.plan;
 
 import org.jisseki.common.MeasureId;
+import org.jisseki.organisation.Place;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,20 @@ public record PlanUnit(
     public static final String PROGRAM = "PROGRAM";
     public static final String INDICATOR = "INDICATOR";
     public static final String EVALUATION = "EVALUATION";
+
+    /** The same unit in the hands of another section. */
+    public PlanUnit at(Place place) {
+        return new PlanUnit(
+                kind,
+                programId,
+                indicatorId,
+                measure,
+                place.sectionId(),
+                place.divisionId(),
+                place.departmentId(),
+                leadDepartmentId,
+                name);
+    }
 
     /** The program's number, the indicator's, or of a measure's evaluation the measure's. */
     public long id() {

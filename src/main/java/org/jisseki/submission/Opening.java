@@ -56,6 +56,7 @@ class Opening implements UnitOpening {
     private final ApprovalRoute route;
     private final RecordBook record;
     private final Narratives narratives;
+    private final LastPlaces lastPlaces;
     private final Clock clock;
 
     Opening(
@@ -66,6 +67,7 @@ class Opening implements UnitOpening {
             ApprovalRoute route,
             RecordBook record,
             Narratives narratives,
+            LastPlaces lastPlaces,
             Clock clock) {
         this.template = template;
         this.rows = rows;
@@ -74,11 +76,13 @@ class Opening implements UnitOpening {
         this.route = route;
         this.record = record;
         this.narratives = narratives;
+        this.lastPlaces = lastPlaces;
         this.clock = clock;
     }
 
     @Override
-    public void open(Cycle cycle, PersonId by, PostId post, List<PlanUnit> units, Progress progress) {
+    public void open(Cycle cycle, PersonId by, PostId post, List<PlanUnit> planned, Progress progress) {
+        List<PlanUnit> units = lastPlaces.of(cycle, planned);
         Map<PlanUnit, RouteResolver.Deciders> deciders = resolver.resolve(cycle.plan(), units);
         LocalDate today = LocalDate.now(clock); // a unit that is added later is with its section since that day
         template.batchUpdate(

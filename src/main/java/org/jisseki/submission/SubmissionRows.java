@@ -10,8 +10,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jisseki.common.CycleId;
+import org.jisseki.common.FiscalYear;
 import org.jisseki.common.MeasureId;
 import org.jisseki.common.PersonId;
+import org.jisseki.common.PlanId;
 import org.jisseki.common.PostId;
 import org.jisseki.common.Status;
 import org.jisseki.common.SubmissionId;
@@ -50,6 +52,18 @@ class SubmissionRows {
     List<Submission> of(CycleId cycle) {
         return jdbc.sql("SELECT * FROM submission WHERE cycle_id = ? AND round = 0 ORDER BY id")
                 .param(cycle.value())
+                .query(SubmissionRows::submission)
+                .list();
+    }
+
+    /** The submissions of a plan in the newest year before another, without their corrections; none before its first. */
+    List<Submission> before(PlanId plan, FiscalYear year) {
+        return jdbc.sql("""
+                        SELECT s.* FROM submission s
+                         WHERE s.round = 0 AND s.cycle_id = (SELECT c.id FROM cycle c
+                                WHERE c.plan_id = ? AND c.active = 1 AND c.fiscal_year < ?
+                                ORDER BY c.fiscal_year DESC LIMIT 1)""")
+                .params(plan.value(), year.year())
                 .query(SubmissionRows::submission)
                 .list();
     }
