@@ -50,7 +50,8 @@ record SheetMaking(
                 || frozen.reports(indicator)
                 || missing(indicator).isPresent()
                 || plan.programs().stream()
-                        .anyMatch(program -> Long.valueOf(program.id()).equals(indicator.programId()) && names(program));
+                        .anyMatch(
+                                program -> Long.valueOf(program.id()).equals(indicator.programId()) && names(program));
     }
 
     Sheet.MeasureHead head() {
