@@ -92,14 +92,14 @@ public class PlanImport {
             if (!asked.all().refusals().isEmpty()) {
                 return new PlanPreview.Refused(asked.all().refusals().report());
             }
-            SequencedMap<String, PlanPreview.Rows> counts = new LinkedHashMap<>();
+            SequencedMap<String, PlanPreview.Count> counts = new LinkedHashMap<>();
             for (CsvTable table : PlanTables.all()) {
                 List<CsvRow> ofFile = asked.all().rows(table.name()).stream()
                         .filter(row -> !row.isStanding())
                         .toList();
                 int written = asked.toWrite().rows(table.name()).size();
                 if (!ofFile.isEmpty()) {
-                    counts.put(table.name(), new PlanPreview.Rows(written, ofFile.size() - written));
+                    counts.put(table.name(), new PlanPreview.Count(written, ofFile.size() - written));
                 }
             }
             return new PlanPreview.Possible(

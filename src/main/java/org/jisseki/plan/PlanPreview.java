@@ -18,7 +18,7 @@ public sealed interface PlanPreview {
     }
 
     /** Rows of one table: those that would be written, and those that stand already and stay as they are. */
-    record Rows(int written, int standing) {}
+    record Count(int written, int standing) {}
 
     /**
      * A unit that would come.
@@ -42,6 +42,6 @@ public sealed interface PlanPreview {
      * @param counts by table, in the order of import
      * @param units  of an addition those that come; else none
      */
-    record Possible(Kind kind, String code, String name, SequencedMap<String, Rows> counts, List<AddedUnit> units)
+    record Possible(Kind kind, String code, String name, SequencedMap<String, Count> counts, List<AddedUnit> units)
             implements PlanPreview {}
 }

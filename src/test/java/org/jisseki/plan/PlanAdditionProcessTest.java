@@ -240,8 +240,8 @@ class PlanAdditionProcessTest {
         assertThat(preview).isInstanceOfSatisfying(PlanPreview.Possible.class, possible -> {
             assertThat(possible.kind()).isEqualTo(PlanPreview.Kind.ADDED);
             assertThat(possible.code()).isEqualTo(code);
-            assertThat(possible.counts()).containsEntry("program", new PlanPreview.Rows(1, 7));
-            assertThat(possible.counts()).containsEntry("route", new PlanPreview.Rows(0, 6));
+            assertThat(possible.counts()).containsEntry("program", new PlanPreview.Count(1, 7));
+            assertThat(possible.counts()).containsEntry("route", new PlanPreview.Count(0, 6));
             assertThat(possible.units()).singleElement().satisfies(unit -> {
                 assertThat(unit.kind()).isEqualTo(PlanUnit.PROGRAM);
                 assertThat(unit.code()).isEqualTo("supplementary");
