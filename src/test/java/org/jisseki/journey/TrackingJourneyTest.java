@@ -46,12 +46,24 @@ class TrackingJourneyTest {
             coordinator.go("提出状況一覧");
             coordinator.shootBoth("tracking-day");
             assertThat(AxeTest.found(coordinator.page())).isEmpty();
+            whereAReportIs(coordinator);
             othersWorkShowsWithoutTakingTheFocus(coordinator);
             aLinkShowsTheSame(coordinator);
             asksAgain(coordinator);
             extendsAndMoves(coordinator);
         }
         theSectionReadsIt();
+    }
+
+    private void whereAReportIs(Desk coordinator) {
+        coordinator.go("ホーム");
+        coordinator.shootBoth("home-central");
+        assertThat(AxeTest.found(coordinator.page())).isEmpty();
+        coordinator.link("施策322").click();
+        assertThat(coordinator.page().locator("[aria-current=step]")).containsText("作成中");
+        coordinator.shootBoth("central-measure");
+        assertThat(AxeTest.found(coordinator.page())).isEmpty();
+        coordinator.go("提出状況一覧");
     }
 
     private void othersWorkShowsWithoutTakingTheFocus(Desk coordinator) {

@@ -110,6 +110,7 @@ class MeasureCheckView extends Page implements HasUrlParameter<Long> {
         PageHead head = new PageHead(title, new ReportBadge(measure.report().status()), new Span(measure.lead()));
         add(
                 head,
+                new ReportWay(measure.report()),
                 question,
                 section("publication.check.units", new CheckedUnits(measure, new Pressed(who, cycle, id))),
                 new CheckedContents(measure));

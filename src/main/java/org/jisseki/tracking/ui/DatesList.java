@@ -22,7 +22,7 @@ class DatesList extends OrderedList {
         this.today = today;
         this.workingDays = workingDays;
         addClassName("dates");
-        date(cycle.openedOn(), "tracking.date.opened", 0);
+        day(cycle.openedOn(), "tracking.date.opened", new Span());
         date(cycle.entryDue(), "tracking.date.entry", late);
         date(cycle.reviewDue(), "tracking.date.review", 0);
         date(cycle.approvalDue(), "tracking.date.approval", 0);
@@ -31,19 +31,24 @@ class DatesList extends OrderedList {
     }
 
     private void date(LocalDate day, String key, int late) {
+        Span left = new Span();
+        if (!day.isBefore(today)) {
+            left.setText(DaysLeft.words(workingDays.between(today, day)));
+        } else if (late > 0) {
+            left.setText(Say.it("tracking.date.late", late));
+            left.addClassNames("red", "b7");
+        }
+        day(day, key, left);
+    }
+
+    private void day(LocalDate day, String key, Span left) {
         boolean past = day.isBefore(today);
         if (!past) {
             showToday();
         }
         Span what = new Span();
         what.getElement().appendChild(new Element("b").setText(Say.it(key)));
-        if (past && late > 0) {
-            Span mine = new Span(Say.it("tracking.date.late", late));
-            mine.addClassNames("red", "b7");
-            what.add(mine);
-        } else if (!past) {
-            what.add(new Span(DaysLeft.words(workingDays.between(today, day))));
-        }
+        what.add(left);
         ListItem item = new ListItem(new Span(Say.day(day)), what);
         item.setClassName("past", past);
         add(item);

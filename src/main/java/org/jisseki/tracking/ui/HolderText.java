@@ -1,6 +1,7 @@
 package org.jisseki.tracking.ui;
 
 import com.vaadin.flow.component.html.Span;
+import java.util.stream.Collectors;
 import org.jisseki.common.ui.Say;
 import org.jisseki.tracking.Holder;
 
@@ -22,6 +23,11 @@ final class HolderText {
         return text;
     }
 
+    // a name is not broken between its parts
+    private static String whole(String name) {
+        return name.replace(' ', '\u00a0');
+    }
+
     /** 中村 浩, or 空席; two names and how many more. */
     static Span names(Holder holder) {
         if (holder.isVacant()) {
@@ -32,8 +38,10 @@ final class HolderText {
         if (holder.names().isEmpty()) {
             return new Span("―");
         }
-        String shown =
-                String.join("・", holder.names().stream().limit(NAMES_SHOWN).toList());
+        String shown = holder.names().stream()
+                .limit(NAMES_SHOWN)
+                .map(HolderText::whole)
+                .collect(Collectors.joining("・"));
         int more = holder.names().size() - NAMES_SHOWN;
         return new Span(more > 0 ? Say.it("tracking.namesMore", shown, more) : shown);
     }

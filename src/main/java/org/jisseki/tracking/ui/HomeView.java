@@ -22,8 +22,10 @@ import org.jisseki.common.ui.PageHead;
 import org.jisseki.common.ui.Say;
 import org.jisseki.cycle.ui.CycleNavigation;
 import org.jisseki.organisation.WorkingDays;
+import org.jisseki.review.Queue;
 import org.jisseki.submission.Entry;
 import org.jisseki.tracking.MyTurn;
+import org.jisseki.tracking.Reports;
 import org.jisseki.tracking.Sent;
 import org.jisseki.tracking.TrackedUnit;
 
@@ -34,6 +36,8 @@ class HomeView extends Page implements BeforeEnterObserver {
 
     private final transient MyTurn myTurn;
     private final transient Sent sent;
+    private final transient Reports reports;
+    private final transient Queue queue;
     private final transient Entry entry;
     private final transient CycleNavigation cycles;
     private final transient WorkingDays workingDays;
@@ -43,6 +47,8 @@ class HomeView extends Page implements BeforeEnterObserver {
     HomeView(
             MyTurn myTurn,
             Sent sent,
+            Reports reports,
+            Queue queue,
             Entry entry,
             CycleNavigation cycles,
             WorkingDays workingDays,
@@ -50,6 +56,8 @@ class HomeView extends Page implements BeforeEnterObserver {
             Clock clock) {
         this.myTurn = myTurn;
         this.sent = sent;
+        this.reports = reports;
+        this.queue = queue;
         this.entry = entry;
         this.cycles = cycles;
         this.workingDays = workingDays;
@@ -79,6 +87,10 @@ class HomeView extends Page implements BeforeEnterObserver {
                 underWay.isEmpty()
                         ? new EmptyNote(Say.it("tracking.sent.none"))
                         : new SentTable(underWay, unit -> recall(who, unit), workingDays, today)));
+        cycles.current()
+                .map(cycle -> new ReportsSection(who, cycle.id(), reports, queue))
+                .filter(ReportsSection::showFirst)
+                .ifPresent(work::add);
         Div columns = new Div(work);
         columns.addClassName("cols");
         cycles.current().ifPresent(cycle -> {

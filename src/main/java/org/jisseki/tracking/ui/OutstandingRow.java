@@ -13,6 +13,7 @@ import org.jisseki.common.ui.DaysLeft;
 import org.jisseki.common.ui.PlainTable;
 import org.jisseki.common.ui.Say;
 import org.jisseki.common.ui.StatusBadge;
+import org.jisseki.submission.UnitKind;
 import org.jisseki.submission.ui.SubmissionNavigation;
 import org.jisseki.tracking.Outstanding.Line;
 import org.jisseki.tracking.Reminders;
@@ -37,6 +38,9 @@ class OutstandingRow extends NativeTableRow {
         id = line.unit().id();
         name = new Anchor(SubmissionNavigation.to(id), UnitName.of(line.unit()));
         name.addClassName("name");
+        if (line.unit().kind() != UnitKind.EVALUATION) {
+            name.getElement().setAttribute("lang", "ja"); // the title is the plan's, and breaks as Japanese does
+        }
         select = selection.isOffered() ? selection.of(line) : null;
         if (select != null) {
             add(new NativeTableCell(select));

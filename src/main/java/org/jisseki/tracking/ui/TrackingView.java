@@ -27,11 +27,13 @@ import org.jisseki.common.ui.Say;
 import org.jisseki.cycle.Cycle;
 import org.jisseki.cycle.ui.CycleNavigation;
 import org.jisseki.organisation.WorkingDays;
+import org.jisseki.review.Queue;
 import org.jisseki.tracking.ListState;
 import org.jisseki.tracking.OnTime;
 import org.jisseki.tracking.Outstanding;
 import org.jisseki.tracking.Overview;
 import org.jisseki.tracking.Paces;
+import org.jisseki.tracking.Reports;
 
 /** 提出状況一覧: how far the year is, a shape a submission by section, and what is left with who holds it. */
 @Route(TrackingView.ROUTE)
@@ -41,6 +43,8 @@ class TrackingView extends Page implements BeforeEnterObserver {
     static final String ROUTE = "tracking";
 
     private final transient Outstanding outstanding;
+    private final transient Reports reports;
+    private final transient Queue queue;
     private final transient Paces paces;
     private final transient OnTime onTime;
     private final transient CoordinatorActs acts;
@@ -51,6 +55,8 @@ class TrackingView extends Page implements BeforeEnterObserver {
 
     TrackingView(
             Outstanding outstanding,
+            Reports reports,
+            Queue queue,
             Paces paces,
             OnTime onTime,
             CoordinatorActs acts,
@@ -59,6 +65,8 @@ class TrackingView extends Page implements BeforeEnterObserver {
             CurrentPerson person,
             Clock clock) {
         this.outstanding = outstanding;
+        this.reports = reports;
+        this.queue = queue;
         this.paces = paces;
         this.onTime = onTime;
         this.acts = acts;
@@ -131,6 +139,7 @@ class TrackingView extends Page implements BeforeEnterObserver {
         OutstandingSection list = new OutstandingSection(who, outstanding, acts, overview, state);
         Matrix matrix = new Matrix(list::addressOf, list::show);
         matrix.show(overview);
+        ReportsSection measures = new ReportsSection(who, cycle.id(), reports, queue).showAll();
         Span hint = new Span(Say.it("tracking.matrix.hint"));
         hint.addClassName("s");
         News news = new News(seen, () -> {
@@ -138,12 +147,14 @@ class TrackingView extends Page implements BeforeEnterObserver {
             Overview moved = outstanding.overview(who, cycle.id());
             say.accept(moved);
             matrix.show(moved);
+            measures.showAll();
             list.refresh(moved);
             return now;
         });
         list.whenActed(news::show);
         add(
                 section(new Div(new H2(Say.it("tracking.matrix")), hint), matrix),
+                measures,
                 list,
                 new OnTimeSection(() -> onTime.rates(who)),
                 news);

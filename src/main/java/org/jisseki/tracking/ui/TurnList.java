@@ -70,9 +70,14 @@ class TurnList extends UnorderedList {
         String as = Say.it("tracking.as", waiting.as().title());
         String basicProgram = waiting.unit().basicProgram();
         return as
-                + (basicProgram == null
-                        ? Say.it("tracking.ofMeasure", waiting.unit().measure())
-                        : Say.it("tracking.ofBasicProgram", basicProgram))
+                + switch (waiting.unit().kind()) {
+                    case EVALUATION ->
+                        Say.it("tracking.ofEvaluation", waiting.unit().measure());
+                    case INDICATOR, PROGRAM ->
+                        basicProgram == null
+                                ? Say.it("tracking.ofMeasure", waiting.unit().measure())
+                                : Say.it("tracking.ofBasicProgram", basicProgram);
+                }
                 + (withYear ? Say.it("tracking.ofYear", waiting.unit().year()) : "");
     }
 

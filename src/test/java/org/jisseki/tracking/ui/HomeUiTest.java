@@ -7,8 +7,11 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import java.util.List;
 import java.util.Locale;
+import org.jisseki.common.CycleId;
+import org.jisseki.common.PersonId;
 import org.jisseki.common.Status;
 import org.jisseki.common.SubmissionId;
+import org.jisseki.cycle.ui.CycleNavigation;
 import org.jisseki.review.ui.ReviewNavigation;
 import org.jisseki.submission.ConflictException;
 import org.jisseki.submission.ui.SubmissionNavigation;
@@ -21,8 +24,11 @@ class HomeUiTest extends ViewTest {
 
     private List<SubmissionId> units = List.of();
 
+    private final ApplicationContext portal;
+
     HomeUiTest(ApplicationContext portal) {
         super(portal);
+        this.portal = portal;
     }
 
     @BeforeEach
@@ -39,6 +45,19 @@ class HomeUiTest extends ViewTest {
         assertThat(actions().stream().filter(action -> action.hasClassName("p")))
                 .hasSize(1);
         assertThat(actions().getFirst().getHref()).isEqualTo(SubmissionNavigation.to(units.getFirst()));
+    }
+
+    @Test
+    void whoLeadsAMeasureSeesWhereItsReportIs() {
+        CycleId cycle = round.submissions.get(world.central, units.getFirst()).cycle();
+        for (PersonId by : List.of(world.central, world.holder(world.leadHeadPost))) {
+            signIn(by);
+            portal.getBean(CycleNavigation.class).choose(cycle);
+            UI.getCurrent().navigate("");
+            assertThat(text()).contains("施策の報告", "施策322　施策", "作成中", "2件");
+        }
+        open(world.coordinator, "");
+        assertThat(text()).doesNotContain("施策の報告");
     }
 
     @Test

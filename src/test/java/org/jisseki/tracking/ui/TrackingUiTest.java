@@ -206,21 +206,34 @@ class TrackingUiTest extends ViewTest {
     }
 
     @Test
-    void theYearChosenInTheBarWinsOverTheAddressOfThePage() {
-        CycleNavigation years = portal.getBean(CycleNavigation.class);
-        CycleId here = years.current().orElseThrow().id();
-        TestWorld elsewhere = new TestWorld(portal.getBean(JdbcClient.class), 1);
-        CycleId there = round.submissions
-                .get(elsewhere.staff, round.open(elsewhere).getFirst())
-                .cycle();
-        signIn(world.central);
-        UI.getCurrent().navigate("tracking", QueryParameters.of("cycle", String.valueOf(here.value())));
-        assertThat(text()).contains("残っているもの　2件");
+    void whoHoldsItCanBeChosenAndThePaceIsSaid() {
+        round.fill(world.staff, units.getFirst(), "34");
+        round.handIn(world.staff, units.getFirst());
+        open(world.central, "tracking");
+        assertThat(text()).contains("決裁期限の6月8日（火）まで11営業日、1日0.2件の決裁が必要です。");
 
-        years.choose(there);
-        UI.getCurrent().refreshCurrentRoute(false);
+        choose("持っている人", world.name(world.reviewer) + "（職）");
+        assertThat(text()).contains("残っているもの　1件", "事業1").doesNotContain("事業2");
+        choose("持っている人", "空席");
+        assertThat(text()).contains("残っているもの　0件");
+        assertThat(find(Anchor.class)
+                        .withCondition(link -> link.getHref().startsWith("export/"))
+                        .all())
+                .extracting(Anchor::getHref)
+                .allMatch(href -> href.contains("holder=VACANT"));
+    }
 
-        assertThat(text()).contains("残っているもの　1件");
+    @Test
+    void whereReportsAreIsShownToWhoChecksThem() {
+        open(world.central, "tracking");
+        assertThat(text()).contains("施策の報告", "作成中 1", "施策322　施策");
+        assertThat(find(Anchor.class)
+                        .withCondition(link -> link.getHref().startsWith("central-check/measure/"))
+                        .all())
+                .hasSize(1);
+
+        open(world.coordinator, "tracking");
+        assertThat(getCurrentView().getElement().getTextRecursively()).doesNotContain("作成中 1");
     }
 
     private boolean isOffered(String words) {
