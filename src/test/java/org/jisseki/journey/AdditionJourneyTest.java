@@ -68,14 +68,11 @@ class AdditionJourneyTest {
     @Test
     @Order(2)
     void whatIsNewIsLookedAtAndTaken() {
+        inEnglish();
         try (Desk coordinator = journey.desk()) {
             coordinator.signIn("kobayashi");
             coordinator.go("計画・組織の取込");
-            choose(coordinator, "plan.csv", text("plan.csv"));
-            choose(coordinator, "program.csv", text("program.csv") + ROW);
-            choose(coordinator, "indicator.csv", text("indicator.csv") + CARRIED + ALONE);
-            choose(coordinator, "target.csv", text("target.csv") + "energy-firms,2020,30,,,\n");
-            choose(coordinator, "budget.csv", text("budget.csv") + "energy,2020,INITIAL,\"12,000\",6月補正\n");
+            chooseAll(coordinator);
             coordinator.hands().press(coordinator.button("取り込む内容を確かめる"));
             assertThat(coordinator.heading("加わる入力票（2件）")).isVisible();
             coordinator.shoot("import-preview");
@@ -83,6 +80,28 @@ class AdditionJourneyTest {
             coordinator.assertNews("取り込みました");
             coordinator.shoot("import-done");
         }
+    }
+
+    private static void inEnglish() {
+        try (Desk coordinator = journey.desk()) {
+            coordinator.signIn("kobayashi");
+            coordinator.speak("en");
+            coordinator.open("import");
+            chooseAll(coordinator);
+            coordinator.hands().press(coordinator.button("See what would be imported"));
+            assertThat(coordinator.heading("Submissions that come (2)")).isVisible();
+            coordinator.shoot("import-preview");
+            coordinator.hands().press(coordinator.button("Cancel"));
+            assertThat(coordinator.button("Import this")).isHidden();
+        }
+    }
+
+    private static void chooseAll(Desk coordinator) {
+        choose(coordinator, "plan.csv", text("plan.csv"));
+        choose(coordinator, "program.csv", text("program.csv") + ROW);
+        choose(coordinator, "indicator.csv", text("indicator.csv") + CARRIED + ALONE);
+        choose(coordinator, "target.csv", text("target.csv") + "energy-firms,2020,30,,,\n");
+        choose(coordinator, "budget.csv", text("budget.csv") + "energy,2020,INITIAL,\"12,000\",6月補正\n");
     }
 
     @Test

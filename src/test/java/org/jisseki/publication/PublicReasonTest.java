@@ -71,7 +71,8 @@ class PublicReasonTest {
                 .isEmpty();
 
         Document errata = Jsoup.parse(Rendering.errata(FIRST, SECOND, Locale.ENGLISH));
-        assertThat(errata.select(".because").first().text())
+        assertThat(errata.select(".because").eachText())
+                .first()
                 .isEqualTo("Reason for the correction　名簿の<b>集計漏れ</b>のため。 髙田氏の𠮷報による。");
         Errata between = Errata.between(FIRST, SECOND);
         assertThat(SheetOnThePage.bare(

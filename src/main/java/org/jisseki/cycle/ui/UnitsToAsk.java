@@ -80,7 +80,7 @@ class UnitsToAsk extends Div {
                 Say.it("cycle.toAsk.measure"),
                 Say.it("cycle.toAsk.section"),
                 Say.it("cycle.toAsk.ask"));
-        table.addClassName("flush");
+        table.addClassNames("flush", "to-ask");
         for (PlanUnit unit : units) {
             Measure measure = Objects.requireNonNull(measures.get(unit.measure()));
             Place place = Objects.requireNonNull(places.get(unit.sectionId()));

@@ -41,6 +41,7 @@ class ChosenFiles extends Div {
         rejected.addClassName("err");
         rejected.getElement().setAttribute("role", "alert");
         rejected.setVisible(false);
+        addClassName("chosen");
         add(upload, rejected);
     }
 

@@ -23,7 +23,7 @@ class ImportMenu implements MenuSource {
     @Override
     public List<MenuEntry> entries(PersonId person) {
         return authority.may(person, Action.IMPORT_PLAN)
-                ? List.of(new MenuEntry(PLACE, "plan.import.title", ImportView.ROUTE))
+                ? List.of(new MenuEntry(PLACE, "plan.import.menu", ImportView.ROUTE))
                 : List.of();
     }
 }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -74,7 +75,7 @@ class ImportView extends Page implements BeforeEnterObserver {
         this.authority = authority;
         this.person = person;
         run.addClickListener(click -> run());
-        files.changed(outcome::removeAll);
+        files.changed(this::clear);
         titled(Say.it("plan.import.title"));
     }
 
@@ -87,22 +88,22 @@ class ImportView extends Page implements BeforeEnterObserver {
         kind.setItemLabelGenerator(each -> Say.it("plan.import.kind." + each));
         kind.addValueChangeListener(change -> explain());
         kind.setValue(Kind.PLAN);
-        run.addThemeVariants(ButtonVariant.PRIMARY);
         Div actions = new Div(run);
         actions.addClassName("actions");
+        Div head = new Div(new H2(Say.it("plan.import.tables")));
+        head.addClassName("sub");
+        outcome.addClassName("outcome");
         add(
                 new PageHead(Say.it("plan.import.title")),
                 kind,
                 files,
                 actions,
                 outcome,
-                new H2(Say.it("plan.import.tables")),
-                new Paragraph(Say.it("plan.import.tables.text")),
-                tables);
+                new Section(head, new Paragraph(Say.it("plan.import.tables.text")), tables));
     }
 
     private void explain() {
-        outcome.removeAll();
+        clear();
         run.setText(Say.it(kind.getValue() == Kind.PLAN ? "plan.preview.run" : "plan.import.run"));
         tables.removeAll();
         tables().forEach(table -> tables.add(new TableExplained(table)));
@@ -117,7 +118,7 @@ class ImportView extends Page implements BeforeEnterObserver {
     }
 
     private void run() {
-        outcome.removeAll();
+        clear();
         Map<String, byte[]> chosen = files.chosen();
         if (chosen.isEmpty()) {
             alert(Say.it("plan.import.noFile"));
@@ -135,8 +136,9 @@ class ImportView extends Page implements BeforeEnterObserver {
             case PlanPreview.Refused refused -> show(refused.report());
             case PlanPreview.Possible possible -> {
                 PlanPreviewed preview =
-                        new PlanPreviewed(possible, () -> show(plan.run(person.id(), chosen)), outcome::removeAll);
+                        new PlanPreviewed(possible, () -> show(plan.run(person.id(), chosen)), this::clear);
                 outcome.add(preview);
+                run.removeThemeVariants(ButtonVariant.PRIMARY); // what comes next is in the preview
                 preview.focusTitle();
             }
         }
@@ -144,7 +146,7 @@ class ImportView extends Page implements BeforeEnterObserver {
 
     private void show(ImportReport report) {
         files.clear();
-        outcome.removeAll();
+        clear();
         outcome.add(shown(report));
     }
 
@@ -156,9 +158,14 @@ class ImportView extends Page implements BeforeEnterObserver {
             }
             case ImportReport.Refused refused -> {
                 alert(Say.it("plan.import.refused", refused.total()));
-                yield ImportOutcome.refusals(refused);
+                yield ImportOutcome.refusals(refused, tables());
             }
         };
+    }
+
+    private void clear() {
+        outcome.removeAll();
+        run.addThemeVariants(ButtonVariant.PRIMARY);
     }
 
     private void alert(String sentence) {

@@ -1,5 +1,6 @@
 package org.jisseki.publication.ui;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -92,8 +93,8 @@ class CentralCheckView extends Page implements BeforeEnterObserver {
         int toAsk = allCycles.toAsk(who, cycle.id()).size();
         if (toAsk > 0) {
             add(new Paragraph(
-                    new Span(Say.it("publication.check.toAsk", toAsk)),
-                    new Anchor(CycleNavigation.ROUTE, Say.it("cycle.view.title"))));
+                    new Text(Say.it("publication.check.toAsk", toAsk) + " "),
+                    new Anchor(CycleNavigation.ROUTE, Say.it("publication.check.toAsk.go"))));
         }
         add(table(measures), acts(who, cycle, measures));
         return head;
