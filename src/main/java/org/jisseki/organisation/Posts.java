@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jisseki.common.PersonId;
 import org.jisseki.common.PostId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,6 +27,14 @@ public class Posts {
                           FROM assignment a JOIN post p ON p.id = a.post_id
                          WHERE a.person_id = ? AND a.from_date <= ? AND (a.to_date IS NULL OR a.to_date >= ?)
                          ORDER BY a.id""").params(person.value(), day, day).query(Posts::post).list();
+    }
+
+    /** A post. */
+    public Optional<Post> find(PostId post) {
+        return jdbc.sql("SELECT id, title, role, department_id, division_id, section_id FROM post WHERE id = ?")
+                .param(post.value())
+                .query(Posts::post)
+                .optional();
     }
 
     /** The people in a post on a day; empty where it is vacant (空席). */

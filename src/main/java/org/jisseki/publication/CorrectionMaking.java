@@ -1,8 +1,6 @@
 package org.jisseki.publication;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jisseki.common.NotFoundException;
@@ -16,9 +14,9 @@ import org.jisseki.submission.ApprovedCorrections;
 import org.jisseki.submission.Correction;
 import org.jisseki.submission.Corrections;
 import org.jisseki.submission.FixedContents;
+import org.jisseki.submission.HandedIn;
 import org.jisseki.submission.Submission;
 import org.jisseki.submission.Submissions;
-import org.jisseki.submission.UnitContent;
 import org.springframework.stereotype.Component;
 
 /**
@@ -32,6 +30,7 @@ public class CorrectionMaking {
     private final Corrections corrections;
     private final Submissions submissions;
     private final FixedContents contents;
+    private final HandedIn handedIn;
     private final ReportRows reports;
     private final ReleaseRows releases;
     private final Cycles cycles;
@@ -45,6 +44,7 @@ public class CorrectionMaking {
             Corrections corrections,
             Submissions submissions,
             FixedContents contents,
+            HandedIn handedIn,
             ReportRows reports,
             ReleaseRows releases,
             Cycles cycles,
@@ -56,6 +56,7 @@ public class CorrectionMaking {
         this.corrections = corrections;
         this.submissions = submissions;
         this.contents = contents;
+        this.handedIn = handedIn;
         this.reports = reports;
         this.releases = releases;
         this.cycles = cycles;
@@ -84,19 +85,18 @@ public class CorrectionMaking {
         Cycle cycle = cycles.get(corrected.cycle());
         Map<SubmissionId, Submission> newest = corrections.released(cycle.id());
         UnitNames names = UnitNames.of(plans, cycle.plan());
-        List<UnitContent> frozen = new ArrayList<>();
-        List<Sheet.Missing> missing = new ArrayList<>();
+        EditionUnits gathered = new EditionUnits();
         Map<String, String> told = told(corrected);
         for (Submission unit : submissions.of(cycle.id())) {
             if (!unit.measure().equals(corrected.measure()) || unit.status() == Status.CANCELLED) {
                 continue;
             }
             if (unit.id().equals(due.correction().first())) {
-                frozen.add(content(corrected));
+                add(gathered, corrected);
             } else if (unit.status() == Status.RELEASED) {
-                frozen.add(content(newest.getOrDefault(unit.id(), unit)));
+                add(gathered, newest.getOrDefault(unit.id(), unit));
             } else {
-                missing.add(names.missing(unit, told.get(names.of(unit))));
+                gathered.miss(unit, names.of(unit), told.get(names.of(unit)));
             }
         }
         EditionKind kind = EditionKind.of(due.correction().kind());
@@ -106,8 +106,7 @@ public class CorrectionMaking {
                 corrected.measure(),
                 cycle.year(),
                 record.now(),
-                frozen,
-                missing,
+                gathered,
                 correction.forPublic() ? correction.reason() : null);
         editions.addCorrection(cycle.id(), corrected.measure(), due.by(), corrected.id(), sheet);
         approved.release(due);
@@ -136,7 +135,9 @@ public class CorrectionMaking {
                 });
     }
 
-    private UnitContent content(Submission unit) {
-        return contents.read(unit.id(), unit.revisionNo(), Objects.requireNonNull(unit.revisionHash()));
+    private void add(EditionUnits gathered, Submission unit) {
+        gathered.add(
+                contents.read(unit.id(), unit.revisionNo(), Objects.requireNonNull(unit.revisionHash())),
+                handedIn.section(unit.id()).orElse(null));
     }
 }

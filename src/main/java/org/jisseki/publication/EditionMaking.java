@@ -1,6 +1,5 @@
 package org.jisseki.publication;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,9 +13,9 @@ import org.jisseki.plan.Plans;
 import org.jisseki.record.RecordBook;
 import org.jisseki.submission.ApprovedCorrections;
 import org.jisseki.submission.FixedContents;
+import org.jisseki.submission.HandedIn;
 import org.jisseki.submission.Submission;
 import org.jisseki.submission.Submissions;
-import org.jisseki.submission.UnitContent;
 import org.springframework.stereotype.Component;
 
 /**
@@ -33,6 +32,7 @@ public class EditionMaking {
     private final Plans plans;
     private final Submissions submissions;
     private final FixedContents contents;
+    private final HandedIn handedIn;
     private final Sheets sheets;
     private final Editions editions;
     private final ApprovedCorrections corrections;
@@ -47,6 +47,7 @@ public class EditionMaking {
             Plans plans,
             Submissions submissions,
             FixedContents contents,
+            HandedIn handedIn,
             Sheets sheets,
             Editions editions,
             ApprovedCorrections corrections,
@@ -59,6 +60,7 @@ public class EditionMaking {
         this.plans = plans;
         this.submissions = submissions;
         this.contents = contents;
+        this.handedIn = handedIn;
         this.sheets = sheets;
         this.editions = editions;
         this.corrections = corrections;
@@ -88,18 +90,20 @@ public class EditionMaking {
         Map<SubmissionId, Submission> byId =
                 submissions.of(cycle.id()).stream().collect(Collectors.toMap(Submission::id, Function.identity()));
         UnitNames names = UnitNames.of(plans, cycle.plan());
-        List<UnitContent> frozen = new ArrayList<>();
-        List<Sheet.Missing> missing = new ArrayList<>();
+        EditionUnits gathered = new EditionUnits();
         for (FixedUnit unit : units) {
             Integer revisionNo = unit.revisionNo();
             if (revisionNo == null) {
-                missing.add(names.missing(Objects.requireNonNull(byId.get(unit.submission())), unit.publicReason()));
+                Submission submission = Objects.requireNonNull(byId.get(unit.submission()));
+                gathered.miss(submission, names.of(submission), unit.publicReason());
             } else {
-                frozen.add(contents.read(unit.submission(), revisionNo, Objects.requireNonNull(unit.revisionHash())));
+                gathered.add(
+                        contents.read(unit.submission(), revisionNo, Objects.requireNonNull(unit.revisionHash())),
+                        handedIn.section(unit.submission()).orElse(null));
             }
         }
         String at = Objects.requireNonNull(release.releasedAt());
-        Sheet sheet = sheets.next(EditionKind.UPDATE, report.measure(), cycle.year(), at, frozen, missing, null);
+        Sheet sheet = sheets.next(EditionKind.UPDATE, report.measure(), cycle.year(), at, gathered, null);
         editions.add(cycle.id(), report.measure(), release.setBy(), release.id(), sheet);
     }
 

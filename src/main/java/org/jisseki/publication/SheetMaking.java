@@ -26,6 +26,7 @@ record SheetMaking(
         SheetForm form,
         PlanSheet plan,
         FiscalYear year,
+        EditionUnits units,
         Frozen frozen,
         SheetOffices offices,
         List<Sheet> earlier,
@@ -73,7 +74,7 @@ record SheetMaking(
                 indicator.name(),
                 indicator.unit(),
                 indicator.note(),
-                offices.beside(indicator.sectionId()),
+                offices.beside(units.section(indicator)),
                 indicator.description(),
                 indicator.source(),
                 new Sheet.Cell(indicator.baseline(), null),
@@ -83,7 +84,7 @@ record SheetMaking(
                         .map(UnitContent.EnteredActual::achievement)
                         .orElse(null),
                 frozen.result(indicator).orElse(null),
-                offices.section(indicator.sectionId()),
+                offices.section(units.section(indicator)),
                 missing(indicator).isPresent(),
                 missing(indicator).map(Sheet.Missing::reason).orElse(null));
     }
@@ -163,7 +164,7 @@ record SheetMaking(
                 program.title(),
                 program.note(),
                 basic,
-                offices.beside(program.sectionId()),
+                offices.beside(units.section(program)),
                 around().flatMap(y -> budget(program, y, content)).toList(),
                 content.map(c -> new Sheet.Amount(year.year(), new Sheet.Cell(c.settledAs(), null)))
                         .orElse(null),
@@ -176,7 +177,7 @@ record SheetMaking(
                         .map(UnitContent.Settlement::due)
                         .orElse(null),
                 program.code(),
-                offices.section(program.sectionId()),
+                offices.section(units.section(program)),
                 missing(program.title()).isPresent(),
                 content.map(UnitContent::settlement)
                         .filter(settlement -> settlement.kind() == SettledKind.FINAL)

@@ -1,6 +1,5 @@
 package org.jisseki.publication;
 
-import java.util.List;
 import java.util.stream.Stream;
 import org.jisseki.common.FiscalYear;
 import org.jisseki.common.MeasureId;
@@ -11,7 +10,6 @@ import org.jisseki.plan.Paragraph;
 import org.jisseki.plan.PlanSheet;
 import org.jisseki.plan.Plans;
 import org.jisseki.plan.Program;
-import org.jisseki.submission.UnitContent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -34,26 +32,23 @@ class Sheets {
     /**
      * The next edition of a measure's report on a year.
      *
-     * @param kind     of every edition but the first
-     * @param approved what the approved revisions of the measure hold, those of earlier editions included
-     * @param missing  the units that are not in it
-     * @param reason   why there is this edition, for anyone to read; null where none was given for that
+     * @param kind   of every edition but the first
+     * @param units  what the approved revisions of the measure hold, those of earlier editions included, and what is missing
+     * @param reason why there is this edition, for anyone to read; null where none was given for that
      */
     Sheet next(
             EditionKind kind,
             MeasureId measure,
             FiscalYear year,
             String releasedAt,
-            List<UnitContent> approved,
-            List<Sheet.Missing> missing,
+            EditionUnits units,
             @Nullable String reason) {
-        return sheet(SheetForm.REPORT, kind, measure, year, releasedAt, new Frozen(approved), missing, reason);
+        return sheet(SheetForm.REPORT, kind, measure, year, releasedAt, units, reason);
     }
 
     /** The next edition of a measure's sheet of the year that begins: what the plan holds on this day, and nothing reached yet. */
     Sheet start(MeasureId measure, FiscalYear year, String releasedAt) {
-        return sheet(
-                SheetForm.START, EditionKind.UPDATE, measure, year, releasedAt, new Frozen(List.of()), List.of(), null);
+        return sheet(SheetForm.START, EditionKind.UPDATE, measure, year, releasedAt, new EditionUnits(), null);
     }
 
     private Sheet sheet(
@@ -62,22 +57,22 @@ class Sheets {
             MeasureId measure,
             FiscalYear year,
             String releasedAt,
-            Frozen frozen,
-            List<Sheet.Missing> missing,
+            EditionUnits units,
             @Nullable String reason) {
         PlanSheet plan = plans.sheet(measure);
         String planCode = plan.plan().code();
         String code = plan.measure().code();
         SheetOffices offices = SheetOffices.of(
-                directory, plan.measure().leadDepartmentId(), Stream.concat(sections(plan), frozen.sections()));
+                directory, plan.measure().leadDepartmentId(), Stream.concat(sections(plan), units.sections()));
         SheetMaking making = new SheetMaking(
                 form,
                 plan,
                 year,
-                frozen,
+                units,
+                units.frozen(),
                 offices,
                 editions.before(planCode, year, code),
-                missing,
+                units.missing(),
                 narratives.grades(plan.plan().id()));
         return new Sheet(
                 new Sheet.PlanHead(
@@ -98,7 +93,7 @@ class Sheets {
                         .map(making::program)
                         .toList(),
                 making.narrative(),
-                missing,
+                units.missing(),
                 form,
                 making.verdict(),
                 editions.nextName(planCode, year, code, form, kind),

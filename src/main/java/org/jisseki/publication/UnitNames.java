@@ -9,7 +9,6 @@ import org.jisseki.plan.PlanUnit;
 import org.jisseki.plan.Plans;
 import org.jisseki.submission.Submission;
 import org.jisseki.submission.UnitKind;
-import org.jspecify.annotations.Nullable;
 
 /** The names of a plan's units, as sheets print them. */
 record UnitNames(Map<Key, String> names) {
@@ -20,11 +19,6 @@ record UnitNames(Map<Key, String> names) {
     static UnitNames of(Plans plans, PlanId plan) {
         return new UnitNames(plans.unitsOf(plan).stream()
                 .collect(Collectors.toMap(unit -> new Key(unit.kind(), unit.id()), PlanUnit::name)));
-    }
-
-    /** A unit as a sheet says that it is missing. @param reason for anyone to read */
-    Sheet.Missing missing(Submission submission, @Nullable String reason) {
-        return new Sheet.Missing(of(submission), submission.kind().name(), reason);
     }
 
     /** What a unit is called in lists: by its name, and an evaluation as what it is. */

@@ -11,15 +11,19 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.List;
 import org.jisseki.common.CycleId;
+import org.jisseki.common.FiscalYear;
 import org.jisseki.common.PersonId;
 import org.jisseki.common.RefusedException;
 import org.jisseki.common.Status;
 import org.jisseki.common.SubmissionId;
 import org.jisseki.cycle.ui.CycleNavigation;
+import org.jisseki.plan.Plans;
 import org.jisseki.publication.Edition;
 import org.jisseki.publication.Editions;
+import org.jisseki.publication.SheetForm;
 import org.jisseki.submission.MissingUnit;
 import org.jisseki.submission.MissingUnits;
+import org.jisseki.submission.UnitForm;
 import org.jisseki.support.Publishing;
 import org.jisseki.support.ViewTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -122,6 +126,51 @@ class ReleaseUiTest extends ViewTest {
         assertThat(text()).contains("未提出になる", "国の統計が公表されていないため");
         press("指定を取り消す");
         assertThat(missing.of(cycle())).isEmpty();
+    }
+
+    /** Told before it is too late: what a person typed that no font has, unit by unit, and that it may go all the same. */
+    @Test
+    void charactersThatCannotBePrintedAreNamedWithTheirUnit() {
+        approve(units.getFirst());
+        assertThat(release(world.central)).doesNotContain("PDFで印刷できない字");
+        SubmissionId second = units.get(1);
+        round.fill(world.staff, second, "40");
+        round.entry.save(world.staff, second, UnitForm.RESULT, "𠮷野と髙田で進んだ😀。葛\udb40\udd00城も");
+        round.handIn(world.staff, second);
+        round.pass(world.reviewer, second);
+        round.approve(world.head, second);
+
+        assertThat(release(world.central))
+                .contains("PDFで印刷できない字があります", "②事業2：😀 (U+1F600)", "U+E0100", "このまま公表するかを決めてください")
+                .doesNotContain("①事業1：", "𠮷 (");
+    }
+
+    @Test
+    void theFormOfTheYearsStartIsPublishedAfterAskingOnceMore() {
+        assertThat(release(world.central)).contains("年度当初の様式", "令和2年度当初の版を公表する", "令和3年度当初の版を公表する");
+
+        press("令和3年度当初の版を公表する");
+        assertThat(starts(2021)).as("asked once more").isEmpty();
+        confirm();
+
+        assertThat(text()).contains("令和3年度当初の版を公表する");
+        assertThat(starts(2021))
+                .singleElement()
+                .satisfies(edition -> assertThat(edition.no()).isOne());
+        assertThat(starts(2020)).isEmpty();
+        press("令和3年度当初の版を公表する");
+        assertThatThrownBy(this::confirm).as("nothing changed since").isInstanceOf(RefusedException.class);
+        assertThat(starts(2021)).hasSize(1);
+    }
+
+    private List<Edition> starts(int year) {
+        return editions.of(planCode(), new FiscalYear(year), "322").stream()
+                .filter(edition -> edition.form() == SheetForm.START)
+                .toList();
+    }
+
+    private String planCode() {
+        return portal.getBean(Plans.class).plan(world.plan).code();
     }
 
     @Test
