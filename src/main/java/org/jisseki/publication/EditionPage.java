@@ -165,6 +165,13 @@ public final class EditionPage extends PublishedPage {
         return others ? say("publication.about") : say("publication.about.year", years().full(sheet.year()));
     }
 
+    /** What is missing, by its name; the measure's evaluation as what it is. */
+    public String missing(Sheet.Missing unit) {
+        return sheet.missingEvaluation().filter(unit::equals).isPresent()
+                ? say("publication.missing.evaluation")
+                : unit.name();
+    }
+
     /** Whether a target is printed with the one of before in parentheses. */
     public boolean hasEarlier() {
         return sheet.indicators().stream().flatMap(i -> i.years().stream()).anyMatch(y -> y.earlier() != null);

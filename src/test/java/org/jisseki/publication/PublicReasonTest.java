@@ -38,7 +38,7 @@ class PublicReasonTest {
         Document page = Jsoup.parse(Rendering.newest(FIRST, Locale.JAPANESE));
 
         assertThat(page.select("section.note li").eachText())
-                .containsExactly("施策322の評価　理由：合議中のため", SampleSheet.LATE + "　理由：" + SampleSheet.WHY, INDICATOR);
+                .containsExactly("施策の評価（進展度と記述）　理由：合議中のため", SampleSheet.LATE + "　理由：" + SampleSheet.WHY, INDICATOR);
         assertThat(page.expectFirst("section.note").text()).contains("決裁のあと、更新の版に載せます");
         assertThat(page.expectFirst(".verdict").text()).isEqualTo("進展度　未提出 未提出の理由　合議中のため");
         assertThat(page.select(".about tr").eachText()).contains("未提出の理由 " + UNDECIDED);
