@@ -1,8 +1,10 @@
 package org.jisseki.submission;
 
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jisseki.authority.Action;
 import org.jisseki.common.CycleId;
@@ -58,6 +60,23 @@ public class MeasureParts {
 
     /** Those that a person may see, in the order of print, the evaluation last. */
     public List<Part> of(PersonId by, CycleId cycle, MeasureId measure) {
+        return of(by, cycle, measure, this::newest);
+    }
+
+    /** The same as they were handed in up to a moment. @param at ISO text, of a revision */
+    public List<Part> asOf(PersonId by, CycleId cycle, MeasureId measure, String at) {
+        OffsetDateTime until = OffsetDateTime.parse(at);
+        return of(
+                by,
+                cycle,
+                measure,
+                submission -> revisions.of(submission.id()).stream()
+                        .filter(revision -> !OffsetDateTime.parse(revision.at()).isAfter(until))
+                        .reduce((earlier, later) -> later));
+    }
+
+    private List<Part> of(
+            PersonId by, CycleId cycle, MeasureId measure, Function<Submission, Optional<Revision>> revision) {
         Set<Long> named = missing.of(cycle, measure).stream()
                 .map(unit -> unit.submission().value())
                 .collect(Collectors.toSet());
@@ -66,15 +85,12 @@ public class MeasureParts {
                 .map(submission -> new Part(
                         submission,
                         forms.of(submission),
-                        content(submission),
+                        revision.apply(submission).map(contents::read).orElse(null),
                         named.contains(submission.id().value())))
                 .toList();
     }
 
-    private @Nullable UnitContent content(Submission submission) {
-        return revisions
-                .find(submission.id(), submission.revisionNo())
-                .map(contents::read)
-                .orElse(null);
+    private Optional<Revision> newest(Submission submission) {
+        return revisions.find(submission.id(), submission.revisionNo());
     }
 }

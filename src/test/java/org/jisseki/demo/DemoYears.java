@@ -153,7 +153,8 @@ final class DemoYears {
                                 entry,
                                 review,
                                 approval,
-                                entry.withMonth(7).withDayOfMonth(15)),
+                                entry.withMonth(7).withDayOfMonth(15),
+                                DemoGuide.first()),
                         (done, total) -> {})
                 .cycle();
         return opened.id();

@@ -8,6 +8,8 @@ import org.jisseki.common.Print;
 import org.jisseki.common.Printed;
 import org.jisseki.common.Sentence;
 import org.jisseki.common.Words;
+import org.jisseki.figures.Achievement;
+import org.jisseki.figures.Explainer;
 import org.jisseki.figures.Quantity;
 import org.jisseki.plan.Circled;
 import org.jisseki.submission.EvaluationForm;
@@ -23,6 +25,11 @@ record PaperWords(Words words, Locale locale, ZoneId zone) {
 
     String say(String key, Object... args) {
         return words.say(Sentence.of(key, args), locale);
+    }
+
+    /** An achievement as a table prints it: the ratio, or met and missed where there is none. */
+    String achieved(Achievement achievement) {
+        return Explainer.outcome(achievement).map(outcome -> say(outcome.key())).orElseGet(achievement::printed);
     }
 
     /** A moment of the record. @param at ISO text */

@@ -193,12 +193,8 @@ public final class PrintPage {
                 PaperWords.cell(field.map(UnitForm.ActualField::lastActual).orElse(null), line.unit()),
                 PaperWords.target(line),
                 PaperWords.cell(line.actual()),
-                line.achievement() == null ? PaperWords.UNKNOWN : achieved(line.achievement()),
+                line.achievement() == null ? PaperWords.UNKNOWN : words.achieved(line.achievement()),
                 line.achievement() == null ? List.of() : explained(line.achievement(), line.unit()));
-    }
-
-    private String achieved(Achievement achievement) {
-        return Explainer.outcome(achievement).map(outcome -> say(outcome.key())).orElseGet(achievement::printed);
     }
 
     private List<String> explained(Achievement achievement, String unit) {

@@ -16,8 +16,10 @@ import org.jisseki.record.RecordRow;
 import org.jisseki.submission.Contents;
 import org.jisseki.submission.Entry;
 import org.jisseki.submission.Finding;
+import org.jisseki.submission.MeasureParts;
 import org.jisseki.submission.Remark;
 import org.jisseki.submission.Revision;
+import org.jisseki.submission.Submission;
 import org.jisseki.submission.UnitContent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -32,12 +34,14 @@ class PrintReader {
     private final Contents contents;
     private final RecordBook record;
     private final Directory directory;
+    private final MeasureParts parts;
 
-    PrintReader(Entry entry, Contents contents, RecordBook record, Directory directory) {
+    PrintReader(Entry entry, Contents contents, RecordBook record, Directory directory, MeasureParts parts) {
         this.entry = entry;
         this.contents = contents;
         this.record = record;
         this.directory = directory;
+        this.parts = parts;
     }
 
     /** A revision (稿). @throws NotFoundException where there is none that the person may see */
@@ -48,7 +52,7 @@ class PrintReader {
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
         UnitContent content = contents.read(revision);
-        return read(opened, revision, content, Filled.of(content));
+        return read(who, opened, revision, content, Filled.of(content));
     }
 
     /** What is typed so far. @throws NotFoundException where the person does not enter it */
@@ -57,11 +61,26 @@ class PrintReader {
         if (!opened.permissions().may(Action.EDIT)) {
             throw new NotFoundException();
         }
-        return read(opened, null, null, Filled.of(opened.form(), opened.draft()));
+        return read(who, opened, null, null, Filled.of(opened.form(), opened.draft()));
+    }
+
+    /** What stood beside an evaluation when it was handed in; of a draft what does now. */
+    private List<MeasureParts.Part> beside(PersonId who, Entry.Opened opened, @Nullable Revision revision) {
+        Submission unit = opened.submission();
+        if (opened.form().evaluation() == null) {
+            return List.of();
+        }
+        return revision == null
+                ? parts.of(who, unit.cycle(), unit.measure())
+                : parts.asOf(who, unit.cycle(), unit.measure(), revision.at());
     }
 
     private PrintedUnit read(
-            Entry.Opened opened, @Nullable Revision revision, @Nullable UnitContent content, Filled figures) {
+            PersonId who,
+            Entry.Opened opened,
+            @Nullable Revision revision,
+            @Nullable UnitContent content,
+            Filled figures) {
         int upTo = revision == null ? opened.submission().revisionNo() : revision.no();
         List<Finding> findings = opened.findings().stream()
                 .filter(finding -> finding.revisionNo() <= upTo)
@@ -91,6 +110,7 @@ class PrintReader {
                         .map(row -> row.act().post())
                         .filter(Objects::nonNull)
                         .collect(Collectors.toSet())),
-                content);
+                content,
+                beside(who, opened, revision));
     }
 }

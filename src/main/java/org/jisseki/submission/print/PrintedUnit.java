@@ -9,6 +9,7 @@ import org.jisseki.organisation.Place;
 import org.jisseki.organisation.Post;
 import org.jisseki.record.RecordRow;
 import org.jisseki.submission.Finding;
+import org.jisseki.submission.MeasureParts;
 import org.jisseki.submission.Revision;
 import org.jisseki.submission.Submission;
 import org.jisseki.submission.UnitContent;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param findings those raised up to the revision, with their answers
  * @param acts     what was decided so far, oldest first
  * @param content  what the revision froze; NULL for the draft
+ * @param parts    of an evaluation what stood beside it; none for any other unit
  */
 record PrintedUnit(
         Submission submission,
@@ -35,7 +37,8 @@ record PrintedUnit(
         List<RecordRow> acts,
         Map<PersonId, String> people,
         Map<PostId, Post> posts,
-        @Nullable UnitContent content) {
+        @Nullable UnitContent content,
+        List<MeasureParts.Part> parts) {
 
     String name(@Nullable PersonId person) {
         return person == null ? "" : people.getOrDefault(person, "");

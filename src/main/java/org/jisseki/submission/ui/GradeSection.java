@@ -8,9 +8,11 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jisseki.common.Sentence;
 import org.jisseki.common.ui.Language;
 import org.jisseki.common.ui.Say;
+import org.jisseki.cycle.FieldKind;
 import org.jisseki.plan.Grade;
 import org.jisseki.submission.EvaluationForm;
 import org.jisseki.submission.EvaluationGate;
@@ -38,9 +40,13 @@ class GradeSection extends Section {
                     shown.frozen() == null ? null : shown.frozen().evaluation();
             add(words(said == null ? "" : said.grade(), said == null ? "" : said.reason()));
         } else if (shown.pen().writes(EvaluationForm.GRADE)) {
-            ProseField reason = new ProseField(EvaluationForm.REASON, 3, shown, draft, List.of());
+            GuideNote guide = new GuideNote(shown.form(), FieldKind.GRADE, FieldKind.GRADE_REASON);
+            ProseField reason =
+                    new ProseField(EvaluationForm.REASON, 3, shown, draft, guide.ids(FieldKind.GRADE_REASON));
             reason.input().setLabel(Say.it("submission.grade.reason"));
-            add(new Choice(draft), reason);
+            Choice choice = new Choice(draft);
+            choice.describedBy(guide.ids(FieldKind.GRADE));
+            add(guide, choice, reason);
         } else {
             Div typed = new Div();
             Runnable show = () -> {
@@ -104,6 +110,12 @@ class GradeSection extends Section {
             show.run();
             draft.add(this);
             add(grade, problem, shared.news());
+        }
+
+        void describedBy(List<String> ids) {
+            FieldProblem.describe(
+                    grade.getElement(),
+                    Stream.concat(ids.stream(), problem.getId().stream()).toArray(String[]::new));
         }
 
         @Override

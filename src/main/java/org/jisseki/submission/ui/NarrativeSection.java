@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jisseki.common.Sentence;
 import org.jisseki.common.ui.Say;
+import org.jisseki.cycle.FieldKind;
 import org.jisseki.plan.ParagraphKind;
 import org.jisseki.submission.EvaluationForm;
 import org.jisseki.submission.FieldValues;
@@ -38,14 +39,18 @@ class NarrativeSection extends Section {
                 Say.it("submission.paragraph." + kind),
                 fields.getFirst().year())));
         head.addClassName("sub");
-        add(head);
+        GuideNote guide = new GuideNote(shown.form(), FieldKind.of(kind));
+        guide.setVisible(guide.isVisible()
+                && draft != null
+                && fields.stream().anyMatch(field -> shown.pen().writes(field.key())));
+        add(head, guide);
         for (EvaluationForm.ParagraphField field : fields) {
-            add(paragraph(field));
+            add(paragraph(field, guide.ids(FieldKind.of(kind))));
             findings.panels(field.key()).forEach(this::add);
         }
     }
 
-    private Div paragraph(EvaluationForm.ParagraphField field) {
+    private Div paragraph(EvaluationForm.ParagraphField field, List<String> described) {
         H3 name = new H3(FieldNames.of(field));
         Span section = new Span(field.section());
         section.addClassNames("s", "org");
@@ -54,7 +59,7 @@ class NarrativeSection extends Section {
         Div sides = new Div();
         sides.addClassName("sides");
         if (draft != null && shown.pen().writes(field.key())) {
-            ProseField entry = new ProseField(field.key(), 4, shown, draft, List.of());
+            ProseField entry = new ProseField(field.key(), 4, shown, draft, described);
             entry.input().setLabel(Say.it("submission.paragraph.label", FieldNames.of(field)));
             sides.add(before(field, entry.input()), entry);
         } else {
