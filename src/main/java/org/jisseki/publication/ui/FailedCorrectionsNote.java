@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.jisseki.common.ui.Say;
+import org.jisseki.common.ui.StatusBadge;
 import org.jisseki.publication.FailedCorrections.Failed;
 
 /** Names the approved corrections whose edition could not be made, with what tries again; nothing where there are none. */
@@ -18,8 +19,6 @@ class FailedCorrectionsNote extends Div {
             return;
         }
         addClassName("alert");
-        Paragraph title = new Paragraph(Say.it("publication.correction.failed", failed.size()));
-        title.addClassName("s");
         UnorderedList units = new UnorderedList();
         for (Failed each : failed) {
             units.add(new ListItem(Say.it(
@@ -27,6 +26,10 @@ class FailedCorrectionsNote extends Div {
         }
         Div actions = new Div(new Button(Say.it("publication.correction.retry"), click -> retry.run()));
         actions.addClassName("actions");
-        add(title, units, new Paragraph(Say.it("publication.correction.failed.what")), actions);
+        add(
+                StatusBadge.overdue(Say.it("publication.correction.failed", failed.size())),
+                units,
+                new Paragraph(Say.it("publication.correction.failed.what")),
+                actions);
     }
 }
