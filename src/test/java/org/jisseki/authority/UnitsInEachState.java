@@ -80,8 +80,8 @@ class UnitsInEachState {
                 .params(reviewer.value(), approver.value(), world.measure)
                 .update();
         jdbc.sql(relation == Relation.WRITER ? """
-                        INSERT IGNORE INTO submission_writer (submission_id, section_id)
-                        SELECT id, ? FROM submission WHERE measure_id = ?""" : """
+                        INSERT IGNORE INTO submission_writer (section_id, submission_id, planned_section_id)
+                        SELECT w.id, s.id, w.id FROM submission s JOIN section w ON w.id = ? WHERE s.measure_id = ?""" : """
                         DELETE w FROM submission_writer w JOIN submission s ON s.id = w.submission_id
                          WHERE w.section_id = ? AND s.measure_id = ?""")
                 .params(world.otherSection, world.measure)
