@@ -13,6 +13,7 @@ import org.jisseki.common.ui.PlainTable;
 import org.jisseki.common.ui.Say;
 import org.jisseki.figures.Explainer;
 import org.jisseki.figures.Quantity;
+import org.jisseki.plan.Circled;
 import org.jisseki.publication.CheckedMeasure;
 import org.jisseki.submission.UnitContent;
 import org.jspecify.annotations.Nullable;
@@ -43,11 +44,14 @@ class CheckedContents extends Div {
     private static Section evaluation(UnitContent.Evaluation evaluation) {
         Section section =
                 section(Say.it("publication.check.evaluation", evaluation.grade()), prose(evaluation.reason()));
-        evaluation
-                .paragraphs()
-                .forEach(paragraph ->
-                        section.add(new H3(Say.it("publication.part." + paragraph.kind())), prose(paragraph.text())));
+        evaluation.paragraphs().forEach(paragraph -> section.add(new H3(name(paragraph)), prose(paragraph.text())));
         return section;
+    }
+
+    /** 現状と課題① */
+    private static String name(UnitContent.EvaluationParagraph paragraph) {
+        Integer number = paragraph.number();
+        return Say.it("publication.part." + paragraph.kind()) + (number == null ? "" : Circled.number(number));
     }
 
     private static PlainTable figures(List<UnitContent> contents) {
@@ -57,7 +61,7 @@ class CheckedContents extends Div {
                 Say.it("publication.target"),
                 Say.it("publication.actual"),
                 Say.it("publication.check.achievement"));
-        table.addClassName("flush");
+        table.addClassNames("flush", "checked-figures");
         for (UnitContent content : contents) {
             for (UnitContent.EnteredActual actual : content.actuals()) {
                 Span name = new Span(actual.name());

@@ -37,11 +37,11 @@ class CheckedUnits extends Div {
                 Say.it("publication.release.state"),
                 Say.it("publication.check.findings"),
                 Say.it("publication.check.acts"));
-        table.addClassName("flush");
+        table.addClassNames("flush", "checked-units");
         for (CheckedMeasure.Unit unit : measure.units()) {
             Anchor link = new Anchor(SubmissionNavigation.to(unit.submission().id()), Say.it(unit.name()));
             link.addClassName("name");
-            table.row(link, state(unit), new Span(String.valueOf(unit.openFindings())), buttons(unit));
+            table.row(link, state(unit), number(unit.openFindings()), buttons(unit));
         }
         add(table);
     }
@@ -54,6 +54,12 @@ class CheckedUnits extends Div {
         }
         int no = unit.submission().revisionNo();
         return no == 0 ? badge : PlainTable.lines(badge, Say.it("publication.check.revision", no));
+    }
+
+    private static Span number(int count) {
+        Span cell = new Span(String.valueOf(count));
+        cell.addClassName("num");
+        return cell;
     }
 
     private Div buttons(CheckedMeasure.Unit unit) {

@@ -82,10 +82,17 @@ class ReleaseAct extends Div {
     }
 
     private void ready() {
-        add(new Paragraph(Say.it("publication.release.now", preview.approved(), preview.missing())));
+        add(new Paragraph(Say.it(
+                preview.missing() == 0 ? "publication.release.nowAll" : "publication.release.now",
+                preview.approved(),
+                preview.missing())));
         Button release = new Button(Say.it("publication.release.do"), click -> ask());
         release.addThemeVariants(ButtonVariant.PRIMARY);
-        add(actions(release), new TimeForm(preview.cycle().releaseOn(), acts::schedule));
+        add(actions(release), new TimeForm(set(), preview.cycle().releaseOn(), acts::schedule));
+    }
+
+    private @Nullable LocalDateTime set() {
+        return preview.active().map(active -> active.release().dueAt()).orElse(null);
     }
 
     private void ask() {

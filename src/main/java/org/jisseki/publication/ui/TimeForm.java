@@ -22,14 +22,18 @@ class TimeForm extends Div {
     private final DayField day = new DayField(Say.it("publication.release.day"));
     private final TimeField time = new TimeField(Say.it("publication.release.time"));
 
-    /** @param planned the day that the cycle names; {@code schedule} refuses what does not fit */
-    TimeForm(LocalDate planned, Consumer<@Nullable LocalDateTime> schedule) {
-        day.setValue(planned);
-        time.setValue(TimeField.print(MORNING));
-        Button set = new Button(Say.it("publication.release.schedule"), click -> set(schedule));
+    /**
+     * @param set     the time that is set; NULL before there is one, then the planned day is offered
+     * @param planned the day that the cycle names; {@code schedule} refuses what does not fit
+     */
+    TimeForm(@Nullable LocalDateTime set, LocalDate planned, Consumer<@Nullable LocalDateTime> schedule) {
+        LocalDateTime offered = set == null ? planned.atTime(MORNING) : set;
+        day.setValue(offered.toLocalDate());
+        time.setValue(TimeField.print(offered.toLocalTime()));
+        Button confirm = new Button(Say.it("publication.release.schedule"), click -> set(schedule));
         Div fields = new Div(day, time);
         fields.addClassName("form-grid");
-        Div actions = new Div(set);
+        Div actions = new Div(confirm);
         actions.addClassName("actions");
         addClassName("stack");
         add(new H3(Say.it("publication.release.byItself")), fields, actions);

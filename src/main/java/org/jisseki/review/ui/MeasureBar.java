@@ -42,10 +42,10 @@ class MeasureBar extends Div {
         if (sheet.waiting().isEmpty()) {
             return Say.it("review.measure.nothing");
         }
-        return Say.it(
-                "review.measure.next",
-                sheet.waiting().size(),
-                sheet.parts().size() - sheet.waiting().size());
+        int shown = sheet.parts().size() - sheet.waiting().size();
+        return shown == 0
+                ? Say.it("review.measure.nextAll", sheet.waiting().size())
+                : Say.it("review.measure.next", sheet.waiting().size(), shown);
     }
 
     private void ask() {

@@ -26,7 +26,10 @@ class MeasureConcerns extends Div {
     MeasureConcerns(MeasureSheet sheet) {
         addClassName("concerns");
         add(
-                block("review.measure.bad", "review.measure.bad.none", bad(sheet)),
+                block(
+                        "review.measure.bad",
+                        sheet.said().isEmpty() ? "review.measure.bad.noneMissed" : "review.measure.bad.none",
+                        bad(sheet)),
                 block("review.measure.moved", "review.measure.moved.none", moved(sheet)),
                 block("review.measure.open", "review.measure.open.none", open(sheet)));
     }

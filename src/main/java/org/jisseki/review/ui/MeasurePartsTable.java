@@ -18,6 +18,7 @@ class MeasurePartsTable extends PlainTable {
                 Say.it("review.head.state"),
                 Say.it("review.measure.revision"),
                 Say.it("review.measure.act"));
+        addClassName("measure-parts");
         sheet.parts().forEach(this::line);
     }
 

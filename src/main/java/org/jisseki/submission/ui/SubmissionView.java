@@ -121,7 +121,9 @@ class SubmissionView extends Page implements HasUrlParameter<Long> {
     }
 
     private void fields(Shown shown, @Nullable Draft draft, FieldFindings pinned) {
-        add(new ActualsSection(shown, draft, pinned));
+        if (!shown.form().actuals().isEmpty()) {
+            add(new ActualsSection(shown, draft, pinned));
+        }
         UnitForm.SettledField settled = shown.form().settled();
         if (settled != null) {
             add(new SettledSection(shown, settled, shown.draftOf(draft, UnitForm.SETTLED), pinned));
