@@ -6,17 +6,31 @@ import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jisseki.common.FiscalYear;
+import org.jisseki.common.PersonId;
+import org.jisseki.common.SubmissionId;
+import org.jisseki.publication.CentralCheck;
+import org.jisseki.publication.StartSheets;
+import org.jisseki.submission.Corrections;
+import org.jisseki.submission.NewCorrection;
+import org.jisseki.submission.NewFinding;
+import org.jisseki.submission.UnitForm;
 import org.jisseki.support.Publishing;
+import org.jisseki.support.Round;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** axe-core finds nothing serious on any view, in both languages. */
@@ -36,7 +50,7 @@ class AxeTest {
     /**
      * A view as somebody sees it.
      *
-     * @param path {unit} in it stands for the number of a unit's submission
+     * @param path {unit} in it stands for the number of a unit's submission, {report} for the measure's report
      */
     private record View(String name, String username, String path) {
 
@@ -73,8 +87,43 @@ class AxeTest {
         prepared.handedIn("commercialised", "hayashi");
         prepared.passed("commercialised", "mori");
         prepared.approved("commercialised", "yamamoto");
-        new Publishing(journey::bean)
-                .release(prepared.person("kobayashi"), prepared.cycle().id());
+        publishReplaceAndCorrect();
+    }
+
+    /** One unit is replaced after the freeze, and corrected after the release; the year's start is published too. */
+    private static void publishReplaceAndCorrect() {
+        PersonId central = prepared.person("kobayashi");
+        SubmissionId unit = prepared.unit("domestic-channels");
+        Round round = new Round(journey::bean);
+        round.fill(prepared.person("yoshida"), unit, "26");
+        decide(round, unit);
+        Publishing publishing = new Publishing(journey::bean);
+        publishing.freeze(central, prepared.cycle().id());
+        round.decisions.returnDecided(
+                central,
+                round.submissions.get(central, unit).seen(),
+                List.of(new NewFinding(UnitForm.SETTLED, "額を確かめてください。")));
+        prepared.answered("domestic-channels", "yoshida");
+        round.entry.save(prepared.person("yoshida"), unit, UnitForm.SETTLED, "980");
+        decide(round, unit);
+        publishing.release(central, prepared.cycle().id());
+        SubmissionId correction = journey.bean(Corrections.class)
+                .open(
+                        prepared.person("yoshida"),
+                        unit,
+                        round.submissions.get(central, unit).version(),
+                        NewCorrection.of("額を写し違えたため"))
+                .id();
+        round.entry.save(prepared.person("yoshida"), correction, UnitForm.SETTLED, "970");
+        decide(round, correction);
+        publishing.awaitReleased(correction);
+        journey.bean(StartSheets.class).publish(central, prepared.cycle().plan(), new FiscalYear(2020));
+    }
+
+    private static void decide(Round round, SubmissionId id) {
+        round.handIn(prepared.person("yoshida"), id);
+        round.pass(prepared.person("okada"), id);
+        round.approve(prepared.person("yamamoto"), id);
     }
 
     @AfterAll
@@ -89,6 +138,9 @@ class AxeTest {
                 new View("login refused", NOBODY, "login?error"),
                 new View("published index", NOBODY, "published"),
                 new View("published edition", NOBODY, "published/r2-r5/2020/322"),
+                new View("published edition, superseded", NOBODY, "published/r2-r5/2020/322/1"),
+                new View("published errata", NOBODY, "published/r2-r5/2020/322/2/errata"),
+                new View("published start of the year", NOBODY, "published/r2-r5/2020/322/start"),
                 new View("published search", NOBODY, "published?q=ものづくり&year=2020"),
                 new View("published search, nothing found", NOBODY, "published?q=観光"),
                 new View("missing edition", NOBODY, NO_EDITION),
@@ -105,9 +157,13 @@ class AxeTest {
                 new View("unit released", "hayashi", "unit/{commercialised}"),
                 new View("review", "nakamura", "review/{base-technology}"),
                 new View("approval", "yamamoto", "review/{next-generation-cars}"),
+                new View("measure of its head", "yamamoto", "measure/{next-generation-cars}"),
                 new View("review, nothing waits", "mori", "review"),
                 new View("tracking", "kobayashi", "tracking"),
                 new View("cycles", "kobayashi", "cycles"),
+                new View("central check", "kobayashi", "central-check"),
+                new View("central check of a measure", "kobayashi", "central-check/measure/{report}"),
+                new View("replacements", "kobayashi", "replacements"),
                 new View("release", "kobayashi", "release"),
                 new View("record", "kobayashi", "record"),
                 new View("import", "kobayashi", "import"),
@@ -136,6 +192,43 @@ class AxeTest {
         }
     }
 
+    static Stream<Arguments> questions() {
+        return Stream.of(
+                Arguments.of(
+                        new View("correction", "hayashi", "unit/{commercialised}"), "^(訂正を始める|Open a correction)$"),
+                Arguments.of(
+                        new View("head's decision", "yamamoto", "measure/{next-generation-cars}"),
+                        "^(1件をまとめて決裁する|Approve 1 together)"),
+                Arguments.of(
+                        new View("reason to stop a unit", "kobayashi", "central-check/measure/{report}"),
+                        "(を取りやめる$|^Stop )"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("questions")
+    void nothingSeriousInWhatAButtonAsks(View view, String button) {
+        Desk desk = DESKS.computeIfAbsent(view.username(), AxeTest::desk);
+        for (String language : List.of("ja", "en")) {
+            desk.speak(language);
+            desk.open(view.in(language));
+            desk.page()
+                    .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile(button)))
+                    .first()
+                    .click();
+            asked(desk).waitFor();
+            desk.settle();
+            assertThat(found(desk.page())).as("%s, %s", view, language).isEmpty();
+        }
+    }
+
+    /** What a button opened: a form on the page, or the buttons of a question. */
+    private static Locator asked(Desk desk) {
+        return desk.page()
+                .locator(".correction-form, .reason")
+                .or(desk.page().getByRole(AriaRole.ALERTDIALOG).getByRole(AriaRole.BUTTON))
+                .first();
+    }
+
     @Test
     void aFieldWithoutItsNameIsFound() {
         Desk desk = DESKS.computeIfAbsent(NOBODY, AxeTest::desk);
@@ -150,13 +243,21 @@ class AxeTest {
     }
 
     private static String path(View view) {
-        String path = view.path();
+        String path = view.path().replace("{report}", report());
         int open = path.indexOf('{');
         return open < 0
                 ? path
                 : path.substring(0, open)
                         + prepared.unit(path.substring(open + 1, path.indexOf('}')))
                                 .value();
+    }
+
+    private static String report() {
+        return String.valueOf(journey.bean(CentralCheck.class)
+                .of(prepared.person("kobayashi"), prepared.cycle().id())
+                .getFirst()
+                .report()
+                .id());
     }
 
     /** What is serious on a page as it stands. */

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import org.jisseki.support.Publishing;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -12,7 +13,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * What was released of 施策322 is corrected: the section says why and corrects one value, the reviewer sees just that, the head
- * approves, and the next edition stands on the public page beside the first, with what differs.
+ * approves, and the next edition stands on the public page beside the first, with what differs. And a late 決算 of another unit
+ * goes the same way, as the one value that may change.
  */
 class CorrectionJourneyTest {
 
@@ -20,6 +22,12 @@ class CorrectionJourneyTest {
     private static final String CODE = "advanced-materials";
     private static final String RESEARCH = "技術開発や技術課題解決に向けた共同研究等に取り組んだ企業数";
     private static final String REASON = "1社を二重に数えていたため（デモ）";
+
+    /** The unit of which only 決算見込 was known at the release. */
+    private static final String EXPECTED = "みえ産学官連携基盤技術開発研究事業";
+
+    private static final String EXPECTED_CODE = "base-technology";
+    private static final String CLOSED = "出納閉鎖により決算額が確定したため（デモ）";
 
     private static Journey journey;
     private static Publishing publishing;
@@ -29,9 +37,11 @@ class CorrectionJourneyTest {
     static void start() {
         journey = Journey.start("correction-journey");
         prepared = new Prepared(journey);
-        prepared.handedIn(CODE, "sasaki");
-        prepared.passed(CODE, "nakamura");
-        prepared.approved(CODE, "yamamoto");
+        for (String code : List.of(CODE, EXPECTED_CODE)) {
+            prepared.handedIn(code, "sasaki");
+            prepared.passed(code, "nakamura");
+            prepared.approved(code, "yamamoto");
+        }
         publishing = new Publishing(journey::bean);
         publishing.release(prepared.person("kobayashi"), prepared.cycle().id());
     }
@@ -45,13 +55,86 @@ class CorrectionJourneyTest {
     void aReleasedValueIsCorrected() {
         theSectionOpensACorrectionAndCorrectsOneValue();
         theReviewerSeesJustThat();
-        try (Desk head = journey.desk()) {
-            head.signIn("yamamoto");
-            HomePage.at(head).take("決裁へ進む", UNIT);
-            new ReviewPage(head).approve();
-        }
+        theHeadApproves(UNIT);
         publishing.awaitReleased(prepared.newest(CODE));
         anyoneReadsBothEditions();
+    }
+
+    @Test
+    void aLateSettlementIsCompleted() {
+        theSectionNamesTheValueAndMakesItFinal();
+        try (Desk reviewer = journey.desk()) {
+            HomePage.at(reviewer.signIn("nakamura")).take("内容を確認する", EXPECTED);
+            new ReviewPage(reviewer).assertLine("決算額", "103,906");
+            reviewer.shoot("update-review");
+            new ReviewPage(reviewer).pass();
+        }
+        theHeadApproves(EXPECTED);
+        publishing.awaitReleased(prepared.newest(EXPECTED_CODE));
+        anyoneReadsWhatWasCompleted();
+    }
+
+    private void theSectionNamesTheValueAndMakesItFinal() {
+        try (Desk staff = journey.desk()) {
+            staff.signIn("sasaki").open("unit/" + prepared.unit(EXPECTED_CODE).value());
+            UnitPage unit = new UnitPage(staff);
+            staff.hands().press(staff.button("訂正を始める"));
+            staff.hands().choose(staff.page().getByLabel("手続の種類"), "更新");
+            staff.hands().choose(staff.page().getByLabel("更新する値"), "決算額");
+            staff.hands().type(staff.field("理由"), CLOSED);
+            staff.shoot("update-form");
+            staff.hands().press(begin(staff));
+            staff.assertNews("更新を始めました");
+            staff.hands().press(staff.page().getByLabel("決算額の区分"));
+            // 決算見込 begins alike
+            staff.hands()
+                    .press(staff.page()
+                            .getByRole(
+                                    AriaRole.OPTION,
+                                    new Page.GetByRoleOptions().setName("決算").setExact(true)));
+            unit.settled("103,906");
+            staff.page().keyboard().press("Tab");
+            // all else is as it was released: there is nothing to type into
+            assertThat(staff.field("の成果")).hasCount(0);
+            unit.assertComplete();
+            staff.shootBoth("update-entry");
+            unit.handIn(1);
+        }
+    }
+
+    private void anyoneReadsWhatWasCompleted() {
+        try (Desk anyone = journey.desk()) {
+            PublishedPage published = PublishedPage.at(anyone);
+            published.follow("322");
+            published.assertText("更新第1版");
+            anyone.hands()
+                    .press(anyone.page()
+                            .locator("main :is(a[href$='/errata'], a[href*='/errata?'])")
+                            .first());
+            Locator amount =
+                    anyone.page().getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText("103,906"));
+            assertThat(amount).containsText(EXPECTED);
+            assertThat(amount).containsText("790千円(決算見込)");
+            assertThat(amount.getByText("103,906千円", new Locator.GetByTextOptions().setExact(true))
+                            .first())
+                    .isVisible();
+            published.assertText("変わらない箇所");
+            anyone.shootBoth("update-errata");
+        }
+    }
+
+    private static void theHeadApproves(String unit) {
+        try (Desk head = journey.desk()) {
+            HomePage.at(head.signIn("yamamoto")).take("決裁へ進む", unit);
+            new ReviewPage(head).approve();
+        }
+    }
+
+    private static Locator begin(Desk staff) {
+        return staff.page()
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("始める").setExact(true));
     }
 
     private void theSectionOpensACorrectionAndCorrectsOneValue() {
@@ -59,15 +142,11 @@ class CorrectionJourneyTest {
             staff.signIn("sasaki").open("unit/" + prepared.unit(CODE).value());
             staff.shootBoth("correction-released");
             staff.hands().press(staff.button("訂正を始める"));
-            Locator begin = staff.page()
-                    .getByRole(
-                            AriaRole.BUTTON,
-                            new Page.GetByRoleOptions().setName("始める").setExact(true));
-            staff.hands().press(begin);
+            staff.hands().press(begin(staff));
             assertThat(staff.page().getByText("内容を入力してください。").first()).isVisible();
             staff.hands().type(staff.field("理由"), REASON);
             staff.shoot("correction-form");
-            staff.hands().press(begin);
+            staff.hands().press(begin(staff));
             staff.assertNews("訂正を始めました");
             UnitPage unit = new UnitPage(staff).actual(RESEARCH, "25");
             unit.assertComplete();

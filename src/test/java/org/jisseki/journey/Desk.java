@@ -173,10 +173,10 @@ final class Desk implements AutoCloseable {
     /** The same in both languages. */
     Desk shootBoth(String name) {
         shoot(name);
-        link("English").click();
+        hands.press(link("English"));
         settle();
         shoot(name);
-        link("日本語").click();
+        hands.press(link("日本語"));
         settle();
         return this;
     }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ThrowingRunnable;
-import org.jisseki.common.PersonId;
 import org.jisseki.common.SubmissionId;
 import org.jisseki.cycle.Cycles;
 import org.jisseki.submission.Entry;
@@ -22,14 +21,12 @@ final class EntryWorld {
 
     private final TestWorld world;
     private final Entry entry;
-    private final JdbcClient jdbc;
     private final SubmissionId unit;
 
     /** @param indicators how many the program carries */
     EntryWorld(Journey journey, int indicators) {
-        this.jdbc = journey.bean(JdbcClient.class);
         this.entry = journey.bean(Entry.class);
-        this.world = new TestWorld(jdbc, 1);
+        this.world = new TestWorld(journey.bean(JdbcClient.class), 1);
         for (int number = 2; number <= indicators; number++) {
             world.indicator(world.programs.getFirst(), number);
         }
@@ -40,8 +37,8 @@ final class EntryWorld {
                         .id())
                 .getFirst()
                 .id();
-        account(world.staff, first());
-        account(world.staff2, second());
+        journey.account(world.staff, first());
+        journey.account(world.staff2, second());
     }
 
     /** The sign-in names of the two. */
@@ -104,11 +101,5 @@ final class EntryWorld {
 
     private static void await(ThrowingRunnable saved) {
         Awaitility.await().atMost(20, TimeUnit.SECONDS).untilAsserted(saved);
-    }
-
-    private void account(PersonId person, String username) {
-        jdbc.sql("""
-                        INSERT INTO account (person_id, username, password_hash, must_change, enabled, demo)
-                        SELECT ?, ?, password_hash, FALSE, TRUE, TRUE FROM account WHERE username = 'sasaki'""").params(person.value(), username).update();
     }
 }

@@ -9,10 +9,12 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jisseki.common.PersonId;
 import org.jisseki.cycle.Cycles;
 import org.jisseki.demo.DemoData;
 import org.jisseki.demo.RunningPortal;
@@ -38,11 +40,13 @@ final class Journey implements AutoCloseable {
     private static final double PATIENCE_MS = 60_000;
 
     private final RunningPortal portal;
+    private final TestClock clock;
     private final Playwright playwright;
     private final Browser browser;
 
-    private Journey(RunningPortal portal, Playwright playwright) {
+    private Journey(RunningPortal portal, TestClock clock, Playwright playwright) {
         this.portal = portal;
+        this.clock = clock;
         this.playwright = playwright;
         this.browser = playwright
                 .chromium()
@@ -54,9 +58,11 @@ final class Journey implements AutoCloseable {
     /** @param name of the portal's database, one a test class */
     static Journey start(String name) {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
-        RunningPortal portal = RunningPortal.startForTests(name, new TestClock());
+        TestClock clock = new TestClock();
+        RunningPortal portal = RunningPortal.startForTests(name, clock);
         return new Journey(
                 portal,
+                clock,
                 Playwright.create(
                         new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"))));
     }
@@ -76,6 +82,18 @@ final class Journey implements AutoCloseable {
                 .freeze(
                         DemoData.person(bean(JdbcClient.class), coordinator),
                         bean(Cycles.class).all().getFirst().id());
+    }
+
+    /** Ten in the morning of another day. */
+    void setTo(LocalDate day) {
+        clock.setTo(day);
+    }
+
+    /** Lets somebody without an account sign in, with the password of the demo's. */
+    void account(PersonId person, String username) {
+        bean(JdbcClient.class).sql("""
+                        INSERT INTO account (person_id, username, password_hash, must_change, enabled, demo)
+                        SELECT ?, ?, password_hash, FALSE, TRUE, TRUE FROM account WHERE username = 'sasaki'""").params(person.value(), username).update();
     }
 
     /** Ends every session on the server. */

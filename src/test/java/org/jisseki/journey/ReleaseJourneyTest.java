@@ -1,19 +1,10 @@
 package org.jisseki.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.jisseki.common.PersonId;
-import org.jisseki.common.SubmissionId;
-import org.jisseki.submission.DecidedUnits;
-import org.jisseki.submission.Entry;
-import org.jisseki.submission.Submission;
-import org.jisseki.submission.Submissions;
-import org.jisseki.submission.UnitForm;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -22,28 +13,25 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
 /**
- * The coordinator's part of a year in a real browser: one unit named missing, another sent back from the central check, the
- * check by keyboard alone, the assembly draft, what replaces a part of it, the release, and the missing unit in the next edition.
+ * A measure of twelve units in three departments in a real browser: one unit named missing, the evaluation handed in, each head's
+ * decision, a unit sent back from the central check, the assembly draft, what replaces a part of it, the release, and the missing
+ * unit in the next edition. Heads and coordinator work by keyboard alone.
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ReleaseJourneyTest {
 
-    private static final String PRODUCTS = "県内ものづくり企業の新たな製品開発や事業化等につながった件数";
-    private static final String CARS = "次世代自動車開発支援事業";
     private static final String RETURNED = "決算書の額と合いません。確かめてください。";
-    private static final String MEASURE = "施策322";
+    private static final String WHY_MISSING = "国の統計が公表されていないため";
+
+    private static final String INDICATOR = "指標2";
 
     private static Journey journey;
-    private static Prepared prepared;
+    private static TwelveUnits twelve;
 
     @BeforeAll
     static void start() {
         journey = Journey.start("release-journey");
-        prepared = new Prepared(journey);
-        approve("commercialised", "hayashi", "mori", "yamamoto");
-        approve("next-generation-cars", "sasaki", "nakamura", "yamamoto");
-        prepared.filled("aerospace", "sasaki");
-        stopAllBut(Set.of("commercialised", "next-generation-cars", "aerospace"));
+        twelve = new TwelveUnits(journey);
     }
 
     @AfterAll
@@ -53,142 +41,150 @@ class ReleaseJourneyTest {
 
     @Test
     @Order(1)
-    void oneUnitIsNamedMissingAndAnotherSentBackFromTheCentralCheck() {
-        try (Desk coordinator = journey.desk()) {
-            coordinator.signIn("kobayashi");
-            coordinator.go("全庁確認");
+    void oneUnitIsNamedMissingAndTheEvaluationIsHandedIn() {
+        try (Desk coordinator = journey.desk(Keys::new)) {
+            CheckPage check = CheckPage.at(coordinator.signIn("kobayashi"));
             coordinator.shootBoth("central-check-collecting");
-            coordinator.hands().press(coordinator.link(MEASURE));
-            coordinator.hands().press(coordinator.button("航空宇宙産業").first());
-            coordinator.hands().type(coordinator.field("理由"), "国の統計が公表されていないため");
+            check.open(TwelveUnits.MEASURE).missing(TwelveUnits.LATE, WHY_MISSING);
             coordinator.shoot("central-check-missing");
-            coordinator.hands().press(coordinator.button("未提出と指定する"));
-            coordinator.assertNews("未提出と指定しました");
-            coordinator.shootBoth("central-check-measure");
-
-            coordinator.hands().press(coordinator.button(CARS + "を差し戻す"));
-            coordinator.hands().type(coordinator.field("確認事項の内容"), RETURNED);
-            coordinator.shoot("central-check-return");
-            coordinator.hands().press(coordinator.button("確認事項を付けて差し戻す"));
-            coordinator.assertNews("を差し戻しました");
-            assertThat(coordinator.page().getByText("決裁されていない入力票が1件")).isVisible();
+            check.nameMissing();
         }
-        comesBack("next-generation-cars", "785");
+        try (Desk lead = journey.desk()) {
+            lead.signIn("lead-staff");
+            lead.open("unit/" + twelve.evaluation().value());
+            new UnitPage(lead).judge("少し進んだ", "歩ける所が増え、直す所も減った。").handIn(1);
+        }
+        twelve.passed(twelve.evaluation());
     }
 
     @Test
     @Order(2)
-    void theCheckIsDoneByKeyboardAlone() {
-        try (Desk coordinator = journey.desk(Keys::new)) {
-            coordinator.signIn("kobayashi");
-            coordinator.go("全庁確認");
-            coordinator.shootBoth("central-check");
-            coordinator.hands().tick(box(coordinator));
-            coordinator.snap("central-check-chosen");
-            coordinator.hands().press(coordinator.button("全庁確認済にする"));
-            coordinator.assertNews("1施策を確認済にしました");
-            coordinator.hands().press(coordinator.button("案（議会提出版）を確定する"));
-            coordinator.hands().press(coordinator.answer("案（議会提出版）を確定する"));
-            coordinator.assertNews("案（議会提出版）を確定しました");
+    void eachHeadDecidesOnTheirOwnParts() {
+        try (Desk head = journey.desk(Keys::new)) {
+            MeasurePage measure = MeasurePage.by(head.signIn("lead-head"), TwelveUnits.EVALUATION, TwelveUnits.MEASURE);
+            measure.assertParts(5, 8);
+            head.shootBoth("measure-of-twelve");
+            measure.decide(5);
         }
+        decides("own-head", TwelveUnits.RIVERS, 4);
+        decides("other-head", TwelveUnits.SCHOOLS, 3);
     }
 
     @Test
     @Order(3)
-    void whatIsSentBackAfterTheFreezeIsAReplacement() {
-        try (Desk coordinator = journey.desk()) {
-            coordinator.signIn("kobayashi");
-            coordinator.go("全庁確認");
-            coordinator.hands().press(coordinator.link(MEASURE));
-            coordinator.hands().press(coordinator.button(PRODUCTS).first());
-            coordinator.hands().type(coordinator.field("確認事項の内容"), "累計の数え方を確かめてください。");
-            coordinator.hands().press(coordinator.button("確認事項を付けて差し戻す"));
-            coordinator.assertNews("を差し戻しました");
+    void oneIsSentBackFromTheCentralCheckCorrectedAndApprovedAgain() {
+        try (Desk coordinator = journey.desk(Keys::new)) {
+            CheckPage check = CheckPage.at(coordinator.signIn("kobayashi")).open(TwelveUnits.MEASURE);
+            coordinator.shootBoth("central-check-measure");
+            check.finding(TwelveUnits.RIVERS, RETURNED);
+            coordinator.shoot("central-check-return");
+            assertThat(AxeTest.found(coordinator.page())).isEmpty();
+            check.sendBack();
+            assertThat(coordinator.page().getByText("決裁されていない入力票が1件")).isVisible();
         }
-        PersonId staff = prepared.person("hayashi");
-        prepared.answered("commercialised", "hayashi");
-        journey.bean(Entry.class)
-                .save(staff, prepared.unit("commercialised"), actualKey("commercialised", staff), "27");
-        decide("commercialised", "hayashi", "mori", "yamamoto");
-        try (Desk coordinator = journey.desk()) {
-            coordinator.signIn("kobayashi");
-            coordinator.go("全庁確認");
-            coordinator.hands().press(coordinator.link("差替え一覧"));
-            assertThat(coordinator.page().getByText("26件")).isVisible();
-            assertThat(coordinator.page().getByText("27件")).isVisible();
-            coordinator.shootBoth("replacements");
+        comesBack(TwelveUnits.RIVERS, "own-staff", "決算書の額に直しました。", "985");
+        try (Desk reviewer = journey.desk()) {
+            HomePage.at(reviewer.signIn("own-reviewer")).take("内容を確認する", TwelveUnits.RIVERS);
+            new ReviewPage(reviewer).pass();
+        }
+        try (Desk head = journey.desk(Keys::new)) {
+            MeasurePage.by(head.signIn("own-head"), TwelveUnits.RIVERS, TwelveUnits.MEASURE)
+                    .decide(1);
         }
     }
 
     @Test
     @Order(4)
+    void theCheckIsDoneByKeyboardAlone() {
+        try (Desk coordinator = journey.desk(Keys::new)) {
+            CheckPage check = CheckPage.at(coordinator.signIn("kobayashi"));
+            coordinator.shootBoth("central-check");
+            check.choose(TwelveUnits.MEASURE);
+            coordinator.snap("central-check-chosen");
+            check.checkAndFreeze();
+        }
+    }
+
+    @Test
+    @Order(5)
+    void whatIsSentBackAfterTheFreezeIsAReplacement() {
+        try (Desk coordinator = journey.desk(Keys::new)) {
+            CheckPage.at(coordinator.signIn("kobayashi"))
+                    .open(TwelveUnits.MEASURE)
+                    .finding(TwelveUnits.LIGHTS, "累計の数え方を確かめてください。")
+                    .sendBack();
+        }
+        comesBack(TwelveUnits.LIGHTS, "lead-staff", "数え直しました。", "980");
+        twelve.passed(twelve.unit(TwelveUnits.LIGHTS));
+        twelve.approved(twelve.unit(TwelveUnits.LIGHTS));
+        try (Desk coordinator = journey.desk(Keys::new)) {
+            CheckPage.at(coordinator.signIn("kobayashi"));
+            coordinator.hands().press(coordinator.link("差替え一覧"));
+            Locator amount =
+                    coordinator.page().getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText("決算額"));
+            assertThat(amount).containsText("990");
+            assertThat(amount).containsText("980");
+            coordinator.shootBoth("replacements");
+        }
+    }
+
+    @Test
+    @Order(6)
     void theReleaseLeavesOneUnitOutWhichFollowsInTheNextEdition() {
-        try (Desk coordinator = journey.desk()) {
-            coordinator.signIn("kobayashi");
-            ReleasePage release = ReleasePage.at(coordinator);
-            coordinator.shootBoth("release-ready");
-            release.release();
-            coordinator.shootBoth("release-done");
-        }
+        releases("release");
         try (Desk anyone = journey.desk()) {
             PublishedPage published = PublishedPage.at(anyone);
-            published.follow("322");
-            published.assertIndicator(PRODUCTS, "27", "1.00");
+            published.follow("411");
+            published.assertText("初版");
+            published.assertIndicator(INDICATOR, "47.4", "0.95");
+            published.assertText("少し進んだ");
             published.assertText("未提出");
+            published.assertText(TwelveUnits.LATE);
+            published.assertText(WHY_MISSING);
+            anyone.shootBoth("edition-of-twelve");
         }
-        prepared.handIn("aerospace", "sasaki");
-        prepared.passed("aerospace", "nakamura");
-        prepared.approved("aerospace", "yamamoto");
-        try (Desk coordinator = journey.desk()) {
-            coordinator.signIn("kobayashi");
-            ReleasePage.at(coordinator).release();
+        try (Desk staff = journey.desk()) {
+            HomePage.at(staff.signIn("other-staff")).take("続きを入力", TwelveUnits.LATE);
+            new UnitPage(staff).handIn(1);
         }
+        twelve.passed(twelve.unit(TwelveUnits.LATE));
+        twelve.approved(twelve.unit(TwelveUnits.LATE));
+        releases("release-of-the-missing");
         try (Desk anyone = journey.desk()) {
             PublishedPage published = PublishedPage.at(anyone);
-            published.follow("322");
-            assertThat(anyone.page().getByText("未提出")).hasCount(0);
+            published.follow("411");
+            published.assertText("更新第1版");
+            published.assertText("前の版で未提出だったもののうち、この版から載るもの");
+            assertThat(anyone.page().locator(".absent")).hasCount(0);
+            anyone.hands().press(anyone.link("更新した箇所"));
+            published.assertText(TwelveUnits.LATE);
+            anyone.shoot("edition-of-twelve-updated");
         }
     }
 
-    private static Locator box(Desk desk) {
-        return desk.page().getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(MEASURE));
+    private static void decides(String who, String unit, int parts) {
+        try (Desk head = journey.desk(Keys::new)) {
+            MeasurePage measure = MeasurePage.by(head.signIn(who), unit, TwelveUnits.MEASURE);
+            measure.assertParts(parts, parts == 3 ? 1 : 0);
+            head.shoot("measure-" + who);
+            measure.decide(parts);
+        }
     }
 
-    private static void approve(String unit, String staff, String reviewer, String head) {
-        prepared.filled(unit, staff);
-        decide(unit, staff, reviewer, head);
+    private static void releases(String picture) {
+        try (Desk coordinator = journey.desk(Keys::new)) {
+            ReleasePage release = ReleasePage.at(coordinator.signIn("kobayashi"));
+            coordinator.shoot(picture + "-ready");
+            release.release();
+            coordinator.shoot(picture + "-done");
+        }
     }
 
-    private static void decide(String unit, String staff, String reviewer, String head) {
-        prepared.handIn(unit, staff);
-        prepared.passed(unit, reviewer);
-        prepared.approved(unit, head);
-    }
-
-    private static void comesBack(String unit, String settled) {
-        prepared.answered(unit, "sasaki");
-        journey.bean(Entry.class).save(prepared.person("sasaki"), prepared.unit(unit), UnitForm.SETTLED, settled);
-        decide(unit, "sasaki", "nakamura", "yamamoto");
-    }
-
-    private static String actualKey(String unit, PersonId staff) {
-        return journey.bean(Entry.class)
-                .open(staff, prepared.unit(unit))
-                .form()
-                .actuals()
-                .getFirst()
-                .key();
-    }
-
-    /** This year is about few units: the others are stopped. */
-    private static void stopAllBut(Set<String> units) {
-        PersonId central = prepared.person("kobayashi");
-        Set<SubmissionId> stay = units.stream().map(prepared::unit).collect(Collectors.toSet());
-        for (Submission submission :
-                journey.bean(Submissions.class).of(prepared.cycle().id())) {
-            if (!stay.contains(submission.id())) {
-                journey.bean(DecidedUnits.class).stop(central, submission.id(), submission.version(), "この旅では扱わない");
-            }
+    /** The section answers what it got back, and corrects the amount. */
+    private static void comesBack(String unit, String who, String answer, String settled) {
+        try (Desk staff = journey.desk()) {
+            HomePage.at(staff.signIn(who)).take("直して出し直す", unit);
+            new UnitPage(staff).answer(1, answer).settled(settled).handIn(2);
         }
     }
 }

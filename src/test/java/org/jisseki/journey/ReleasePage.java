@@ -27,4 +27,11 @@ record ReleasePage(Desk desk) {
         assertThat(desk.heading("公表した版")).isVisible();
         desk.settle();
     }
+
+    /** Lets the portal release by itself, on the planned day. @param time as it is typed */
+    void releaseAt(String time) {
+        desk.hands().type(desk.field("公表時刻"), time);
+        desk.hands().press(desk.button("公表日時を設定する"));
+        desk.assertNews("公表日時を設定しました");
+    }
 }

@@ -3,6 +3,7 @@ package org.jisseki.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 
 /** One submission: entry, findings, what became of it. */
@@ -25,6 +26,14 @@ record UnitPage(Desk desk) {
 
     UnitPage result(String text) {
         desk.hands().type(desk.field("の成果"), text);
+        return this;
+    }
+
+    /** The grade and why, of an evaluation. @param grade as the plan names it */
+    UnitPage judge(String grade, String reason) {
+        desk.hands().choose(desk.page().getByLabel("進展度", new Page.GetByLabelOptions().setExact(true)), grade);
+        desk.hands().type(desk.field("判断理由"), reason);
+        desk.page().keyboard().press("Tab");
         return this;
     }
 

@@ -11,25 +11,21 @@ import org.jisseki.common.CycleId;
 import org.jisseki.common.FiscalYear;
 import org.jisseki.common.PersonId;
 import org.jisseki.common.PlanId;
-import org.jisseki.common.PostId;
 import org.jisseki.cycle.OpeningRequest;
-import org.jisseki.organisation.Posts;
 import org.jisseki.submission.EvaluationForm;
 import org.jisseki.submission.Submission;
 import org.jisseki.submission.UnitForm;
+import org.jisseki.support.Holders;
 import org.jisseki.support.Publishing;
 import org.jisseki.support.Round;
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A year of a plan from its opening to the approval of all units, by whoever holds the posts, with figures drawn at random. */
 final class WholeYear {
 
     private final Round round;
     private final Publishing publishing;
-    private final Posts posts;
-    private final JdbcClient jdbc;
-    private final LocalDate today;
+    private final Holders holders;
     private final PersonId central;
     private final CycleId cycle;
 
@@ -39,10 +35,9 @@ final class WholeYear {
     WholeYear(ApplicationContext portal, PersonId central, PlanId plan) {
         this.round = new Round(portal);
         this.publishing = new Publishing(portal);
-        this.posts = portal.getBean(Posts.class);
-        this.jdbc = portal.getBean(JdbcClient.class);
-        this.today = LocalDate.now(portal.getBean(Clock.class));
+        this.holders = new Holders(portal::getBean);
         this.central = central;
+        LocalDate today = LocalDate.now(portal.getBean(Clock.class));
         OpeningRequest opening = new OpeningRequest(
                 plan, new FiscalYear(2020), today, today.plusDays(7), today.plusDays(14), today.plusDays(21));
         this.cycle =
@@ -62,7 +57,7 @@ final class WholeYear {
     }
 
     private void approve(Submission submission) {
-        PersonId staff = staffOf(submission.sectionId());
+        PersonId staff = holders.staffOf(submission.sectionId());
         UnitForm form = round.entry.open(staff, submission.id()).form();
         for (String key : form.keys()) {
             String text = switch (key) {
@@ -76,30 +71,17 @@ final class WholeYear {
             }
             PersonId writer = Optional.ofNullable(form.evaluation())
                     .flatMap(evaluation -> evaluation.paragraph(key))
-                    .map(paragraph -> staffOf(paragraph.sectionId()))
+                    .map(paragraph -> holders.staffOf(paragraph.sectionId()))
                     .orElse(staff);
             round.entry.save(writer, submission.id(), key, text);
         }
         round.handIn(staff, submission.id());
-        round.pass(holder(submission.reviewer()), submission.id());
-        round.approve(holder(submission.approver()), submission.id());
+        round.pass(holders.of(submission.reviewer()), submission.id());
+        round.approve(holders.of(submission.approver()), submission.id());
     }
 
     /** Never a figure that a sheet holds by itself: seven digits, grouped. */
     private static String random() {
         return "%,d".formatted(ThreadLocalRandom.current().nextInt(1_000_000, 10_000_000));
-    }
-
-    private PersonId holder(PostId post) {
-        return posts.holdersOf(post, today).getFirst();
-    }
-
-    private PersonId staffOf(long section) {
-        return jdbc.sql("""
-                        SELECT a.person_id FROM assignment a JOIN post p ON p.id = a.post_id
-                         WHERE p.section_id = ? AND p.role = 'SECTION_STAFF' ORDER BY a.id LIMIT 1""")
-                .param(section)
-                .query((row, n) -> new PersonId(row.getLong(1)))
-                .single();
     }
 }

@@ -104,6 +104,15 @@ public final class Publishing {
                         == 0);
     }
 
+    /** Waits until a cycle has so many editions, all of them public. */
+    public void awaitEditions(CycleId cycle, int count) {
+        Awaitility.await()
+                .atMost(LONGEST)
+                .pollInterval(Duration.ofMillis(50))
+                .until(() -> editions.of(cycle).size() == count);
+        awaitPublic(cycle);
+    }
+
     /** Waits until an approved correction has its edition. */
     public void awaitReleased(SubmissionId correction) {
         Awaitility.await()

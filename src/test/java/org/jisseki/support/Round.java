@@ -26,12 +26,16 @@ public class Round {
     private final JdbcClient jdbc;
 
     public Round(ApplicationContext portal) {
-        this.cycles = portal.getBean(Cycles.class);
-        this.entry = portal.getBean(Entry.class);
-        this.submissions = portal.getBean(Submissions.class);
-        this.decisions = portal.getBean(Decisions.class);
-        this.findings = portal.getBean(Findings.class);
-        this.jdbc = portal.getBean(JdbcClient.class);
+        this(portal::getBean);
+    }
+
+    public Round(Publishing.Beans portal) {
+        this.cycles = portal.bean(Cycles.class);
+        this.entry = portal.bean(Entry.class);
+        this.submissions = portal.bean(Submissions.class);
+        this.decisions = portal.bean(Decisions.class);
+        this.findings = portal.bean(Findings.class);
+        this.jdbc = portal.bean(JdbcClient.class);
     }
 
     /** Opens the world's year; answers its submissions. */
