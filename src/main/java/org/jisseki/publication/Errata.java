@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * What differs between two editions of one sheet (正誤表), and what does not. Found by comparing what was printed, whatever was said
  * to have been corrected. Pure.
  *
- * @param before  what the earlier edition is called
+ * @param before  what the earlier edition is called, {@code after} the later one
  * @param changes in the order of print; of each subject first what was entered, then what is computed from it
  * @param same    how many places stayed as they were, by block, in the order of print
  * @param stayed  the computed figures that stayed
@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Errata(
         EditionName before,
+        EditionName after,
         List<Change> changes,
         Map<String, Integer> same,
         List<Change> stayed,
@@ -88,12 +89,12 @@ public record Errata(
                 }
             }
         }
-        return new Errata(before.name(), changes, same, stayed, followed(before, after));
+        return new Errata(before.name(), after.name(), changes, same, stayed, followed(before, after));
     }
 
-    /** Whether values were only completed (更新): nothing that was said before is said otherwise now. */
+    /** Whether values were completed (更新) and nothing was wrong: a 決算見込 that became 決算 was right on its day. */
     public boolean isCompletion() {
-        return changes.stream().filter(change -> !change.isDerived()).allMatch(change -> change.wrong() == null);
+        return after.kind() == EditionKind.UPDATE;
     }
 
     private static List<String> followed(Sheet before, Sheet after) {

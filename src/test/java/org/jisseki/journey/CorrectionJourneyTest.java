@@ -118,6 +118,7 @@ class CorrectionJourneyTest {
             assertThat(amount.getByText("103,906千円", new Locator.GetByTextOptions().setExact(true))
                             .first())
                     .isVisible();
+            published.assertText("更新した箇所");
             published.assertText("変わらない箇所");
             anyone.shootBoth("update-errata");
         }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
@@ -51,11 +52,24 @@ class ErrataTest {
 
     @Test
     void whatIsOnlyFilledInIsACompletion() {
-        Errata errata = Errata.between(corrected("26", null), FIRST);
+        Errata errata = Errata.between(corrected("26", null), later(EditionKind.UPDATE, "26", "26"));
 
         assertThat(errata.isCompletion()).isTrue();
         assertThat(errata.changes()).extracting(Errata.Change::wrong).containsOnlyNulls();
         assertThat(errata.changes()).extracting(Errata.Change::right).containsExactly("26件", "0.96", SheetFacts.MISSED);
+    }
+
+    @Test
+    void anUpdateSaysOfNothingThatItWasWrong() {
+        Sheet after = later(EditionKind.UPDATE, "26", "27");
+        Errata errata = Errata.between(FIRST, after);
+
+        assertThat(errata.isCompletion())
+                .as("速報値 that became 確定値 was right on its day")
+                .isTrue();
+        assertThat(Rendering.errata(FIRST, after, Locale.JAPANESE))
+                .contains("更新した箇所", "前の版（初版）", "この版（更新第1版）", "値の更新")
+                .doesNotContain("誤（", "記載の訂正");
     }
 
     @Test
@@ -119,12 +133,12 @@ class ErrataTest {
         Errata errata = Errata.between(FIRST, after);
         Pdf pdf = Rendering.pdf().errata(after, errata);
         assertThat(SheetOnThePage.bare(PdfText.of(pdf.bytes())))
-                .contains("正誤表", "誤（初版）", "正（更新第1版）", "26件", "27件", "0.96", "1.00", "未達成", "達成", "上に伴う計算値", "変わらない箇所");
+                .contains("正誤表", "誤（初版）", "正（訂正第1版）", "26件", "27件", "0.96", "1.00", "未達成", "達成", "上に伴う計算値", "変わらない箇所");
         assertThat(new String(Rendering.csv().write(after, errata), StandardCharsets.UTF_8).lines())
                 .hasSize(4)
                 .first()
                 .asString()
-                .startsWith("\ufeff対象,項目,誤（初版）,正（更新第1版）");
+                .startsWith("\ufeff対象,項目,誤（初版）,正（訂正第1版）");
     }
 
     private static Map<SheetFact.Place, SheetFact> byPlace(Sheet sheet) {
@@ -133,6 +147,10 @@ class ErrataTest {
 
     /** The second edition, with the main indicator's actual altered and judged again. */
     private static Sheet corrected(String from, @Nullable String to) {
+        return later(EditionKind.CORRECTION, from, to);
+    }
+
+    private static Sheet later(EditionKind kind, String from, @Nullable String to) {
         Sheet.Indicator main = FIRST.indicators().getFirst();
         assertThat(Objects.requireNonNull(main.years().getFirst().actual().figure())
                         .printed())
@@ -179,6 +197,8 @@ class ErrataTest {
                 FIRST.narrative(),
                 FIRST.missing(),
                 FIRST.form(),
-                FIRST.verdict());
+                FIRST.verdict(),
+                new EditionName(kind, 1),
+                null);
     }
 }

@@ -134,7 +134,7 @@ class StartSheetsProcessTest {
 
         assertThat(second.no()).isEqualTo(2);
         assertThat(editions.kinds(second)).containsExactly(EditionFile.Kind.values());
-        assertThat(new SheetOnThePage(html("/start-2/errata")).text()).contains("あらためた姿", "誤（初版）");
+        assertThat(new SheetOnThePage(html("/start-2/errata")).text()).contains("あらためた姿", "前の版（初版）");
         assertThat(new SheetOnThePage(html("/start")).text()).contains("初版からの訂正・更新");
     }
 

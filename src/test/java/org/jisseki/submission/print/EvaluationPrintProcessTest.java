@@ -85,7 +85,7 @@ class EvaluationPrintProcessTest {
         round.recall(leadStaff, evaluation);
         Document draft = page(leadStaff, evaluation, "draft");
         assertThat(draft.select(".beside h2").text()).isEqualTo("いま分かっている指標の達成状況");
-        assertThat(draft.select(".beside tbody tr").first().text()).isEqualTo("指標1副指標 50社 50.0社 1.00");
+        assertThat(draft.select(".beside tbody tr").eachText()).first().isEqualTo("指標1副指標 50社 50.0社 1.00");
         assertThat(page(world.staff, first, "1").select(".beside"))
                 .as("of an evaluation alone")
                 .isEmpty();
