@@ -1,14 +1,11 @@
 package org.jisseki.submission;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jisseki.common.FiscalYear;
-import org.jisseki.common.SubmissionId;
 import org.jisseki.cycle.Cycle;
 import org.jisseki.cycle.Cycles;
 import org.jisseki.figures.Quantity;
@@ -26,29 +23,18 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /**
  * Makes a submission's form from what its plan says and what the unit's last year released. A plan of which a year
  * was opened is only added to, and what comes leaves the forms of what stands as they are; so a form that was made once last year is
- * released stays right until its plan's rule has a further version or a cycle's guide is changed; the newest are kept, so that saving a field does not read the plan again.
+ * released stays right until its plan's rule has a further version, a cycle's guide is changed or what was released is corrected.
  */
 @Component
 class Forms {
 
-    private static final int KEPT = 2000;
-
-    private final Map<SubmissionId, Kept> kept = Collections.synchronizedMap(new LinkedHashMap<>() {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<SubmissionId, Kept> eldest) {
-            return size() > KEPT;
-        }
-    });
+    private final KeptForms<By> kept = new KeptForms<>();
 
     /**
-     * @param changes the count of changes of rules and guides before it was made
-     * @param by      who fills it in: a coordinator moves that, here or in another portal
+     * Who fills a form in: a coordinator moves that, here or in another portal.
+     *
+     * @param writers of an evaluation, who writes now by whom the plan names
      */
-    private record Kept(UnitForm form, int changes, By by) {}
-
-    /** @param writers of an evaluation, who writes now by whom the plan names */
     private record By(long section, Map<Long, Long> writers) {}
 
     private final UnitSheets sheets;
@@ -81,30 +67,27 @@ class Forms {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-                kept.clear();
+                kept.forget();
             }
         });
     }
 
     UnitForm of(Submission submission) {
-        // each only ever grows
-        int changesNow = rules.changes() + cycles.guideChanges();
+        // read before anything that a form is made of, and each only ever grows
+        int changes = rules.changes() + cycles.guideChanges() + kept.forgotten();
         By by = new By(
                 submission.sectionId(),
                 submission.kind() == UnitKind.EVALUATION ? writers.of(submission.id()) : Map.of());
-        Kept known = kept.get(submission.id());
-        return known == null || known.changes() != changesNow || !known.by().equals(by)
-                ? made(submission, changesNow, by)
-                : known.form();
+        return kept.of(submission.id(), changes, by).orElseGet(() -> made(submission, changes, by));
     }
 
-    private UnitForm made(Submission submission, int changesNow, By by) {
+    private UnitForm made(Submission submission, int changes, By by) {
         Cycle cycle = cycles.get(submission.cycle());
         LastRelease.Found last =
                 lastRelease.of(submission, cycle, plans.plan(cycle.plan()).firstYear());
         UnitForm form = made(submission, cycle, last.content(), by);
         if (last.settled()) {
-            kept.put(submission.id(), new Kept(form, changesNow, by));
+            kept.keep(submission.id(), changes, by, form);
         }
         return form;
     }
