@@ -64,7 +64,7 @@ class CorrectionCoordinatedProcessTest {
         round.approve(world.head, id);
         publishing.release(
                 world.central, round.submissions.get(world.central, id).cycle());
-        clock.setTo(LocalDate.of(2021, 8, 2)); // after the release of 15 July, a Monday
+        clock.setTo(LocalDate.of(2021, 11, 8)); // after the release of 15 July, a Monday of weeks without a holiday
         correction = corrections
                 .open(
                         world.central,
@@ -77,24 +77,24 @@ class CorrectionCoordinatedProcessTest {
     @Test
     void itsOwnDaysAreExtendedAfterTheRelease() {
         TrackedUnit before = line();
-        assertThat(before.due()).isEqualTo(LocalDate.of(2021, 8, 9)); // five working days after the 2nd
+        assertThat(before.due()).isEqualTo(LocalDate.of(2021, 11, 15)); // five working days after the 8th
         assertThat(before.extended()).isFalse();
 
-        extending.extend(world.coordinator, List.of(seen()), dates(12, 18, 31), WHY);
+        extending.extend(world.coordinator, List.of(seen()), dates(18, 24, 30), WHY);
 
         TrackedUnit after = line();
-        assertThat(after.due()).isEqualTo(LocalDate.of(2021, 8, 12));
+        assertThat(after.due()).isEqualTo(LocalDate.of(2021, 11, 18));
         assertThat(after.extended()).isTrue();
         assertThat(record.of(Act.SUBMISSION, correction.value()).getLast().act())
                 .satisfies(act -> assertThat(act.act()).isEqualTo("EXTEND"))
                 .satisfies(act ->
-                        assertThat(act.detail()).isEqualTo("entry=2021-08-12 review=2021-08-18 approval=2021-08-31"));
+                        assertThat(act.detail()).isEqualTo("entry=2021-11-18 review=2021-11-24 approval=2021-11-30"));
         assertThat(record.reasons(Act.SUBMISSION, correction.value())).containsValue(WHY);
     }
 
     @Test
     void onlyTheStepThatWasExtendedIsSaidToBe() {
-        extending.extend(world.central, List.of(seen()), dates(null, null, 31), WHY);
+        extending.extend(world.central, List.of(seen()), dates(null, null, 30), WHY);
 
         assertThat(line().extended()).isFalse();
     }
@@ -107,22 +107,22 @@ class CorrectionCoordinatedProcessTest {
                         .problems())
                 .containsOnlyKeys(Extending.ENTRY);
         for (PersonId by : List.of(world.staff, world.reviewer, world.head)) {
-            assertThatThrownBy(() -> extending.extend(by, List.of(seen()), dates(12, null, null), WHY))
+            assertThatThrownBy(() -> extending.extend(by, List.of(seen()), dates(18, null, null), WHY))
                     .isInstanceOf(RefusedException.class);
         }
         PersonId elsewhere = world.person(Role.DEPARTMENT_COORDINATOR, world.other, null, null);
-        assertThatThrownBy(() -> extending.extend(elsewhere, List.of(seen()), dates(12, null, null), WHY))
+        assertThatThrownBy(() -> extending.extend(elsewhere, List.of(seen()), dates(18, null, null), WHY))
                 .isInstanceOf(NotFoundException.class);
     }
 
-    /** Days of August 2021. */
+    /** Days of November 2021. */
     private static UnitDates.Dates dates(
             @Nullable Integer entry, @Nullable Integer review, @Nullable Integer approval) {
         return new UnitDates.Dates(august(entry), august(review), august(approval));
     }
 
     private static @Nullable LocalDate august(@Nullable Integer day) {
-        return day == null ? null : LocalDate.of(2021, 8, day);
+        return day == null ? null : LocalDate.of(2021, 11, day);
     }
 
     private AsSeen seen() {
