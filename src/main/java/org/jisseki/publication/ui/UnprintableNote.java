@@ -19,7 +19,7 @@ class UnprintableNote extends Div {
         }
         addClassName("alert");
         Paragraph title = new Paragraph(Say.it("publication.unprintable"));
-        title.addClassName("s");
+        title.addClassName("b7");
         UnorderedList units = new UnorderedList();
         for (Unprintable.Found unit : found) {
             units.add(new ListItem(Say.it("publication.unprintable.where", unit.unit(), Pdf.named(unit.characters()))));

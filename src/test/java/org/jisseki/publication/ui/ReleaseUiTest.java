@@ -145,6 +145,18 @@ class ReleaseUiTest extends ViewTest {
                 .doesNotContain("①事業1：", "𠮷 (");
     }
 
+    /** The reason is printed too. */
+    @Test
+    void charactersOfAReasonAreNamedLikewise() {
+        approve(units.getFirst());
+        release(world.central);
+        press("未決裁の1件を未提出とする");
+        find(TextArea.class).single().setValue("調査中のため🐟");
+        press("未提出と指定する");
+
+        assertThat(text()).contains("PDFで印刷できない字があります", "②事業2：🐟 (U+1F41F)");
+    }
+
     @Test
     void theFormOfTheYearsStartIsPublishedAfterAskingOnceMore() {
         assertThat(release(world.central)).contains("年度当初の様式", "令和2年度当初の版を公表する", "令和3年度当初の版を公表する");
