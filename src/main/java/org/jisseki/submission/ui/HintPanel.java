@@ -69,25 +69,19 @@ class HintPanel extends HintNote implements Joined, EntryField {
 
     @Override
     public void confirm(String text) {
-        reason.getElement().executeJs("window.jissekiEntry?.saved(this, $0)", text);
+        InBrowser.confirm(reason, text);
     }
 
     @Override
     public void offer(DraftValue theirs) {
         show(true);
-        reason.getElement()
-                .executeJs("return window.jissekiEntry.offer(this, $0)", theirs.text())
-                .then(Boolean.class, taken -> {
-                    if (!taken) {
-                        draft.notTaken(theirs);
-                    }
-                });
+        InBrowser.offer(reason, theirs, draft);
     }
 
     @Override
     public void put(String text) {
         show(true);
-        reason.getElement().executeJs("window.jissekiEntry.put(this, $0)", text);
+        InBrowser.put(reason, text);
     }
 
     @Override

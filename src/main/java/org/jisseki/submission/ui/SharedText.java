@@ -48,23 +48,16 @@ final class SharedText implements Joined {
 
     @Override
     public void confirm(String text) {
-        field.getElement().executeJs("window.jissekiEntry?.saved(this, $0)", text);
+        InBrowser.confirm(field, text);
     }
 
-    /** It comes into the field unless the person is in it or has typed what is not saved yet. */
     @Override
     public void offer(DraftValue theirs) {
-        field.getElement()
-                .executeJs("return window.jissekiEntry.offer(this, $0)", theirs.text())
-                .then(Boolean.class, taken -> {
-                    if (!taken) {
-                        draft.notTaken(theirs);
-                    }
-                });
+        InBrowser.offer(field, theirs, draft);
     }
 
     @Override
     public void put(String text) {
-        field.getElement().executeJs("window.jissekiEntry.put(this, $0)", text);
+        InBrowser.put(field, text);
     }
 }
