@@ -55,7 +55,17 @@ final class Killing {
      *
      * @param inAct whether an act must be in flight then: without one the kill would have shown nothing
      */
-    record Kill(String after, BiPredicate<Told, String> isTime, Duration within, boolean inAct) {}
+    record Kill(String after, BiPredicate<Told, String> isTime, Duration within, boolean inAct) {
+
+        /** After the next line that begins so, at most so many milliseconds later. */
+        static Kill afterLine(String beginning, Enum<?> stage, int within) {
+            return new Kill(
+                    "'%s' (%s)".formatted(beginning, stage),
+                    (told, line) -> line.startsWith(beginning),
+                    Duration.ofMillis(within),
+                    false);
+        }
+    }
 
     private final Subject subject;
     private final Told told = new Told();

@@ -2,7 +2,6 @@ package org.jisseki.fault;
 
 import java.io.IOException;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -25,11 +24,7 @@ final class ReleaseFaultTest {
         private final Killing.Kill kill;
 
         Stage(String words, int within) {
-            this.kill = new Killing.Kill(
-                    "'%s' (%s)".formatted(words, this),
-                    (told, line) -> line.startsWith(words),
-                    Duration.ofMillis(within),
-                    false);
+            this.kill = Killing.Kill.afterLine(words, this, within);
         }
     }
 
