@@ -3,7 +3,9 @@ package org.jisseki.notification;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
 import org.jisseki.authority.Action;
 import org.jisseki.authority.Authority;
@@ -69,7 +71,7 @@ public class Digests implements WorkingMorning {
     public boolean begin() {
         LocalDate today = LocalDate.now(clock);
         return workingDays.isWorkingDay(today)
-                && send(today)
+                && send(today).containsKey(DigestState.WAITING)
                 && LocalTime.now(clock).isBefore(EVENING);
     }
 
@@ -84,28 +86,35 @@ public class Digests implements WorkingMorning {
         return rows.newest(SHOWN);
     }
 
-    /** Writes now what was not written this morning; nobody gets a second mail. @return whether something waits for the server */
-    public boolean sendNow(PersonId by) {
+    /** Writes now what was not written this morning; nobody gets a second mail. @return how many came to which state */
+    public Map<DigestState, Integer> sendNow(PersonId by) {
         authority.require(by, Action.SEE_MAIL);
         return send(LocalDate.now(clock));
     }
 
     // one that cannot be reached is not asked for each of a thousand mails
-    private boolean send(LocalDate today) {
+    private Map<DigestState, Integer> send(LocalDate today) {
+        Map<DigestState, Integer> became = new EnumMap<>(DigestState.class);
         for (Digest waiting : rows.waiting(today)) {
-            if (apart(() -> rows.claimAgain(waiting, record.now())) && hand(waiting) == DigestState.WAITING) {
-                return true;
+            if (apart(() -> rows.claimAgain(waiting, record.now()))
+                    && counted(became, hand(waiting)) == DigestState.WAITING) {
+                return became;
             }
         }
         for (DigestRows.Addressee addressee : rows.unwritten(today)) {
             List<Turn> due = turns.turnsOf(addressee.person()).stream()
                     .filter(turn -> turn.left() <= settings.daysAhead() || turn.reminded())
                     .toList();
-            if (!due.isEmpty() && write(addressee, due, today) == DigestState.WAITING) {
-                return true;
+            if (!due.isEmpty() && counted(became, write(addressee, due, today)) == DigestState.WAITING) {
+                return became;
             }
         }
-        return false;
+        return became;
+    }
+
+    private static DigestState counted(Map<DigestState, Integer> became, DigestState state) {
+        became.merge(state, 1, Integer::sum);
+        return state;
     }
 
     private DigestState write(DigestRows.Addressee addressee, List<Turn> due, LocalDate today) {

@@ -15,6 +15,12 @@ import org.jisseki.common.ui.Say;
 @PermitAll
 class FailurePage extends ErrorPage implements HasErrorParameter<Exception> {
 
+    private final transient Failures failures;
+
+    FailurePage(Failures failures) {
+        this.failures = failures;
+    }
+
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
         RefusedException refusal = Failures.refusalIn(parameter.getException());
@@ -26,8 +32,7 @@ class FailurePage extends ErrorPage implements HasErrorParameter<Exception> {
             show(Say.it("shell.refused.title"), Say.it(refusal.sentence()));
             return HttpServletResponse.SC_CONFLICT;
         }
-        String number = Failures.logged(parameter.getException());
-        show(Say.it("shell.failure.title"), Say.it("shell.failure.text", number));
+        show(Say.it("shell.failure.title"), failures.sentence(parameter.getException()));
         return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
     }
 }

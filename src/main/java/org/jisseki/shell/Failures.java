@@ -5,6 +5,7 @@ import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
 import java.util.Locale;
 import java.util.UUID;
+import org.jisseki.common.OneClick;
 import org.jisseki.common.RefusedException;
 import org.jisseki.common.ui.RefusalPlace;
 import org.jisseki.common.ui.Say;
@@ -26,6 +27,12 @@ class Failures implements ErrorHandler {
     private static final Logger log = LoggerFactory.getLogger(Failures.class);
     private static final int NUMBER_LENGTH = 8;
 
+    private final transient OneClick oneClick;
+
+    Failures(OneClick oneClick) {
+        this.oneClick = oneClick;
+    }
+
     @Override
     public void error(ErrorEvent event) {
         Throwable failure = event.getThrowable();
@@ -35,12 +42,12 @@ class Failures implements ErrorHandler {
             return;
         }
         RefusedException refusal = refusalIn(failure);
-        String number = refusal == null ? logged(failure) : "";
+        String failed = refusal == null ? sentence(failure) : "";
         UI ui = UI.getCurrent();
         if (ui == null) {
             return; // a failure outside a request has nobody to tell
         }
-        String sentence = refusal == null ? Say.it("shell.failure.text", number) : Say.it(refusal.sentence());
+        String sentence = refusal == null ? failed : Say.it(refusal.sentence());
         RefusalPlace.in(ui).ifPresent(place -> {
             if (refusal instanceof ConflictException) {
                 place.refuseStale(sentence);
@@ -50,11 +57,11 @@ class Failures implements ErrorHandler {
         });
     }
 
-    /** Logs a failure. @return the number under which the log has it */
-    static String logged(Throwable failure) {
+    /** Logs a failure. @return what is known of the act that it came with, and the number under which the log has the rest */
+    String sentence(Throwable failure) {
         String number = UUID.randomUUID().toString().substring(0, NUMBER_LENGTH).toUpperCase(Locale.ROOT);
         log.error("Failure {}", number, failure);
-        return number;
+        return UI.getCurrent() == null ? "" : Say.it("shell.failure." + oneClick.outcome(failure), number);
     }
 
     /** The refusal that a failure is or was caused by; NULL where it is something else. */

@@ -5,14 +5,19 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.SystemMessagesInfo;
 import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinRequestInterceptor;
+import com.vaadin.flow.server.VaadinResponse;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.VaadinSession;
 import jakarta.servlet.http.Cookie;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.jisseki.common.OneClick;
 import org.jisseki.common.Sentence;
 import org.jisseki.common.Words;
 import org.jisseki.common.ui.Language;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What holds for every browser window: its language before the first view, one handler of failures, the end of a session. */
@@ -23,14 +28,17 @@ class PortalSetup implements VaadinServiceInitListener {
 
     private final transient Words words;
     private final transient Failures failures;
+    private final transient OneClick oneClick;
 
-    PortalSetup(Words words, Failures failures) {
+    PortalSetup(Words words, Failures failures, OneClick oneClick) {
         this.words = words;
         this.failures = failures;
+        this.oneClick = oneClick;
     }
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
+        event.addVaadinRequestInterceptor(new BeginsAnew(oneClick));
         event.addIndexHtmlRequestListener(page -> page.getDocument()
                 .child(0)
                 .attr("lang", language(page.getVaadinRequest()).getLanguage()));
@@ -45,6 +53,29 @@ class PortalSetup implements VaadinServiceInitListener {
                     .setDialogTextGaveUp(say("shell.offline", window.getUI().getLocale()));
         });
         event.getSource().setSystemMessagesProvider(this::systemMessages);
+    }
+
+    /** What failed is judged by the acts of its own request: a thread serves many. */
+    private record BeginsAnew(OneClick oneClick) implements VaadinRequestInterceptor {
+
+        @Override
+        public void requestStart(VaadinRequest request, VaadinResponse response) {
+            oneClick.begin();
+        }
+
+        @Override
+        public void handleException(
+                VaadinRequest request,
+                VaadinResponse response,
+                @Nullable VaadinSession session,
+                Exception failure) {
+            // the session's handler of failures says it
+        }
+
+        @Override
+        public void requestEnd(VaadinRequest request, VaadinResponse response, @Nullable VaadinSession session) {
+            oneClick.begin();
+        }
     }
 
     private SystemMessages systemMessages(SystemMessagesInfo info) {

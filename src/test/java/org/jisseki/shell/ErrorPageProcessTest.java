@@ -40,9 +40,10 @@ class ErrorPageProcessTest {
         assertThat(page(500, "ja"))
                 .hasStatus(500)
                 .bodyText()
-                .contains("エラーが起きました", "処理は行われていません。")
+                .contains("エラーが起きました", "ページを表示できませんでした。", "済んでいるかどうかを先に確かめてください")
+                .doesNotContain("処理は行われていません")
                 .doesNotContain("secret");
-        assertThat(page(405, "en")).hasStatus(405).bodyText().contains("Nothing was done.");
+        assertThat(page(405, "en")).hasStatus(405).bodyText().contains("The page could not be shown.").doesNotContain("Nothing was done");
         assertThat(log).doesNotContain("Exception");
     }
 

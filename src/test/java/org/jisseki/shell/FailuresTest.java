@@ -1,10 +1,12 @@
 package org.jisseki.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
 
 import com.vaadin.flow.server.ErrorEvent;
 import java.io.IOException;
 import org.apache.catalina.connector.ClientAbortException;
+import org.jisseki.common.OneClick;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -14,7 +16,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 @ExtendWith(OutputCaptureExtension.class)
 class FailuresTest {
 
-    private final Failures failures = new Failures();
+    private final Failures failures = new Failures(mock(OneClick.class));
 
     @Test
     void aBrowserThatLeftIsNoError(CapturedOutput log) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.ErrorEvent;
 import java.util.List;
+import org.jisseki.common.OneClick;
 import org.jisseki.common.PersonId;
 import org.jisseki.common.RefusedException;
 import org.jisseki.support.ViewTest;
@@ -17,10 +18,12 @@ import org.springframework.context.ApplicationContext;
 class ShellUiTest extends ViewTest {
 
     private final Failures failures;
+    private final OneClick oneClick;
 
     ShellUiTest(ApplicationContext portal) {
         super(portal);
         this.failures = portal.getBean(Failures.class);
+        this.oneClick = portal.getBean(OneClick.class);
     }
 
     @Test
@@ -46,6 +49,16 @@ class ShellUiTest extends ViewTest {
 
         assertThat(refusal()).containsPattern("番号 [0-9A-F]{8}").doesNotContain("secret");
         assertThat(text()).contains("あなたの番");
+    }
+
+    @Test
+    void aFailureAfterTheActDoesNotSayThatNothingWasDone() {
+        open(world.staff, "");
+        oneClick.run(() -> {});
+
+        failures.error(new ErrorEvent(new IllegalStateException("while it was shown")));
+
+        assertThat(refusal()).contains("いまの操作は済んでいます").doesNotContain("処理は行われていません");
     }
 
     @Test

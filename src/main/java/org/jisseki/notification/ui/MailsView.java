@@ -11,6 +11,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.Map;
 import org.jisseki.authority.CurrentPerson;
 import org.jisseki.common.NotFoundException;
 import org.jisseki.common.PersonId;
@@ -21,6 +22,7 @@ import org.jisseki.common.ui.PageHead;
 import org.jisseki.common.ui.PlainTable;
 import org.jisseki.common.ui.Say;
 import org.jisseki.notification.Digest;
+import org.jisseki.notification.DigestState;
 import org.jisseki.notification.Digests;
 
 /** 朝のメール: what was written to whom, what became of it, and what it says; also where no mail server is set up. */
@@ -61,9 +63,21 @@ class MailsView extends Page implements BeforeEnterObserver {
     }
 
     private void send(PersonId who) {
-        boolean waiting = digests.sendNow(who);
+        Map<DigestState, Integer> became = digests.sendNow(who);
         show(who);
-        Notices.done(Say.it(waiting ? "notification.waiting" : "notification.done"));
+        Notices.done(said(became));
+    }
+
+    private static String said(Map<DigestState, Integer> became) {
+        int all = became.values().stream().mapToInt(Integer::intValue).sum();
+        if (all == 0) {
+            return Say.it("notification.nothing");
+        }
+        if (became.containsKey(DigestState.WAITING)) {
+            return Say.it("notification.waiting");
+        }
+        int sent = became.getOrDefault(DigestState.SENT, 0);
+        return sent == all ? Say.it("notification.done", sent) : Say.it("notification.partly", sent, all - sent);
     }
 
     private static PlainTable table(List<Digest> written) {

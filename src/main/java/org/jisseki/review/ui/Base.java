@@ -52,6 +52,6 @@ record Base(
 
     /** Why this is what is shown first. */
     String why() {
-        return on == null ? Say.it("review.why." + kind) : Say.it("review.why." + kind, on);
+        return Say.it("review.why." + kind, on == null ? "" : on);
     }
 }

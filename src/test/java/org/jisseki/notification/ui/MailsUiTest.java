@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import com.vaadin.flow.component.notification.Notification;
 import org.jisseki.common.PersonId;
 import org.jisseki.demo.TestClock;
 import org.jisseki.support.ViewTest;
@@ -36,8 +37,15 @@ class MailsUiTest extends ViewTest {
 
         assertThat(text())
                 .contains("5月28日（日）", world.name(world.staff), "メールは使っていません", "事業1（施策322）", "営業日 超過", "/unit/");
+        assertThat(notice()).startsWith("0人に送りました。").contains("送信");
+        press("けさの分をいま送る");
+        assertThat(notice()).startsWith("いま送るものはありません。");
         open(world.administrator, "mails");
         assertThat(text()).contains(world.name(world.staff));
+    }
+
+    private String notice() {
+        return test(find(Notification.class).all().getLast()).getText();
     }
 
     @Test

@@ -4,8 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.upload.Upload;
+import java.util.List;
 import org.jisseki.common.MeasureId;
+import org.jisseki.common.ui.Alert;
 import org.jisseki.plan.Plan;
 import org.jisseki.plan.Plans;
 import org.jisseki.support.ViewTest;
@@ -76,6 +79,32 @@ class ImportUiTest extends ViewTest {
         press("やめる");
         assertThat(text()).doesNotContain("この内容で取り込む");
         assertThat(plans.sheet(measure()).programs()).hasSize(2);
+    }
+
+    /** The organisation's kind could not be chosen: one of its tables had no words. */
+    @Test
+    void everyKindExplainsItsTablesAndTakesThem() {
+        open(world.central, ImportView.ROUTE);
+        RadioButtonGroup<?> kinds = find(RadioButtonGroup.class).single();
+        for (int kind : List.of(0, 1, 2)) {
+            choose(kinds, kind);
+            assertThat(find(Alert.class).all()).isEmpty();
+            assertThat(text()).contains(".csv", "必須");
+        }
+        assertThat(text()).contains("mail.csv メールの宛先", "メールアドレス", "holiday.csv 休日");
+        upload("person.csv", "code,name\np-%1$s,職員\n".formatted(section()));
+        upload("mail.csv", "person,address\np-%1$s,staff@example.jp\n".formatted(section()));
+        press("取り込む");
+        assertThat(text()).contains("mail.csv メールの宛先", "person.csv 職員");
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM person WHERE code = ?")
+                        .param("p-" + section())
+                        .query(Integer.class)
+                        .single())
+                .isOne();
+    }
+
+    private static <T> void choose(RadioButtonGroup<T> kinds, int which) {
+        kinds.setValue(kinds.getListDataView().getItem(which));
     }
 
     private void choose(String planName, String program) {
