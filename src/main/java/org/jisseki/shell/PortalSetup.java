@@ -65,10 +65,7 @@ class PortalSetup implements VaadinServiceInitListener {
 
         @Override
         public void handleException(
-                VaadinRequest request,
-                VaadinResponse response,
-                @Nullable VaadinSession session,
-                Exception failure) {
+                VaadinRequest request, VaadinResponse response, @Nullable VaadinSession session, Exception failure) {
             // the session's handler of failures says it
         }
 

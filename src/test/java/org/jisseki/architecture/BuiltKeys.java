@@ -52,18 +52,19 @@ final class BuiltKeys {
 
         /** Whether all that its values can be is read off the code. */
         boolean isKnown() {
-            return parts.stream().allMatch(part -> part instanceof Text || part instanceof Value value && value.texts().all());
+            return parts.stream()
+                    .allMatch(part -> part instanceof Text
+                            || part instanceof Value value && value.texts().all());
         }
 
         /** Every key that it can be. */
         List<String> keys() {
             List<String> keys = List.of("");
             for (Part part : parts) {
-                Set<String> next =
-                        switch (part) {
-                            case Text text -> Set.of(text.text());
-                            case Value value -> value.texts().texts();
-                        };
+                Set<String> next = switch (part) {
+                    case Text text -> Set.of(text.text());
+                    case Value value -> value.texts().texts();
+                };
                 keys = keys.stream()
                         .flatMap(begun -> next.stream().map(begun::concat))
                         .toList();
@@ -92,8 +93,10 @@ final class BuiltKeys {
 
     /** @param rooms the first part of a key: what begins otherwise is none, unless it begins with a value and goes on as one */
     static List<Asked> in(Iterable<? extends JavaFileObject> sources, Set<String> rooms) {
-        List<String> options = List.of("-proc:none", "-Xlint:none", "-classpath", System.getProperty("java.class.path"));
-        JavacTask task = (JavacTask) ToolProvider.getSystemJavaCompiler().getTask(null, null, problem -> {}, options, null, sources);
+        List<String> options =
+                List.of("-proc:none", "-Xlint:none", "-classpath", System.getProperty("java.class.path"));
+        JavacTask task = (JavacTask)
+                ToolProvider.getSystemJavaCompiler().getTask(null, null, problem -> {}, options, null, sources);
         try {
             List<CompilationUnitTree> units = new ArrayList<>();
             task.parse().forEach(units::add);
@@ -175,25 +178,28 @@ final class BuiltKeys {
         }
 
         private boolean isKey(List<Part> parts) {
-            boolean begins =
-                    switch (parts.getFirst()) {
-                        case Text first -> {
-                            int dot = first.text().indexOf('.');
-                            yield dot > 0 && rooms.contains(first.text().substring(0, dot));
-                        }
-                        case Value first ->
-                            parts.size() > 1 && parts.get(1) instanceof Text next && next.text().matches("\\.[a-z]\\w*\\.?");
-                    };
+            boolean begins = switch (parts.getFirst()) {
+                case Text first -> {
+                    int dot = first.text().indexOf('.');
+                    yield dot > 0 && rooms.contains(first.text().substring(0, dot));
+                }
+                case Value first ->
+                    parts.size() > 1
+                            && parts.get(1) instanceof Text next
+                            && next.text().matches("\\.[a-z]\\w*\\.?");
+            };
             return begins
                     && parts.stream()
-                            .allMatch(part -> !(part instanceof Text text) || text.text().matches("[A-Za-z0-9_.-]*"));
+                            .allMatch(part ->
+                                    !(part instanceof Text text) || text.text().matches("[A-Za-z0-9_.-]*"));
         }
 
         private String place(Tree tree) {
             CompilationUnitTree unit = getCurrentPath().getCompilationUnit();
             long at = trees.getSourcePositions().getStartPosition(unit, tree);
             String name = unit.getSourceFile().getName();
-            return name.substring(name.lastIndexOf('/') + 1) + ":" + unit.getLineMap().getLineNumber(at);
+            return name.substring(name.lastIndexOf('/') + 1) + ":"
+                    + unit.getLineMap().getLineNumber(at);
         }
     }
 }

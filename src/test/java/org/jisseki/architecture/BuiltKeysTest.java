@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -61,8 +60,7 @@ class BuiltKeysTest {
             // what one sent is with others, or done
             Map.entry("tracking.noRecall.*", Set.of("IN_REVIEW", "AWAITING_APPROVAL", "APPROVED", "RELEASED")),
             // a report that is being checked has a button instead
-            Map.entry(
-                    "publication.check.now.*", Set.of("COLLECTING", "CHECKED", "FROZEN", "RELEASED", "CANCELLED")),
+            Map.entry("publication.check.now.*", Set.of("COLLECTING", "CHECKED", "FROZEN", "RELEASED", "CANCELLED")),
             // the first edition needs no reason
             Map.entry("publication.because.*", Set.of("UPDATE", "CORRECTION")),
             // where several lines of a guide stand together; a line by itself stands beside its field
@@ -82,8 +80,7 @@ class BuiltKeysTest {
             Map.entry("common.step.*", Set.of("entry", "review", "approval")),
             Map.entry("tracking.filter.*", Set.of("LEFT", "EVERY")),
             Map.entry(
-                    "tracking.record.kind.*",
-                    Set.of(Act.CYCLE, Act.MEASURE, Act.PLAN, Act.ORGANISATION, Act.ACCOUNT)),
+                    "tracking.record.kind.*", Set.of(Act.CYCLE, Act.MEASURE, Act.PLAN, Act.ORGANISATION, Act.ACCOUNT)),
             Map.entry("figures.explain.head.*", steps()),
             Map.entry("figures.*", Set.of("met", "missed")),
             Map.entry("record.act.*", names(Move.values())),
@@ -136,7 +133,8 @@ class BuiltKeysTest {
 
     private List<String> findings(List<BuiltKeys.Asked> all) {
         Map<String, Set<String>> known = new TreeMap<>();
-        all.forEach(each -> known.computeIfAbsent(each.pattern(), pattern -> new TreeSet<>()).addAll(each.keys()));
+        all.forEach(each -> known.computeIfAbsent(each.pattern(), pattern -> new TreeSet<>())
+                .addAll(each.keys()));
         return all.stream().flatMap(each -> findings(each, known)).toList();
     }
 
@@ -150,7 +148,9 @@ class BuiltKeysTest {
             return Stream.of("not known what comes: " + pattern + " at " + each.place());
         }
         Set<String> keys = new TreeSet<>(each.isKnown() ? each.keys() : known.get(pattern));
-        Stream.ofNullable(each.isKnown() ? null : more).flatMap(Set::stream).forEach(part -> keys.add(pattern.replace("*", part)));
+        Stream.ofNullable(each.isKnown() ? null : more)
+                .flatMap(Set::stream)
+                .forEach(part -> keys.add(pattern.replace("*", part)));
         Set<String> only = ONLY.get(pattern);
         if (only != null) {
             keys.removeIf(key -> only.stream().noneMatch(part -> key.equals(pattern.replace("*", part))));
@@ -163,14 +163,20 @@ class BuiltKeysTest {
 
     private Stream<String> finding(String key, BuiltKeys.Asked each, Locale language) {
         Integer args = each.args();
-        Object[] values = IntStream.range(0, args == null ? PLACES : args).mapToObj(i -> "v").toArray();
+        Object[] values = IntStream.range(0, args == null ? PLACES : args)
+                .mapToObj(i -> "v")
+                .toArray();
         String said = messages.getMessage(key, values, null, language);
         if (said == null) {
             // the beginning of keys that are put together elsewhere
             boolean begins = MessageKeysTest.wording.keys().stream().anyMatch(longer -> longer.startsWith(key + "."));
-            return begins && each.args() == null ? Stream.empty() : Stream.of("no words: " + key + " at " + each.place());
+            return begins && each.args() == null
+                    ? Stream.empty()
+                    : Stream.of("no words: " + key + " at " + each.place());
         }
-        return PLACE.matcher(said).find() ? Stream.of("too few values: " + key + " at " + each.place()) : Stream.empty();
+        return PLACE.matcher(said).find()
+                ? Stream.of("too few values: " + key + " at " + each.place())
+                : Stream.empty();
     }
 
     private static Set<String> blocks() {
@@ -192,7 +198,9 @@ class BuiltKeysTest {
     }
 
     private static Set<String> steps() {
-        return Stream.of(Explanation.Step.Kind.values()).map(kind -> "step." + kind).collect(Collectors.toSet());
+        return Stream.of(Explanation.Step.Kind.values())
+                .map(kind -> "step." + kind)
+                .collect(Collectors.toSet());
     }
 
     private static Set<String> names(Enum<?>[] constants) {

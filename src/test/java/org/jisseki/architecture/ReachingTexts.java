@@ -66,7 +66,8 @@ final class ReachingTexts {
     }
 
     /** What a constant expression says; null where it is none. */
-    @Nullable String constant(TreePath at) {
+    @Nullable
+    String constant(TreePath at) {
         Object value = null;
         if (at.getLeaf() instanceof LiteralTree literal) {
             value = literal.getValue();
@@ -132,17 +133,20 @@ final class ReachingTexts {
             return element != null;
         }
         return switch (element) {
-            case VariableElement variable when at.getLeaf() instanceof IdentifierTree ->
-                variable(declaration(variable, at), variable, found, seen);
-            case ExecutableElement method when at.getLeaf() instanceof MethodInvocationTree call ->
-                call.getMethodSelect() instanceof MemberSelectTree of && TAKES_ONE.contains(of.getIdentifier().toString())
+            case VariableElement variable
+            when at.getLeaf() instanceof IdentifierTree -> variable(declaration(variable, at), variable, found, seen);
+            case ExecutableElement method
+            when at.getLeaf() instanceof MethodInvocationTree call ->
+                call.getMethodSelect() instanceof MemberSelectTree of
+                                && TAKES_ONE.contains(of.getIdentifier().toString())
                         ? members(new TreePath(at, of.getExpression()), found, seen)
                         : returned(method, found, seen);
             default -> false;
         };
     }
 
-    private boolean variable(@Nullable TreePath declared, VariableElement variable, Set<String> found, Set<Element> seen) {
+    private boolean variable(
+            @Nullable TreePath declared, VariableElement variable, Set<String> found, Set<Element> seen) {
         if (declared == null || !(declared.getLeaf() instanceof VariableTree tree)) {
             return variable.getKind() == ElementKind.PARAMETER && arguments(variable, found, seen);
         }
@@ -164,7 +168,8 @@ final class ReachingTexts {
 
     /** The texts in a list or stream that is written down: {@code List.of("a", "b")}, with what goes through them one by one. */
     private boolean members(TreePath at, Set<String> found, Set<Element> seen) {
-        if (at.getLeaf() instanceof MethodInvocationTree call && call.getMethodSelect() instanceof MemberSelectTree of) {
+        if (at.getLeaf() instanceof MethodInvocationTree call
+                && call.getMethodSelect() instanceof MemberSelectTree of) {
             return switch (of.getIdentifier().toString()) {
                 case "of" -> all(call.getArguments(), at, found, seen);
                 case "stream" ->

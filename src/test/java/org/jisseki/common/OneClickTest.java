@@ -58,7 +58,8 @@ class OneClickTest {
     void itIsDoneWhereWhatFailedCameAfterIt() {
         oneClick.run(() -> {});
 
-        assertThat(oneClick.outcome(new IllegalStateException("while it was shown"))).isEqualTo(Outcome.DONE);
+        assertThat(oneClick.outcome(new IllegalStateException("while it was shown")))
+                .isEqualTo(Outcome.DONE);
     }
 
     @Test

@@ -43,7 +43,11 @@ class ErrorPageProcessTest {
                 .contains("エラーが起きました", "ページを表示できませんでした。", "済んでいるかどうかを先に確かめてください")
                 .doesNotContain("処理は行われていません")
                 .doesNotContain("secret");
-        assertThat(page(405, "en")).hasStatus(405).bodyText().contains("The page could not be shown.").doesNotContain("Nothing was done");
+        assertThat(page(405, "en"))
+                .hasStatus(405)
+                .bodyText()
+                .contains("The page could not be shown.")
+                .doesNotContain("Nothing was done");
         assertThat(log).doesNotContain("Exception");
     }
 

@@ -2,9 +2,9 @@ package org.jisseki.notification.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.notification.Notification;
 import java.time.LocalDate;
 import java.util.List;
-import com.vaadin.flow.component.notification.Notification;
 import org.jisseki.common.PersonId;
 import org.jisseki.demo.TestClock;
 import org.jisseki.support.ViewTest;
