@@ -43,6 +43,8 @@ public enum Action {
     SEE_RECORD(false),
     /** What the morning's mail said to whom, and what became of it: no figures are in it. */
     SEE_MAIL(false),
+    /** How many jobs of the engine were given up: no figures are in it. */
+    SEE_JOBS(false),
     MANAGE_ACCOUNTS(false);
 
     private final boolean onUnit;

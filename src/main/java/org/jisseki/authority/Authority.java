@@ -90,6 +90,14 @@ public class Authority {
         return posts.heldBy(person, LocalDate.now(clock));
     }
 
+    /** Whether there can be a unit to which a person does this: for what a page has room for. */
+    public boolean mayToSome(PersonId person, Action action) {
+        return postsOf(person).stream()
+                .map(post -> Role.valueOf(post.role()))
+                .anyMatch(role -> table.rows().stream()
+                        .anyMatch(row -> row.role() == role && row.action() == action && row.relation() != null));
+    }
+
     /** Whether a person may do what is done to no unit. */
     public boolean may(PersonId person, Action action) {
         return postsOf(person).stream().anyMatch(post -> allows(post, action));

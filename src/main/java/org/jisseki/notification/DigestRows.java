@@ -3,7 +3,9 @@ package org.jisseki.notification;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jisseki.common.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +55,18 @@ class DigestRows {
                 .param(limit)
                 .query(DigestRows::digest)
                 .list();
+    }
+
+    /** Of the newest day what did not arrive; by the index digest_of_day. */
+    Map<DigestState, Integer> undelivered() {
+        Map<DigestState, Integer> counts = new EnumMap<>(DigestState.class);
+        jdbc.sql("""
+                        SELECT state, COUNT(*) FROM digest
+                         WHERE day = (SELECT MAX(day) FROM digest) AND state IN ('WAITING', 'REFUSED', 'UNKNOWN', 'NOWHERE')
+                         GROUP BY state""").query(row -> {
+            counts.put(DigestState.valueOf(row.getString(1)), row.getInt(2));
+        });
+        return counts;
     }
 
     /** @return whether nobody had claimed it before */

@@ -86,6 +86,12 @@ public class Digests implements WorkingMorning {
         return rows.newest(SHOWN);
     }
 
+    /** How many mails of the last morning did not arrive, by what became of them; none where no mail server is set up. */
+    public Map<DigestState, Integer> undelivered(PersonId by) {
+        authority.require(by, Action.SEE_MAIL);
+        return rows.undelivered();
+    }
+
     /** Writes now what was not written this morning; nobody gets a second mail. @return how many came to which state */
     public Map<DigestState, Integer> sendNow(PersonId by) {
         authority.require(by, Action.SEE_MAIL);

@@ -62,6 +62,22 @@ public class Editions implements PublishedEditions {
                 .list();
     }
 
+    /** The newest edition of the sheets that were released last, the last first. */
+    public List<Edition> latest(int most) {
+        return jdbc.sql(HEAD + NEWEST + " ORDER BY e.id DESC LIMIT ?")
+                .param(most)
+                .query(Editions::edition)
+                .list();
+    }
+
+    /** The editions that corrected or completed another, the last first; by edition_of_kind. */
+    public List<Edition> correctedLately(int most) {
+        return jdbc.sql(HEAD + " AND e.kind IN ('CORRECTION', 'UPDATE') ORDER BY e.id DESC LIMIT ?")
+                .param(most)
+                .query(Editions::edition)
+                .list();
+    }
+
     /** What editions can be asked for by: each combination of plan, year and department that there is. */
     List<Shelf> shelves() {
         return jdbc.sql("""

@@ -3,7 +3,9 @@ package org.jisseki.publication;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jisseki.common.CycleId;
@@ -90,6 +92,49 @@ class ReportRows {
                          WHERE s.measure_id = ? AND s.cycle_id = ? AND s.round = 0 AND s.status NOT IN ('APPROVED', 'RELEASED', 'CANCELLED')
                            AND NOT EXISTS (SELECT 1 FROM missing_unit m WHERE m.submission_id = s.id)""")
                 .params(measure.value(), cycle.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** How many reports of a cycle are in which state; by measure_report_once. */
+    Map<ReportStatus, Integer> counts(CycleId cycle) {
+        Map<ReportStatus, Integer> counts = new EnumMap<>(ReportStatus.class);
+        jdbc.sql("SELECT status, COUNT(*) FROM measure_report WHERE cycle_id = ? GROUP BY status")
+                .param(cycle.value())
+                .query(row -> {
+                    counts.put(ReportStatus.valueOf(row.getString(1)), row.getInt(2));
+                });
+        return counts;
+    }
+
+    /** Those that wait for the check, the longest first. */
+    List<ReleaseTasks.Checking> longestChecking(CycleId cycle, int most) {
+        return jdbc.sql("""
+                        SELECT m.code, m.name, r.status_since FROM measure_report r JOIN measure m ON m.id = r.measure_id
+                         WHERE r.cycle_id = ? AND r.status = 'CHECKING' ORDER BY r.status_since, m.sequence, m.id LIMIT ?""")
+                .params(cycle.value(), most)
+                .query((row, n) -> new ReleaseTasks.Checking(
+                        row.getString(1),
+                        row.getString(2),
+                        Objects.requireNonNull(row.getObject(3, LocalDate.class))))
+                .list();
+    }
+
+    /** How many units of a cycle are neither decided nor named missing; by submission_of_cycle. */
+    int undecided(CycleId cycle) {
+        return jdbc.sql("""
+                        SELECT COUNT(*) FROM submission s
+                         WHERE s.cycle_id = ? AND s.status IN ('NOT_STARTED', 'DRAFT', 'RETURNED', 'IN_REVIEW', 'AWAITING_APPROVAL')
+                           AND s.round = 0 AND NOT EXISTS (SELECT 1 FROM missing_unit m WHERE m.submission_id = s.id)""")
+                .param(cycle.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** How many units of a cycle are approved and not released; likewise. */
+    int approved(CycleId cycle) {
+        return jdbc.sql("SELECT COUNT(*) FROM submission WHERE cycle_id = ? AND status = 'APPROVED' AND round = 0")
+                .param(cycle.value())
                 .query(Integer.class)
                 .single();
     }

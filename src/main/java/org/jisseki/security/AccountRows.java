@@ -50,6 +50,20 @@ class AccountRows {
                 .optional();
     }
 
+    Accounts.Counts counts(LocalDateTime now) {
+        return jdbc.sql("""
+                        SELECT COALESCE(SUM(enabled), 0), COALESCE(SUM(enabled AND must_change), 0),
+                               COALESCE(SUM(enabled AND locked_until > :now), 0),
+                               (SELECT COUNT(DISTINCT g.person_id) FROM assignment g
+                                 WHERE g.from_date <= :today AND (g.to_date IS NULL OR g.to_date >= :today)
+                                   AND NOT EXISTS (SELECT 1 FROM account o WHERE o.person_id = g.person_id))
+                          FROM account""")
+                .param("now", now)
+                .param("today", now.toLocalDate())
+                .query((row, n) -> new Accounts.Counts(row.getInt(1), row.getInt(2), row.getInt(3), row.getInt(4)))
+                .single();
+    }
+
     boolean isEmpty() {
         return jdbc.sql("SELECT COUNT(*) FROM account").query(Long.class).single() == 0;
     }

@@ -85,6 +85,20 @@ public class Accounts {
                 .toList();
     }
 
+    /**
+     * How accounts stand.
+     *
+     * @param without people in a post today who have none
+     * @param oneTime those in use whose one-time password nobody has replaced
+     */
+    public record Counts(int inUse, int oneTime, int locked, int without) {}
+
+    /** How accounts stand today. */
+    public Counts counts(PersonId by) {
+        authority.require(by, Action.MANAGE_ACCOUNTS);
+        return rows.counts(LocalDateTime.now(clock));
+    }
+
     /** Makes an account. @return its one-time password, which nothing but this answer ever shows */
     public String create(PersonId by, PersonId person, String username) {
         return oneClick.run(() -> {

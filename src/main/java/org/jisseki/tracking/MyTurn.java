@@ -50,6 +50,12 @@ public class MyTurn implements Turns {
         this.authority = authority;
     }
 
+    /** Whether units come to a person at all, to be entered, reviewed or approved. */
+    public boolean comesTo(PersonId person) {
+        return List.of(Action.EDIT, Action.PASS, Action.APPROVE).stream()
+                .anyMatch(action -> authority.mayToSome(person, action));
+    }
+
     /** What waits for a person, the most urgent first; nothing that four eyes close to them. */
     public List<Waiting> of(PersonId person) {
         List<Post> held = authority.postsOf(person);

@@ -84,6 +84,11 @@ public class Outstanding {
                 total);
     }
 
+    /** How many a filter leaves. */
+    public int count(PersonId by, CycleId cycle, Filter filter) {
+        return rows.count(scope(by), cycle, filter);
+    }
+
     /** How far the record of all acts is: where it differs from what was read before, something may have moved. */
     public String pulse(PersonId by) {
         authority.require(by, Action.SEE_TRACKING);

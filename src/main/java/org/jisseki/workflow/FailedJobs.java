@@ -29,6 +29,11 @@ class FailedJobs implements EditionJobs {
     }
 
     @Override
+    public int failed() {
+        return Math.toIntExact(management.createDeadLetterJobQuery().count());
+    }
+
+    @Override
     public void retry(Collection<String> instanceIds) {
         step.run(() -> {
             of(instanceIds).forEach(job -> management.moveDeadLetterJobToExecutableJob(job.getId(), RETRIES));

@@ -31,6 +31,7 @@ import org.jisseki.publication.AssemblyDraft;
 import org.jisseki.publication.FailedCorrections;
 import org.jisseki.publication.MeasureReports;
 import org.jisseki.publication.ReleasePreviews;
+import org.jisseki.publication.ReleaseTasks;
 import org.jisseki.publication.Releases;
 import org.jisseki.security.Accounts;
 import org.jisseki.support.Round;
@@ -159,6 +160,7 @@ class AuthorityOnNoUnitProcessTest {
                 Action.RELEASE,
                 List.of(
                         by -> previews.of(by, cycle),
+                        by -> portal.getBean(ReleaseTasks.class).of(by, cycle),
                         refusedAt("publication.retry.none", by -> releases.retry(by, cycle)),
                         by -> failed.of(by, cycle),
                         refusedAt("publication.retry.none", by -> failed.retry(by, cycle)),
@@ -185,6 +187,7 @@ class AuthorityOnNoUnitProcessTest {
                         by -> recordSearch.check(by, unit)));
         Digests digests = portal.getBean(Digests.class);
         acts.put(Action.SEE_MAIL, List.of(digests::newest, digests::sendNow));
+        acts.put(Action.SEE_JOBS, List.of(portal.getBean(ReleaseTasks.class)::failedJobs));
         acts.put(Action.MANAGE_ACCOUNTS, accounts());
         return acts;
     }

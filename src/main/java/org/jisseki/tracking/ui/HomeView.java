@@ -13,6 +13,15 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.jisseki.tracking.Outstanding;
+import org.jisseki.publication.Editions;
+import org.jisseki.cycle.Cycle;
+import org.jisseki.common.ui.HomeSource;
+import org.jisseki.common.ui.HomeNote;
+import java.util.stream.Collectors;
+import java.util.Optional;
+import java.util.Map;
+import java.util.Comparator;
 import org.jisseki.authority.CurrentPerson;
 import org.jisseki.common.PersonId;
 import org.jisseki.common.ui.EmptyNote;
@@ -29,7 +38,10 @@ import org.jisseki.tracking.Reports;
 import org.jisseki.tracking.Sent;
 import org.jisseki.tracking.TrackedUnit;
 
-/** Home: what waits for me, with its dates; what I sent and where it is; the dates of the year. */
+/**
+ * Home: what waits for me, with its dates, and for a coordinator's post; what is overdue, with whom; what I sent and where it is;
+ * for who reads alone what is public; the dates of the year.
+ */
 @Route("")
 @PermitAll
 class HomeView extends Page implements BeforeEnterObserver {
@@ -38,6 +50,9 @@ class HomeView extends Page implements BeforeEnterObserver {
     private final transient Sent sent;
     private final transient Reports reports;
     private final transient Queue queue;
+    private final transient Outstanding outstanding;
+    private final transient Editions editions;
+    private final transient List<HomeSource> rooms;
     private final transient Entry entry;
     private final transient CycleNavigation cycles;
     private final transient WorkingDays workingDays;
@@ -49,6 +64,9 @@ class HomeView extends Page implements BeforeEnterObserver {
             Sent sent,
             Reports reports,
             Queue queue,
+            Outstanding outstanding,
+            Editions editions,
+            List<HomeSource> rooms,
             Entry entry,
             CycleNavigation cycles,
             WorkingDays workingDays,
@@ -58,6 +76,9 @@ class HomeView extends Page implements BeforeEnterObserver {
         this.sent = sent;
         this.reports = reports;
         this.queue = queue;
+        this.outstanding = outstanding;
+        this.editions = editions;
+        this.rooms = rooms;
         this.entry = entry;
         this.cycles = cycles;
         this.workingDays = workingDays;
@@ -75,18 +96,29 @@ class HomeView extends Page implements BeforeEnterObserver {
         PersonId who = person.id();
         LocalDate today = LocalDate.now(clock);
         List<MyTurn.Waiting> waiting = myTurn.of(who);
-        Div work = new Div(
-                new PageHead(Say.it("tracking.turn", waiting.size()), new Span(Say.fullDay(today))), turn(waiting));
-        List<TrackedUnit> closed = myTurn.closedByFourEyes(who);
-        if (!closed.isEmpty()) {
-            work.add(section("tracking.closed", new ClosedList(closed)));
+        boolean takesPart = !waiting.isEmpty() || myTurn.comesTo(who);
+        Div work = new Div(new PageHead(
+                takesPart ? Say.it("tracking.turn", waiting.size()) : Say.it("tracking.home"),
+                new Span(Say.fullDay(today))));
+        if (takesPart) {
+            work.add(turn(waiting));
+            List<TrackedUnit> closed = myTurn.closedByFourEyes(who);
+            if (!closed.isEmpty()) {
+                work.add(section("tracking.closed", new ClosedList(closed)));
+            }
         }
+        boolean looksAfter = lookAfter(who, today, work);
         List<Sent.UnderWay> underWay = sent.by(who);
-        work.add(section(
-                "tracking.sent",
-                underWay.isEmpty()
-                        ? new EmptyNote(Say.it("tracking.sent.none"))
-                        : new SentTable(underWay, unit -> recall(who, unit), workingDays, today)));
+        if (takesPart || !underWay.isEmpty()) {
+            work.add(section(
+                    "tracking.sent",
+                    underWay.isEmpty()
+                            ? new EmptyNote(Say.it("tracking.sent.none"))
+                            : new SentTable(underWay, unit -> recall(who, unit), workingDays, today)));
+        }
+        if (!takesPart && !looksAfter) {
+            work.add(new PublishedSection(editions));
+        }
         cycles.current()
                 .map(cycle -> new ReportsSection(who, cycle.id(), reports, queue))
                 .filter(ReportsSection::showFirst)
@@ -103,6 +135,40 @@ class HomeView extends Page implements BeforeEnterObserver {
         });
         removeAll();
         add(columns);
+    }
+
+    /** What a coordinator or an administrator looks after. @return whether the person is one */
+    private boolean lookAfter(PersonId who, LocalDate today, Div work) {
+        Optional<Cycle> cycle = cycles.current();
+        List<HomeNote> notes = rooms.stream()
+                .flatMap(room -> room.notes(who, cycle.map(Cycle::id)).stream())
+                .sorted(Comparator.comparing(HomeNote::kind).thenComparingInt(HomeNote::order))
+                .toList();
+        boolean coordinates = outstanding.isFor(who) && outstanding.coordinates(who);
+        if (!coordinates && notes.isEmpty()) {
+            return false;
+        }
+        Map<Boolean, List<HomeNote>> byTime =
+                notes.stream().collect(Collectors.partitioningBy(note -> note.kind() == HomeNote.Kind.COMING));
+        List<HomeNote> now = byTime.getOrDefault(false, List.of());
+        List<HomeNote> later = byTime.getOrDefault(true, List.of());
+        work.add(section(
+                "tracking.waits",
+                now.isEmpty() ? new EmptyNote(Say.it(nothing(coordinates, cycle, later))) : new NoteList(now)));
+        if (coordinates) {
+            cycle.ifPresent(of -> work.add(new OverdueSection(who, of, today, outstanding)));
+        }
+        if (!later.isEmpty()) {
+            work.add(section("tracking.later", new NoteList(later)));
+        }
+        return true;
+    }
+
+    private static String nothing(boolean coordinates, Optional<Cycle> cycle, List<HomeNote> later) {
+        if (coordinates && cycle.isEmpty()) {
+            return "tracking.noCycle";
+        }
+        return later.isEmpty() ? "tracking.waits.none" : "tracking.waits.later";
     }
 
     private Component turn(List<MyTurn.Waiting> waiting) {
