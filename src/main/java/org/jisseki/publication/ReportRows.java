@@ -114,9 +114,7 @@ class ReportRows {
                          WHERE r.cycle_id = ? AND r.status = 'CHECKING' ORDER BY r.status_since, m.sequence, m.id LIMIT ?""")
                 .params(cycle.value(), most)
                 .query((row, n) -> new ReleaseTasks.Checking(
-                        row.getString(1),
-                        row.getString(2),
-                        Objects.requireNonNull(row.getObject(3, LocalDate.class))))
+                        row.getString(1), row.getString(2), Objects.requireNonNull(row.getObject(3, LocalDate.class))))
                 .list();
     }
 
@@ -125,10 +123,7 @@ class ReportRows {
         return jdbc.sql("""
                         SELECT COUNT(*) FROM submission s
                          WHERE s.cycle_id = ? AND s.status IN ('NOT_STARTED', 'DRAFT', 'RETURNED', 'IN_REVIEW', 'AWAITING_APPROVAL')
-                           AND s.round = 0 AND NOT EXISTS (SELECT 1 FROM missing_unit m WHERE m.submission_id = s.id)""")
-                .param(cycle.value())
-                .query(Integer.class)
-                .single();
+                           AND s.round = 0 AND NOT EXISTS (SELECT 1 FROM missing_unit m WHERE m.submission_id = s.id)""").param(cycle.value()).query(Integer.class).single();
     }
 
     /** How many units of a cycle are approved and not released; likewise. */

@@ -87,8 +87,7 @@ final class Desk implements AutoCloseable {
         hands.type(password(), DemoData.PASSWORD);
         hands.press(button("ログイン"));
         // to whom no unit comes, home is what they look after
-        assertThat(page.getByRole(
-                        AriaRole.HEADING, new Page.GetByRoleOptions().setName(Pattern.compile("あなたの番|ホーム"))))
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(Pattern.compile("あなたの番|ホーム"))))
                 .isVisible();
         settle();
         return this;

@@ -11,7 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param path  the route where it is done, without the leading slash; NULL where there is nothing to do
  * @param act   what the way there is called; empty where there is none
  */
-public record HomeNote(Kind kind, int order, String what, String more, @Nullable String path, String act) {
+public record HomeNote(
+        Kind kind,
+        int order,
+        String what,
+        String more,
+        @Nullable String path,
+        String act) {
 
     /** How much it asks for. */
     public enum Kind {

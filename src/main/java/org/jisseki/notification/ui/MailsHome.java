@@ -37,9 +37,7 @@ class MailsHome implements HomeSource {
         }
         String states = undelivered.entrySet().stream()
                 .map(each -> Say.it(
-                        "notification.home.state",
-                        Say.it("notification.state." + each.getKey()),
-                        each.getValue()))
+                        "notification.home.state", Say.it("notification.state." + each.getKey()), each.getValue()))
                 .collect(Collectors.joining(Say.it("notification.home.and")));
         return List.of(new HomeNote(
                 HomeNote.Kind.URGENT,

@@ -56,7 +56,8 @@ class ReleaseHome implements HomeSource {
 
     private static HomeNote jobs(int failed) {
         return failed == 0
-                ? HomeNote.coming(FAILED, Say.it("publication.home.jobs.none"), Say.it("publication.home.jobs.none.more"))
+                ? HomeNote.coming(
+                        FAILED, Say.it("publication.home.jobs.none"), Say.it("publication.home.jobs.none.more"))
                 : new HomeNote(
                         URGENT,
                         FAILED,
@@ -124,9 +125,7 @@ class ReleaseHome implements HomeSource {
             notes.add(HomeNote.coming(
                     FREEZE,
                     Say.it("publication.home.checked", checked),
-                    Say.it(
-                            "publication.home.checked.more",
-                            now.in(ReportStatus.COLLECTING, ReportStatus.CHECKING))));
+                    Say.it("publication.home.checked.more", now.in(ReportStatus.COLLECTING, ReportStatus.CHECKING))));
         }
     }
 
@@ -156,7 +155,8 @@ class ReleaseHome implements HomeSource {
 
     private HomeNote set(ReleasePreview.Making making, ReleaseTasks.Of now) {
         LocalDateTime at = making.release().dueAt();
-        String when = Say.it("publication.home.at", at.toLocalDate(), at.toLocalTime().toString());
+        String when =
+                Say.it("publication.home.at", at.toLocalDate(), at.toLocalTime().toString());
         if (making.release().status() == ReleaseStatus.MAKING) {
             return HomeNote.coming(
                     RELEASE,

@@ -36,16 +36,12 @@ class AccountsHome implements HomeSource {
         Accounts.Counts counts = accounts.counts(person);
         List<HomeNote> notes = new ArrayList<>();
         if (counts.locked() > 0) {
-            notes.add(note(
-                    LOCKED,
-                    Say.it("security.home.locked", counts.locked()),
-                    Say.it("security.home.locked.more")));
+            notes.add(
+                    note(LOCKED, Say.it("security.home.locked", counts.locked()), Say.it("security.home.locked.more")));
         }
         if (counts.without() > 0) {
             notes.add(note(
-                    WITHOUT,
-                    Say.it("security.home.without", counts.without()),
-                    Say.it("security.home.without.more")));
+                    WITHOUT, Say.it("security.home.without", counts.without()), Say.it("security.home.without.more")));
         }
         notes.add(new HomeNote(
                 HomeNote.Kind.COMING,
@@ -58,12 +54,6 @@ class AccountsHome implements HomeSource {
     }
 
     private static HomeNote note(int order, String what, String more) {
-        return new HomeNote(
-                HomeNote.Kind.WAITING,
-                order,
-                what,
-                more,
-                AccountsView.ROUTE,
-                Say.it("security.home.act"));
+        return new HomeNote(HomeNote.Kind.WAITING, order, what, more, AccountsView.ROUTE, Say.it("security.home.act"));
     }
 }

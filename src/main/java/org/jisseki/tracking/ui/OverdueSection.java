@@ -47,8 +47,8 @@ class OverdueSection extends Section {
 
     private void show(String key, Outstanding.Stretch stretch, Cycle cycle, Filter.When when) {
         ListState all = new ListState(cycle.id(), filter(when), 0);
-        Anchor link = new Anchor(
-                TrackingAddress.of(TrackingView.ROUTE, all), Say.it("tracking.home.all", stretch.total()));
+        Anchor link =
+                new Anchor(TrackingAddress.of(TrackingView.ROUTE, all), Say.it("tracking.home.all", stretch.total()));
         Div head = head(new H2(Say.it(key, stretch.total(), Filter.SOON_DAYS)));
         head.add(link);
         PlainTable table = new PlainTable(
@@ -66,13 +66,13 @@ class OverdueSection extends Section {
         TrackedUnit unit = line.unit();
         Anchor name = new Anchor(SubmissionNavigation.to(unit.id()), UnitName.of(unit));
         name.addClassName("name");
-        Span who = PlainTable.lines(HolderText.names(line.holder()), line.holder().post());
+        Span who =
+                PlainTable.lines(HolderText.names(line.holder()), line.holder().post());
         who.addClassName("who");
         Span due = new Span(new Span(Say.day(unit.due())), DaysLeft.inLine(unit.left()));
         due.addClassName("stack");
         NativeTableRow row = table.row(
-                PlainTable.lines(
-                        name, Say.it("tracking.place", unit.department(), unit.measure(), unit.section())),
+                PlainTable.lines(name, Say.it("tracking.place", unit.department(), unit.measure(), unit.section())),
                 new StatusBadge(unit.status()),
                 who,
                 due);
@@ -91,8 +91,7 @@ class OverdueSection extends Section {
                 .orElse(Say.it("tracking.home.next.none"));
     }
 
-    private static Outstanding.Stretch read(
-            PersonId who, Cycle cycle, Filter.When when, Outstanding outstanding) {
+    private static Outstanding.Stretch read(PersonId who, Cycle cycle, Filter.When when, Outstanding outstanding) {
         return outstanding.stretch(who, cycle.id(), filter(when), 0, SHOWN);
     }
 

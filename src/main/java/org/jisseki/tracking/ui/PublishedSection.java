@@ -49,7 +49,8 @@ class PublishedSection extends Section {
                 .setAttribute("maxlength", "100")
                 .setAttribute("aria-label", Say.it("tracking.published.search"))
                 .setAttribute("placeholder", Say.it("tracking.published.search.example"));
-        Element button = new Element("button").setAttribute("type", "submit").setText(Say.it("tracking.published.find"));
+        Element button =
+                new Element("button").setAttribute("type", "submit").setText(Say.it("tracking.published.find"));
         Element form = new Element("form")
                 .setAttribute("action", PUBLISHED)
                 .setAttribute("role", "search")

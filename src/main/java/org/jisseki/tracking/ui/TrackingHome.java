@@ -19,8 +19,7 @@ class TrackingHome implements HomeSource {
 
     private static final int VACANT = 20;
 
-    private static final Filter NOBODYS =
-            new Filter(Filter.LEFT, null, null, null, Filter.When.ANY, HeldBy.NOBODY, "");
+    private static final Filter NOBODYS = new Filter(Filter.LEFT, null, null, null, Filter.When.ANY, HeldBy.NOBODY, "");
 
     private final Outstanding outstanding;
 

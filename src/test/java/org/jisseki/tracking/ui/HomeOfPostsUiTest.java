@@ -13,9 +13,9 @@ import org.jisseki.common.CycleId;
 import org.jisseki.common.PersonId;
 import org.jisseki.common.SubmissionId;
 import org.jisseki.cycle.ui.CycleNavigation;
+import org.jisseki.demo.TestClock;
 import org.jisseki.publication.Releases;
 import org.jisseki.support.Publishing;
-import org.jisseki.demo.TestClock;
 import org.jisseki.support.ViewTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,21 +67,16 @@ class HomeOfPostsUiTest extends ViewTest {
 
         at(LocalDate.of(2021, 5, 17));
         home(world.central);
-        assertThat(text())
-                .contains("期限を過ぎているものはありません", "次は5月28日（金）の入力期限です")
-                .doesNotContain("事業1");
+        assertThat(text()).contains("期限を過ぎているものはありません", "次は5月28日（金）の入力期限です").doesNotContain("事業1");
     }
 
     @Test
     void whatNobodyCanTakeOnIsNamedToWhoCanReassignIt() {
         home(world.central);
         assertThat(text()).doesNotContain("担当者のいない入力票");
-        portal.getBean(JdbcClient.class)
-                .sql("""
+        portal.getBean(JdbcClient.class).sql("""
                         UPDATE assignment a JOIN post p ON p.id = a.post_id SET a.to_date = '2021-05-24'
-                         WHERE p.section_id = ?""")
-                .param(world.ownSection)
-                .update();
+                         WHERE p.section_id = ?""").param(world.ownSection).update();
 
         for (PersonId by : List.of(world.central, world.coordinator)) {
             home(by);
@@ -103,8 +98,7 @@ class HomeOfPostsUiTest extends ViewTest {
         publishing.freeze(world.central, cycle);
         central("公表できる入力票　2件", "公表予定は7月15日（木）です");
         Releases releases = portal.getBean(Releases.class);
-        releases.schedule(
-                world.central, cycle, publishing.version(cycle), LocalDateTime.of(2021, 7, 15, 10, 30));
+        releases.schedule(world.central, cycle, publishing.version(cycle), LocalDateTime.of(2021, 7, 15, 10, 30));
         central("7月15日（木） 10:30に公表します", "自動で公表されます");
         at(LocalDate.of(2021, 7, 16));
         central("公表日時の7月15日（木） 10:30を過ぎました");
@@ -148,7 +142,9 @@ class HomeOfPostsUiTest extends ViewTest {
         at(LocalDate.of(2021, 6, 4));
         home(world.central);
 
-        assertThat(text()).contains("Overdue: 2", "See all 2", "What comes next").doesNotContain("期限", "tracking.");
+        assertThat(text())
+                .contains("Overdue: 2", "See all 2", "What comes next")
+                .doesNotContain("期限", "tracking.");
     }
 
     private void central(String... said) {
