@@ -37,6 +37,11 @@ public final class Wareki {
         return era.getDisplayName(TextStyle.NARROW, Locale.ENGLISH) + date.get(ChronoField.YEAR_OF_ERA);
     }
 
+    /** R3.5.25: as people type it. */
+    public static String shortDate(LocalDate day) {
+        return "%s.%d.%d".formatted(shortYear(day), day.getMonthValue(), day.getDayOfMonth());
+    }
+
     /** 令和3年5月25日. */
     public static String date(LocalDate day) {
         return "%s年%d月%d日".formatted(year(day), day.getMonthValue(), day.getDayOfMonth());

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jisseki.common.Wareki;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,7 +60,7 @@ public record Details(
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" "));
         return (said.isEmpty() ? "" : "(" + said + ")")
-                + (asOf == null ? "" : "(" + JapaneseDay.printed(asOf) + "現在)")
+                + (asOf == null ? "" : "(" + Wareki.shortDate(asOf) + "現在)")
                 + (aside == null ? "" : "(" + aside.printedWithUnit() + ")")
                 + (note == null ? "" : "※" + note);
     }

@@ -1,7 +1,9 @@
 package org.jisseki.figures;
 
+import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jisseki.common.TypedDay;
 import org.jspecify.annotations.Nullable;
 
 /** What stands behind a number and its unit: (R4.3 暫定累計), 見込み, (R3.3.31現在), (40%). */
@@ -77,7 +79,7 @@ final class Remarks {
         String day = day(word);
         if (day != null) {
             once(details.asOf(), said);
-            details = details.asOf(JapaneseDay.read(day).orElseThrow(() -> reading.refused("figures.noSuchDay", day)));
+            details = details.asOf(asOf(day));
         } else if (fused.matches()) {
             word(fused.group(1), said);
             word(fused.group(2), said);
@@ -90,10 +92,17 @@ final class Remarks {
         }
     }
 
+    private LocalDate asOf(String day) {
+        TypedDay read = TypedDay.of(day, null);
+        return read.day()
+                .orElseThrow(() ->
+                        reading.refused("figures.noSuchDay", read.refusal().orElseThrow()));
+    }
+
     private static @Nullable String day(String word) {
         Matcher onTheDay = ON_THE_DAY.matcher(word);
         String bare = onTheDay.matches() ? onTheDay.group(1) : word;
-        return JapaneseDay.isMeant(bare) ? bare : null;
+        return TypedDay.isMeant(bare) ? bare : null;
     }
 
     private Aside aside(String said) {

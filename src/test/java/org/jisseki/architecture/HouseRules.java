@@ -117,6 +117,20 @@ enum HouseRules {
             "record.ActWithAnOldDate",
             "record.ActWithACalendar"),
 
+    DAYS_ARE_TYPED_IN_ONE_FIELD(
+            root -> noClasses()
+                    .that()
+                    .resideInAPackage(root + "..")
+                    .and()
+                    .doNotHaveFullyQualifiedName(root + ".common.ui.DayChoice")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(
+                            "com.vaadin.flow.component.datepicker..",
+                            "com.vaadin.flow.component.datetimepicker..",
+                            "com.vaadin.flow.component.timepicker.."),
+            "tracking.ui.FilterWithAPickerOfItsOwn"),
+
     NOTHING_IS_INJECTED_INTO_FIELDS(
             root -> fields().that()
                     .areDeclaredInClassesThat()

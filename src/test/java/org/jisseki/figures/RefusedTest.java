@@ -22,7 +22,7 @@ class RefusedTest {
 
     static Words words() {
         ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-        messages.setBasename("messages.figures");
+        messages.setBasenames("messages.figures", "messages.common");
         messages.setDefaultEncoding("UTF-8");
         messages.setDefaultLocale(Locale.JAPANESE);
         return new Words(messages);

@@ -2,16 +2,21 @@ package org.jisseki.common.csv;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import org.jisseki.common.Sentence;
+import org.jisseki.common.TypedDay;
 
 /** What may stand in a column's cells. */
 public sealed interface CellType {
 
     /** Why a cell's text cannot be taken, where it cannot. */
     Optional<Sentence> refusal(String text);
+
+    /** The cell's text in the one form in which the rows hold it, so that two ways to write the same are the same. */
+    default String kept(String text) {
+        return text;
+    }
 
     /** What may stand there, in a sentence. */
     Sentence described();
@@ -73,17 +78,21 @@ public sealed interface CellType {
         }
     }
 
-    /** A day, 2021-04-01. */
+    /** A day in any way that people write it, with its year: 2021/4/1, R3.4.1. */
     record Day() implements CellType {
 
         @Override
         public Optional<Sentence> refusal(String text) {
-            try {
-                LocalDate.parse(text);
-                return Optional.empty();
-            } catch (DateTimeParseException notADay) {
-                return Optional.of(Sentence.of("csv.notDay", text));
-            }
+            return TypedDay.of(text, null).refusal();
+        }
+
+        @Override
+        public String kept(String text) {
+            return switch (TypedDay.of(text, null)) {
+                case TypedDay.Blank() -> "";
+                case TypedDay.Read(LocalDate day) -> day.toString();
+                case TypedDay.Refused refused -> text;
+            };
         }
 
         @Override

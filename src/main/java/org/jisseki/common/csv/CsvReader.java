@@ -106,13 +106,15 @@ final class CsvReader {
             }
         }
         for (CsvColumn column : table.columns()) {
-            String text = cells.get(column.name());
-            if (text == null) {
+            String text = column.type().kept(cells.getOrDefault(column.name(), ""));
+            if (text.isEmpty()) {
+                cells.remove(column.name());
                 if (column.required()) {
                     refuse(number, column.name(), Sentence.of("csv.required"));
                 }
             } else {
                 column.type().refusal(text).ifPresent(sentence -> refuse(number, column.name(), sentence));
+                cells.put(column.name(), text);
             }
         }
         rows.add(new CsvRow(number, Map.copyOf(cells)));

@@ -44,10 +44,10 @@ class OpeningForm extends Div {
     private final ErrorSummary problems = new ErrorSummary();
     private final Select<Plan> plan = new Select<>();
     private final Select<FiscalYear> year = new Select<>();
-    private final DayField entryDue = new DayField(Say.it("cycle.view.entryDue"));
-    private final DayField reviewDue = new DayField(Say.it("cycle.view.reviewDue"));
-    private final DayField approvalDue = new DayField(Say.it("cycle.view.approvalDue"));
-    private final DayField releaseOn = new DayField(Say.it("cycle.view.releaseOn"));
+    private final DayField entryDue;
+    private final DayField reviewDue;
+    private final DayField approvalDue;
+    private final DayField releaseOn;
     private final GuideForm guide = new GuideForm();
     private final Paragraph preview = new Paragraph();
     private final OpeningRun run = new OpeningRun();
@@ -59,15 +59,19 @@ class OpeningForm extends Div {
         this.cycles = cycles;
         this.plans = plans;
         this.clock = clock;
+        LocalDate from = FiscalYear.of(LocalDate.now(clock)).firstDay();
+        this.entryDue = new DayField(Say.it("cycle.view.entryDue"), from);
+        this.reviewDue = new DayField(Say.it("cycle.view.reviewDue"), from);
+        this.approvalDue = new DayField(Say.it("cycle.view.approvalDue"), from);
+        this.releaseOn = new DayField(Say.it("cycle.view.releaseOn"), from);
         plan.setLabel(Say.it("cycle.view.plan"));
         plan.setItemLabelGenerator(Plan::name);
         plan.addValueChangeListener(change -> planChosen(change.getValue()));
         year.setLabel(Say.it("cycle.view.year"));
         year.setItemLabelGenerator(Say::year);
-        year.addValueChangeListener(change -> year.setInvalid(false));
+        year.addValueChangeListener(change -> yearChosen(change.getValue()));
         open.addThemeVariants(ButtonVariant.PRIMARY);
         preview.getElement().setAttribute("role", "status");
-        days().forEach(day -> day.setInitialPosition(LocalDate.now(clock)));
     }
 
     void show(PersonId by, Runnable opened) {
@@ -103,6 +107,14 @@ class OpeningForm extends Div {
         preview.setText(Say.it("cycle.view.preview", cycles.unitsOf(who, chosen.id())));
     }
 
+    // actuals are asked for in the year after
+    private void yearChosen(@Nullable FiscalYear chosen) {
+        year.setInvalid(false);
+        if (chosen != null) {
+            days().forEach(day -> day.setEarliest(chosen.plus(1).firstDay()));
+        }
+    }
+
     private Stream<DayField> days() {
         return Stream.of(entryDue, reviewDue, approvalDue, releaseOn);
     }
@@ -111,14 +123,17 @@ class OpeningForm extends Div {
         return new OpeningRequest(
                 plan.getValue().id(),
                 year.getValue(),
-                entryDue.getValue(),
-                reviewDue.getValue(),
-                approvalDue.getValue(),
-                releaseOn.getValue(),
+                entryDue.day().orElse(null),
+                reviewDue.day().orElse(null),
+                approvalDue.day().orElse(null),
+                releaseOn.day().orElse(null),
                 guide.guide());
     }
 
     private void ask() {
+        if (!DayField.readable(entryDue, reviewDue, approvalDue, releaseOn)) {
+            return;
+        }
         if (days().anyMatch(DayField::isEmpty)) {
             start(); // it is refused, and says what is missing: nothing to ask about yet
             return;

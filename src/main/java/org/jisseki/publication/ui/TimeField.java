@@ -1,14 +1,14 @@
 package org.jisseki.publication.ui;
 
 import com.vaadin.flow.component.textfield.TextField;
-import java.text.Normalizer;
-import java.time.DateTimeException;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
+import org.jisseki.common.Typed;
+import org.jisseki.common.TypedTime;
 import org.jisseki.common.ui.Say;
 
-/** A time of day as people type it: 9:00, １０：３０, 0930. */
+/** A time of day as people type it: 9:00, １０：３０, 0930, 9時半. */
 class TimeField extends TextField {
 
     private static final DateTimeFormatter PRINTED = DateTimeFormatter.ofPattern("H:mm");
@@ -26,14 +26,12 @@ class TimeField extends TextField {
 
     /** The time; empty where none can be read, which is then said beside the field. */
     Optional<LocalTime> time() {
-        String typed = Normalizer.normalize(getValue(), Normalizer.Form.NFKC).strip();
-        String digits = typed.matches("[0-9]{3,4}") ? typed.replaceFirst("([0-9]{2})$", ":$1") : typed;
-        try {
-            return Optional.of(LocalTime.parse(digits, PRINTED));
-        } catch (DateTimeException notATime) {
-            setErrorMessage(Say.it("publication.release.time.unreadable"));
+        Optional<LocalTime> time = TypedTime.read(getValue());
+        if (time.isEmpty()) {
+            setErrorMessage(Say.it("publication.release.time.unreadable", Typed.quoted(getValue())));
             setInvalid(true);
-            return Optional.empty();
+            focus();
         }
+        return time;
     }
 }

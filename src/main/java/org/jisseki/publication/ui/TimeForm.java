@@ -17,9 +17,12 @@ import org.jspecify.annotations.Nullable;
 /** 公表日時: a day and a time at which the portal releases by itself. */
 class TimeForm extends Div {
 
+    /** A day typed without its year lies within the year around the planned one. */
+    private static final int MONTHS_BEFORE = 6;
+
     private static final LocalTime MORNING = LocalTime.of(10, 0);
 
-    private final DayField day = new DayField(Say.it("publication.release.day"));
+    private final DayField day;
     private final TimeField time = new TimeField(Say.it("publication.release.time"));
 
     /**
@@ -27,8 +30,9 @@ class TimeForm extends Div {
      * @param planned the day that the cycle names; {@code schedule} refuses what does not fit
      */
     TimeForm(@Nullable LocalDateTime set, LocalDate planned, Consumer<@Nullable LocalDateTime> schedule) {
+        this.day = new DayField(Say.it("publication.release.day"), planned.minusMonths(MONTHS_BEFORE));
         LocalDateTime offered = set == null ? planned.atTime(MORNING) : set;
-        day.setValue(offered.toLocalDate());
+        day.show(offered.toLocalDate());
         time.setValue(TimeField.print(offered.toLocalTime()));
         Button confirm = new Button(Say.it("publication.release.schedule"), click -> set(schedule));
         Div fields = new Div(day, time);
@@ -40,9 +44,12 @@ class TimeForm extends Div {
     }
 
     private void set(Consumer<@Nullable LocalDateTime> schedule) {
+        if (!DayField.readable(day)) {
+            return;
+        }
         time.time().ifPresent(at -> {
             try {
-                schedule.accept(day.getValue() == null ? null : day.getValue().atTime(at));
+                schedule.accept(day.day().map(date -> date.atTime(at)).orElse(null));
             } catch (InvalidFieldsException invalid) {
                 day.refuse(Say.it(Objects.requireNonNull(invalid.problems().get(Releases.AT))));
                 day.focus();

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
+import java.util.Comparator;
 import java.util.List;
 import org.jisseki.common.PersonId;
 import org.jisseki.common.ui.Notices;
@@ -64,6 +65,10 @@ class ActBar extends Div {
         List<Line> lines = selection.selected();
         new ExtendDialog(
                         lines.size(),
+                        lines.stream()
+                                .map(line -> line.unit().due())
+                                .min(Comparator.naturalOrder())
+                                .orElseThrow(),
                         (to, reason) -> acts.extending().extend(who, seen(lines), to, reason),
                         () -> done("tracking.extend.done", lines.size()))
                 .open();

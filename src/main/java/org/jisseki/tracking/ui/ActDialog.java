@@ -62,6 +62,11 @@ abstract class ActDialog extends Dialog {
         return reason.getValue();
     }
 
+    /** Whether what is typed can be read; where it cannot, its field says so. */
+    boolean readable() {
+        return true;
+    }
+
     /** Does it, with what the fields say. */
     abstract void act();
 
@@ -69,6 +74,9 @@ abstract class ActDialog extends Dialog {
         if (said != null) {
             remove(said);
             said = null;
+        }
+        if (!readable()) {
+            return;
         }
         try {
             act();

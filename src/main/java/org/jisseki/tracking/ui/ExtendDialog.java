@@ -1,5 +1,6 @@
 package org.jisseki.tracking.ui;
 
+import java.time.LocalDate;
 import java.util.function.BiConsumer;
 import org.jisseki.common.ui.DayField;
 import org.jisseki.common.ui.Say;
@@ -9,13 +10,17 @@ import org.jisseki.submission.UnitDates;
 /** 期限を延ばす: a later day for one step or several, and why. */
 class ExtendDialog extends ActDialog {
 
-    private final DayField entry = new DayField(Say.it("common.step.entry"));
-    private final DayField review = new DayField(Say.it("common.step.review"));
-    private final DayField approval = new DayField(Say.it("common.step.approval"));
+    private final DayField entry;
+    private final DayField review;
+    private final DayField approval;
     private final transient BiConsumer<UnitDates.Dates, String> extend;
 
-    ExtendDialog(int units, BiConsumer<UnitDates.Dates, String> extend, Runnable done) {
+    /** @param from the first of the present last days: a day typed without its year is the next such day from there on */
+    ExtendDialog(int units, LocalDate from, BiConsumer<UnitDates.Dates, String> extend, Runnable done) {
         super("extend", units, Extending.LENGTH, done);
+        this.entry = new DayField(Say.it("common.step.entry"), from);
+        this.review = new DayField(Say.it("common.step.review"), from);
+        this.approval = new DayField(Say.it("common.step.approval"), from);
         this.extend = extend;
         field(Extending.ENTRY, entry);
         field(Extending.REVIEW, review);
@@ -24,7 +29,17 @@ class ExtendDialog extends ActDialog {
     }
 
     @Override
+    boolean readable() {
+        return DayField.readable(entry, review, approval);
+    }
+
+    @Override
     void act() {
-        extend.accept(new UnitDates.Dates(entry.getValue(), review.getValue(), approval.getValue()), reason());
+        extend.accept(
+                new UnitDates.Dates(
+                        entry.day().orElse(null),
+                        review.day().orElse(null),
+                        approval.day().orElse(null)),
+                reason());
     }
 }

@@ -14,12 +14,16 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jisseki.authority.CurrentPerson;
 import org.jisseki.common.NotFoundException;
 import org.jisseki.common.PersonId;
 import org.jisseki.common.Status;
 import org.jisseki.common.SubmissionId;
+import org.jisseki.common.Typed;
 import org.jisseki.common.ui.DayField;
 import org.jisseki.common.ui.EmptyNote;
 import org.jisseki.common.ui.Page;
@@ -41,26 +45,31 @@ class RecordView extends Page implements BeforeEnterObserver {
     static final String ROUTE = "record";
 
     private static final int PAGE = 50;
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
 
     private final transient RecordSearch search;
     private final transient CurrentPerson person;
     private final TextField submission = new TextField(Say.it("tracking.record.submission"));
     private final TextField name = new TextField(Say.it("tracking.record.person"));
-    private final DayField from = new DayField(Say.it("tracking.record.from"));
-    private final DayField to = new DayField(Say.it("tracking.record.to"));
+    private final DayField from;
+    private final DayField to;
     private final Div found = new Div();
     private int page;
 
-    RecordView(RecordSearch search, CurrentPerson person) {
+    RecordView(RecordSearch search, CurrentPerson person, Clock clock) {
         this.search = search;
         this.person = person;
+        // what is looked up has happened: 6/3 is the last one
+        LocalDate year = LocalDate.now(clock).minusYears(1).plusDays(1);
+        this.from = new DayField(Say.it("tracking.record.from"), year);
+        this.to = new DayField(Say.it("tracking.record.to"), year);
         titled(Say.it("tracking.record"));
-        submission.setAllowedCharPattern("[0-9]");
+        submission.setManualValidation(true);
         submission.setHelperText(Say.it("tracking.record.submission.help"));
         name.setHelperText(Say.it("tracking.record.person.help"));
         Button look = new Button(Say.it("tracking.record.look"), click -> look(0));
         look.addThemeVariants(ButtonVariant.PRIMARY);
-        look.addClickShortcut(Key.ENTER).listenOn(this);
+        look.addClickShortcut(Key.ENTER).listenOn(this).resetFocusOnActiveElement();
         Div filters = new Div(submission, name, from, to, look);
         filters.addClassNames("filters", "helped");
         add(new PageHead(Say.it("tracking.record")), new Section(filters, found));
@@ -80,10 +89,15 @@ class RecordView extends Page implements BeforeEnterObserver {
 
     private void look(int which) {
         page = which;
-        PersonId by = person.id();
-        RecordSearch.Query query = new RecordSearch.Query(chosen(), name.getValue(), from.getValue(), to.getValue());
-        RecordSearch.Found acts = search.find(by, query, page * PAGE, PAGE);
         found.removeAll();
+        boolean numbered = readableNumber();
+        if (!DayField.readable(from, to) || !numbered) {
+            found.add(new EmptyNote(Say.it("tracking.record.unread")));
+            return;
+        }
+        PersonId by = person.id();
+        RecordSearch.Query query = new RecordSearch.Query(chosen(), name.getValue(), from.day().orElse(null), to.day().orElse(null));
+        RecordSearch.Found acts = search.find(by, query, page * PAGE, PAGE);
         if (query.submission() != null) {
             search.check(by, query.submission()).ifPresent(chain -> found.add(said(chain)));
         }
@@ -98,8 +112,17 @@ class RecordView extends Page implements BeforeEnterObserver {
     }
 
     private @Nullable SubmissionId chosen() {
+        String typed = Typed.folded(submission.getValue());
+        return NUMBER.matcher(typed).matches() ? new SubmissionId(Long.parseLong(typed)) : null;
+    }
+
+    private boolean readableNumber() {
         String typed = submission.getValue();
-        return typed.matches("\\d{1,18}") ? new SubmissionId(Long.parseLong(typed)) : null;
+        boolean readable = Typed.folded(typed).isEmpty() || chosen() != null;
+        submission.setErrorMessage(
+                readable ? "" : Say.it("tracking.record.submission.unread", Typed.quoted(typed)));
+        submission.setInvalid(!readable);
+        return readable;
     }
 
     private static Paragraph said(Chain chain) {

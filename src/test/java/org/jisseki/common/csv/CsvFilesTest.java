@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,6 +43,28 @@ class CsvFilesTest {
     }
 
     @Test
+    void aDayMayBeWrittenAsPeopleWriteIt() {
+        CsvFiles files = read(HEAD + "a,,,,R3.4.1,,,\nb,,,,2021/4/1,,,\nc,,,,令和３年４月１日（木）,,,\nd,,,,\u200B,,,\n");
+        assertThat(files.refusals().isEmpty()).isTrue();
+        assertThat(files.rows("thing").stream().limit(3).map(row -> row.day("day")))
+                .containsOnly(LocalDate.of(2021, 4, 1));
+        assertThat(files.rows("thing").getLast().day("day")).isNull();
+    }
+
+    /** A holiday is named by its day: the same one written in two ways stands there twice. */
+    @Test
+    void twoWaysToWriteADayAreOneKey() {
+        CsvTable holiday =
+                CsvTable.of("holiday", true, List.of("day"), CsvColumn.required("day", new CellType.Day()));
+        assertThat(CsvFiles.read(List.of(holiday), Map.of("holiday.csv", bytes("day\n2021-05-03\nR3.5.3\n")))
+                        .refusals()
+                        .report()
+                        .refusals())
+                .extracting(refusal -> refusal.sentence().key())
+                .containsExactly("csv.duplicate");
+    }
+
+    @Test
     void columnsMayStandInAnyOrder() {
         assertThat(read("part_of,colour,cap,day,year,count,story,code\n,,,,,,,z\n")
                         .rows("thing"))
@@ -58,8 +81,11 @@ class CsvFilesTest {
                 "a,,x,,,,,|count|csv.notWhole",
                 "a,,,令和2,,,,|year|csv.notYear",
                 "a,,,220,,,,|year|csv.notYear",
-                "a,,,,2021-02-30,,,|day|csv.notDay",
-                "a,,,,2021/4/1,,,|day|csv.notDay",
+                "a,,,,2021-02-30,,,|day|common.day.noSuchDay",
+                "a,,,,4/1,,,|day|common.day.noYear",
+                "a,,,,4/6/3,,,|day|common.day.whichYear",
+                "a,,,,202-06-03,,,|day|common.day.yearDigits",
+                "a,,,,平成32年4月1日,,,|day|common.day.eraEnded",
                 "a,,,,,0,,|cap|csv.notDecimal",
                 "a,,,,,1.001,,|cap|csv.notDecimal",
                 "a,,,,,,GREEN,|colour|csv.notOneOf",

@@ -74,7 +74,7 @@ class CycleUiTest extends ViewTest {
                 LocalDate.of(2021, 6, 8),
                 LocalDate.of(2021, 7, 15));
         for (int i = 0; i < dates.size(); i++) {
-            days.get(i).setValue(dates.get(i));
+            days.get(i).show(dates.get(i));
         }
 
         find(GuideForm.class).single().setOpened(true);

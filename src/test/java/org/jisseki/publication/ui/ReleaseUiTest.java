@@ -4,11 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
-import java.time.LocalDate;
 import java.util.List;
 import org.jisseki.common.CycleId;
 import org.jisseki.common.FiscalYear;
@@ -16,6 +13,7 @@ import org.jisseki.common.PersonId;
 import org.jisseki.common.RefusedException;
 import org.jisseki.common.Status;
 import org.jisseki.common.SubmissionId;
+import org.jisseki.common.ui.DayField;
 import org.jisseki.cycle.ui.CycleNavigation;
 import org.jisseki.plan.Plans;
 import org.jisseki.publication.Edition;
@@ -190,18 +188,22 @@ class ReleaseUiTest extends ViewTest {
         units.forEach(this::approve);
         publishing.freeze(world.central, cycle());
         release(world.central);
-        find(TextField.class).single().setValue("25時");
+        find(TimeField.class).single().setValue("25時");
         press("公表日時を設定する");
-        assertThat(find(TextField.class).single().isInvalid()).isTrue();
-        find(TextField.class).single().setValue("９：３０");
+        assertThat(find(TimeField.class).single().isInvalid()).isTrue();
+        find(TimeField.class).single().setValue("９：３０");
         press("公表日時を設定する");
         assertThat(text()).contains("令和3年7月15日（木） 9:30に、自動で公表します");
         press("公表日時を取り消す");
         assertThat(text()).doesNotContain("自動で公表します");
 
-        find(DatePicker.class).single().setValue(LocalDate.of(2021, 5, 24));
+        find(DayField.class).single().setValue("4/6/3");
         press("公表日時を設定する");
-        assertThat(find(DatePicker.class).single().getErrorMessage()).contains("いまより後");
+        assertThat(find(DayField.class).single().getErrorMessage()).contains("R4.6.3");
+        assertThat(find(DayField.class).single().getValue()).isEqualTo("4/6/3");
+        find(DayField.class).single().setValue("5/24");
+        press("公表日時を設定する");
+        assertThat(find(DayField.class).single().getErrorMessage()).contains("いまより後");
         assertThat(editions.of(cycle())).isEmpty();
     }
 

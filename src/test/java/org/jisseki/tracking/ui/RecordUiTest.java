@@ -3,10 +3,12 @@ package org.jisseki.tracking.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import org.jisseki.common.PersonId;
 import org.jisseki.common.SubmissionId;
+import org.jisseki.common.ui.DayField;
 import org.jisseki.support.ViewTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
@@ -58,5 +60,52 @@ class RecordUiTest extends ViewTest {
         lookUp(unit);
 
         assertThat(text()).contains("記録の連鎖が 2番で切れています");
+    }
+
+    @Test
+    void whatCannotBeReadIsRefusedBesideItsFieldAndNothingIsLookedUp() {
+        round.open(world);
+        open(world.central, "record");
+        assertThat(text()).contains("作成依頼");
+        for (String typed : List.of("4/6/3", "2022/2/30", "202-06-03", "平成32年4月1日", "あした", "6/3（月）")) {
+            DayField from = day("この日から");
+            test(from).setValue(typed);
+            press("調べる");
+
+            assertThat(from.isInvalid()).as(typed).isTrue();
+            assertThat(from.getErrorMessage()).contains("「" + typed + "」");
+            assertThat(from.getValue()).isEqualTo(typed);
+            assertThat(text()).contains("記録を探していません").doesNotContain("作成依頼");
+        }
+
+        test(day("この日から")).setValue("５／２１");
+        press("調べる");
+        assertThat(day("この日から").isInvalid()).isFalse();
+        assertThat(day("この日から").getHelperText()).isEqualTo("令和3年5月21日（金）");
+        assertThat(text()).doesNotContain("記録を探していません");
+
+        test(day("この日まで")).setValue("令和2年1月1日");
+        press("調べる");
+        assertThat(text()).contains("この条件に合う記録はありません");
+    }
+
+    @Test
+    void anAddressWhoseNumberCannotBeReadSaysSo() {
+        round.open(world);
+        signIn(world.central);
+        UI.getCurrent().navigate("record", QueryParameters.of("submission", "12a"));
+
+        assertThat(text()).contains("記録を探していません").doesNotContain("作成依頼");
+        assertThat(find(TextField.class)
+                        .withCondition(field -> "入力票の番号".equals(field.getLabel()))
+                        .single()
+                        .getErrorMessage())
+                .contains("「12a」は番号として読めません");
+    }
+
+    private DayField day(String label) {
+        return find(DayField.class)
+                .withCondition(field -> label.equals(field.getLabel()))
+                .single();
     }
 }

@@ -131,11 +131,11 @@ class TrackingUiTest extends ViewTest {
                 .single();
         TextArea reason = find(TextArea.class).single();
         test(reason).setValue("議会対応のため。");
-        test(entry).setValue(LocalDate.of(2021, 6, 4));
+        test(entry).setValue("６／４");
         press("延ばす");
         assertThat(entry.getErrorMessage()).contains("確認の期限（6月2日（水））より後です");
 
-        test(entry).setValue(LocalDate.of(2021, 6, 1));
+        test(entry).setValue("R3.6.1");
         press("延ばす");
 
         assertThat(text()).contains("6月1日（火）", "延長済", "（うち延長 2件）");
