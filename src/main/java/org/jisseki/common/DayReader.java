@@ -63,15 +63,12 @@ final class DayReader {
     private static final String MONTH_DAY = "(?<month>[0-9]{1,2})(?:月|" + SIGN + ")(?<day>[0-9]{1,2})日?";
     private static final String YEAR_ENDS = "(?:年|" + SIGN + ")";
     private static final String ERA = "(?<era>明治|大正|昭和|平成|令和|[MTSHR])";
-    private static final String WEEKDAY =
-            "(?:\\(?(?<weekday>[" + WEEKDAYS + "])(?:曜日?)?\\)?)?";
+    private static final String WEEKDAY = "(?:\\(?(?<weekday>[" + WEEKDAYS + "])(?:曜日?)?\\)?)?";
 
-    private static final Pattern OF_ERA =
-            pattern(ERA + "(?<year>元|[0-9]{1,3})" + YEAR_ENDS + MONTH_DAY + WEEKDAY);
+    private static final Pattern OF_ERA = pattern(ERA + "(?<year>元|[0-9]{1,3})" + YEAR_ENDS + MONTH_DAY + WEEKDAY);
     private static final Pattern OF_ERA_SOLID =
             pattern(ERA + "(?<year>[0-9]{2})(?<month>[0-9]{2})(?<day>[0-9]{2})" + WEEKDAY);
-    private static final Pattern WESTERN =
-            pattern("(?:西暦)?(?<year>[0-9]{4})" + YEAR_ENDS + MONTH_DAY + WEEKDAY);
+    private static final Pattern WESTERN = pattern("(?:西暦)?(?<year>[0-9]{4})" + YEAR_ENDS + MONTH_DAY + WEEKDAY);
     private static final Pattern WESTERN_SOLID =
             pattern("(?<year>[0-9]{4})(?<month>[0-9]{2})(?<day>[0-9]{2})" + WEEKDAY);
     private static final Pattern ENGLISH = pattern("(?:(?<english>mon|tue|wed|thu|fri|sat|sun)[a-z]*,?)?"
@@ -79,8 +76,7 @@ final class DayReader {
     private static final Pattern OF_THE_YEAR = pattern(MONTH_DAY + WEEKDAY);
     private static final Pattern BARE_YEAR =
             pattern("(?<year>元|[0-9]{1,3}|[0-9]{5,})" + YEAR_ENDS + MONTH_DAY + WEEKDAY);
-    private static final Pattern YEAR_LAST =
-            pattern("[0-9]{1,2}" + SIGN + "[0-9]{1,2}" + SIGN + "[0-9]{4}" + WEEKDAY);
+    private static final Pattern YEAR_LAST = pattern("[0-9]{1,2}" + SIGN + "[0-9]{1,2}" + SIGN + "[0-9]{4}" + WEEKDAY);
     private static final Pattern NO_DAY = pattern("(?:" + ERA + "(?:元|[0-9]{1,2})|(?:西暦)?[0-9]{4})(?:年度?)?"
             + "|(?:" + ERA.replace("<era>", "<other>") + "(?:元|[0-9]{1,2})|(?:西暦)?[0-9]{4})" + YEAR_ENDS
             + "[0-9]{1,2}月?|[0-9]{1,2}月");
@@ -144,8 +140,8 @@ final class DayReader {
                 .map(day -> refused("common.day.eraEnded", Wareki.shortDate(last), Wareki.shortDate(day)))
                 .or(() -> read.day()
                         .filter(day -> day.isBefore(era.first))
-                        .map(day -> refused(
-                                "common.day.eraNotBegun", Wareki.shortDate(era.first), Wareki.shortDate(day))))
+                        .map(day ->
+                                refused("common.day.eraNotBegun", Wareki.shortDate(era.first), Wareki.shortDate(day))))
                 .orElse(read);
     }
 
@@ -167,8 +163,8 @@ final class DayReader {
         }
         int year = earliest.getYear();
         int day = number(of, "day");
-        boolean gone = month < earliest.getMonthValue()
-                || month == earliest.getMonthValue() && day < earliest.getDayOfMonth();
+        boolean gone =
+                month < earliest.getMonthValue() || month == earliest.getMonthValue() && day < earliest.getDayOfMonth();
         return day(gone ? year + 1 : year, month, of);
     }
 
@@ -217,7 +213,9 @@ final class DayReader {
                         year.equals("元") ? null : choice(2000 + number, null, of))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining("・"));
-        return choices.isEmpty() ? refused("common.day.yearDigits", year) : refused("common.day.whichYear", year, choices);
+        return choices.isEmpty()
+                ? refused("common.day.yearDigits", year)
+                : refused("common.day.whichYear", year, choices);
     }
 
     private static @Nullable String choice(int year, @Nullable Era era, Matcher of) {
@@ -248,8 +246,8 @@ final class DayReader {
     }
 
     private TypedDay refused(String key, Object... more) {
-        return new TypedDay.Refused(
-                new Sentence(key, Stream.concat(Stream.of(typed), Arrays.stream(more)).toList()));
+        return new TypedDay.Refused(new Sentence(
+                key, Stream.concat(Stream.of(typed), Arrays.stream(more)).toList()));
     }
 
     private static @Nullable Matcher match(String text, Pattern... patterns) {

@@ -26,7 +26,8 @@ class TypedDayTest {
     private static final int TRIES = 4_000;
     private static final List<Locale> LANGUAGES = List.of(Locale.JAPANESE, Locale.ENGLISH);
     // what a sentence shows as a way to type a day
-    private static final Pattern EXAMPLE = Pattern.compile("[RHSTM][0-9]+\\.[0-9]+\\.[0-9]+|[0-9]{4}[/-][0-9]+[/-][0-9]+");
+    private static final Pattern EXAMPLE =
+            Pattern.compile("[RHSTM][0-9]+\\.[0-9]+\\.[0-9]+|[0-9]{4}[/-][0-9]+[/-][0-9]+");
 
     private final Words words = words();
 
@@ -213,15 +214,15 @@ class TypedDayTest {
                         .getAnnotation(CsvSource.class)
                         .textBlock()
                         .split("\n"))
-                .map(row -> "common.day." + row.substring(row.lastIndexOf('|') + 1).strip())
+                .map(row ->
+                        "common.day." + row.substring(row.lastIndexOf('|') + 1).strip())
                 .collect(Collectors.toSet());
         shown.add("common.day.noYear");
         assertThat(shown)
-                .containsExactlyInAnyOrderElementsOf(ResourceBundle.getBundle("messages.common", Locale.ENGLISH)
-                        .keySet()
-                        .stream()
-                        .filter(key -> key.startsWith("common.day.") && !key.contains("calendar"))
-                        .toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        ResourceBundle.getBundle("messages.common", Locale.ENGLISH).keySet().stream()
+                                .filter(key -> key.startsWith("common.day.") && !key.contains("calendar"))
+                                .toList());
     }
 
     private void assertAdviceHolds(Sentence refusal) {

@@ -57,9 +57,8 @@ public class DayField extends TextField {
 
     /** Whether all of these can be read; of those that cannot, each says so, and the first has the focus. A blank one can. */
     public static boolean readable(DayField... days) {
-        List<DayField> unread = Stream.of(days)
-                .filter(day -> day.read().refusal().isPresent())
-                .toList();
+        List<DayField> unread =
+                Stream.of(days).filter(day -> day.read().refusal().isPresent()).toList();
         unread.forEach(DayField::understand);
         unread.stream().findFirst().ifPresent(DayField::focus);
         return unread.isEmpty();

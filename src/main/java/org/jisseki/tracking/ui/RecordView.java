@@ -96,7 +96,8 @@ class RecordView extends Page implements BeforeEnterObserver {
             return;
         }
         PersonId by = person.id();
-        RecordSearch.Query query = new RecordSearch.Query(chosen(), name.getValue(), from.day().orElse(null), to.day().orElse(null));
+        RecordSearch.Query query = new RecordSearch.Query(
+                chosen(), name.getValue(), from.day().orElse(null), to.day().orElse(null));
         RecordSearch.Found acts = search.find(by, query, page * PAGE, PAGE);
         if (query.submission() != null) {
             search.check(by, query.submission()).ifPresent(chain -> found.add(said(chain)));
@@ -119,8 +120,7 @@ class RecordView extends Page implements BeforeEnterObserver {
     private boolean readableNumber() {
         String typed = submission.getValue();
         boolean readable = Typed.folded(typed).isEmpty() || chosen() != null;
-        submission.setErrorMessage(
-                readable ? "" : Say.it("tracking.record.submission.unread", Typed.quoted(typed)));
+        submission.setErrorMessage(readable ? "" : Say.it("tracking.record.submission.unread", Typed.quoted(typed)));
         submission.setInvalid(!readable);
         return readable;
     }

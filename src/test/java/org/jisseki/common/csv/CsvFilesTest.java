@@ -54,8 +54,7 @@ class CsvFilesTest {
     /** A holiday is named by its day: the same one written in two ways stands there twice. */
     @Test
     void twoWaysToWriteADayAreOneKey() {
-        CsvTable holiday =
-                CsvTable.of("holiday", true, List.of("day"), CsvColumn.required("day", new CellType.Day()));
+        CsvTable holiday = CsvTable.of("holiday", true, List.of("day"), CsvColumn.required("day", new CellType.Day()));
         assertThat(CsvFiles.read(List.of(holiday), Map.of("holiday.csv", bytes("day\n2021-05-03\nR3.5.3\n")))
                         .refusals()
                         .report()
