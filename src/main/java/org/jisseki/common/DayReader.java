@@ -134,15 +134,16 @@ final class DayReader {
         Era era = Era.of(of.group("era"));
         int year = of.group("year").equals("元") ? 1 : number(of, "year");
         TypedDay read = day(era.yearBefore + year, number(of, "month"), of);
+        if (!(read instanceof TypedDay.Read(LocalDate day))) {
+            return read;
+        }
         LocalDate last = era.last();
-        return read.day()
-                .filter(day -> last != null && day.isAfter(last))
-                .map(day -> refused("common.day.eraEnded", Wareki.shortDate(last), Wareki.shortDate(day)))
-                .or(() -> read.day()
-                        .filter(day -> day.isBefore(era.first))
-                        .map(day ->
-                                refused("common.day.eraNotBegun", Wareki.shortDate(era.first), Wareki.shortDate(day))))
-                .orElse(read);
+        if (last != null && day.isAfter(last)) {
+            return refused("common.day.eraEnded", Wareki.shortDate(last), Wareki.shortDate(day));
+        }
+        return day.isBefore(era.first)
+                ? refused("common.day.eraNotBegun", Wareki.shortDate(era.first), Wareki.shortDate(day))
+                : read;
     }
 
     private TypedDay english(Matcher of) {

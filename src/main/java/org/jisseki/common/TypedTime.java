@@ -39,9 +39,8 @@ public final class TypedTime {
 
     private static Optional<LocalTime> at(@Nullable String part, String hour, int minute) {
         int typed = Integer.parseInt(hour);
-        boolean ofHalfADay = part != null;
-        int of = ofHalfADay && part.equals("午後") ? typed + NOON : typed;
-        return minute > LAST_MINUTE || of > LAST_HOUR || ofHalfADay && typed > NOON
+        int of = "午後".equals(part) ? typed + NOON : typed;
+        return minute > LAST_MINUTE || of > LAST_HOUR || part != null && typed > NOON
                 ? Optional.empty()
                 : Optional.of(LocalTime.of(of, minute));
     }
