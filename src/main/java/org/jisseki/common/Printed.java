@@ -1,7 +1,9 @@
 package org.jisseki.common;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -13,7 +15,7 @@ public final class Printed {
     private static final DateTimeFormatter FULL_DAY = DateTimeFormatter.ofPattern("EEE d MMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("EEE d MMM uuuu HH:mm z", Locale.ENGLISH);
-
+    private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
 
     private Printed() {}
@@ -31,6 +33,11 @@ public final class Printed {
     /** 令和3年5月25日（火）9時05分 / Tue 25 May 2021 09:05 JST. */
     public static String moment(ZonedDateTime moment, Locale locale) {
         return isEnglish(locale) ? MOMENT.format(moment) : Wareki.moment(moment.toLocalDateTime());
+    }
+
+    /** A moment of the record, in Japan's time. @param iso text with an offset, as the record keeps it */
+    public static String moment(String iso, Locale locale) {
+        return moment(OffsetDateTime.parse(iso).atZoneSameInstant(JAPAN), locale);
     }
 
     /** 令和3年8月 / Aug 2021. */

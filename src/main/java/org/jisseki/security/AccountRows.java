@@ -43,6 +43,19 @@ class AccountRows {
                         .list();
     }
 
+    /** The sign-in name that a person means who types their 職員番号 instead; none where an account has the typed text as its own name. */
+    Optional<String> nameByNumber(String typed, String folded) {
+        return jdbc.sql("""
+                        SELECT a.username FROM person p JOIN account a ON a.person_id = p.id
+                         WHERE p.code IN (:typed, :folded)
+                           AND NOT EXISTS (SELECT 1 FROM account named WHERE named.username = :folded)
+                         ORDER BY p.code = :typed DESC LIMIT 1""")
+                .param("typed", typed)
+                .param("folded", folded)
+                .query(String.class)
+                .optional();
+    }
+
     Optional<Account> named(String username) {
         return jdbc.sql(COLUMNS + "WHERE username = ?")
                 .param(username)

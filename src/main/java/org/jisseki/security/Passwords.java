@@ -28,7 +28,12 @@ class Passwords {
 
     /** A sign-in name as accounts are known by: typed full-width or in capitals it is the same name. */
     static String folded(String username) {
-        return Normalizer.normalize(username, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
+        return normal(username).toLowerCase(Locale.ROOT);
+    }
+
+    /** A 職員番号 as the organisation keeps it, whatever its width was when it was typed. */
+    static String normal(String number) {
+        return Normalizer.normalize(number, Normalizer.Form.NFKC).strip();
     }
 
     /** 80 bits, as abcd-efgh-ijkm-npqr. */

@@ -12,7 +12,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 
 /**
- * Lets people in. An unknown name, a wrong password, a locked and a disabled account are answered alike, in words and in time:
+ * Lets people in by their sign-in name or their 職員番号. An unknown name, a wrong password, a locked and a disabled account are answered alike, in words and in time:
  * nobody learns whether an account exists. After {@value AccountRows#FAILURES} failures in a row an account is locked for a
  * while, for the right password too.
  */
@@ -35,7 +35,9 @@ class SignIn implements AuthenticationProvider {
     @Override
     public Authentication authenticate(Authentication attempt) {
         long began = System.nanoTime();
-        String username = Passwords.folded(attempt.getName());
+        String folded = Passwords.folded(attempt.getName());
+        String username = rows.nameByNumber(Passwords.normal(attempt.getName()), folded)
+                .orElse(folded);
         String password = String.valueOf(attempt.getCredentials());
         return account(username, password)
                 .map(account -> new SignedIn(account.person().value(), account.username()).authentication())

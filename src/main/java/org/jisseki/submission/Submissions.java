@@ -2,6 +2,7 @@ package org.jisseki.submission;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -244,7 +245,7 @@ public class Submissions {
                             "submission.conflict",
                             person == null ? "" : directory.person(person),
                             Sentence.of("record.act." + row.act().act()),
-                            row.at().substring(0, 16).replace('T', ' ')));
+                            OffsetDateTime.parse(row.at())));
                 })
                 .orElseGet(() -> new ConflictException(Sentence.of("submission.changed")));
     }

@@ -20,6 +20,19 @@ class WordsTest {
                 .isEqualTo("部長が決裁しました");
     }
 
+    /** 「「ものづくり産業の振興」の評価」を確認しました. */
+    @Test
+    void quotesWithinQuotesAreTheInnerOnes() {
+        messages.addMessage("evaluation", Locale.JAPANESE, "「{0}」の評価");
+        messages.addMessage("done", Locale.JAPANESE, "「{0}」を{1}へ。{0}");
+
+        assertThat(words.say(Sentence.of("done", Sentence.of("evaluation", "振興"), "「課」"), Locale.JAPANESE))
+                .isEqualTo("「『振興』の評価」を「課」へ。『振興』の評価");
+        assertThat(words.say(Sentence.of("evaluation", "「みえ」推進"), Locale.JAPANESE))
+                .isEqualTo("「『みえ』推進」の評価");
+        assertThat(words.say(Sentence.of("evaluation", "振興"), Locale.JAPANESE)).isEqualTo("「振興」の評価");
+    }
+
     @Test
     void numbersAreNotGrouped() {
         messages.addMessage("opened", Locale.ENGLISH, "{0} is open");

@@ -102,6 +102,51 @@ class SignInTest {
         assertThatThrownBy(() -> accounts.create(administrator, other, "山")).isInstanceOf(RefusedException.class);
     }
 
+    /** The page asks for the 職員番号, which was refused where an account had been given another name. */
+    @Test
+    void theNumberOfTheStaffListIsTakenToo() {
+        String password = accounts.create(administrator, person, username);
+        String number = number(person);
+        assertThat(number).isNotEqualTo(username);
+        assertThat(signIn(number, password)).isTrue();
+        assertThat(signIn(" " + wide(number) + " ", password)).isTrue();
+        assertThat(signIn(number, "wrong")).isFalse();
+        assertThat(signIn(number(administrator), password)).isFalse();
+    }
+
+    @Test
+    void failuresByTheNumberAreThoseOfTheAccount() {
+        String password = accounts.create(administrator, person, username);
+        for (int i = 0; i < 5; i++) {
+            assertThat(signIn(i % 2 == 0 ? number(person) : username, "wrong")).isFalse();
+        }
+        assertThat(signIn(number(person), password)).isFalse();
+        assertThat(signIn(username, password)).isFalse();
+    }
+
+    /** A name is its account's, also where it is somebody else's number. */
+    @Test
+    void aNameGoesBeforeANumber() {
+        PersonId other = TestPeople.with(jdbc, Role.READER);
+        String theirs = accounts.create(administrator, other, "other-" + other.value());
+        String numberOfOther = "num-" + other.value();
+        jdbc.sql("UPDATE person SET code = ? WHERE id = ?").params(numberOfOther, other.value()).update();
+        assertThat(signIn(numberOfOther, theirs)).isTrue();
+        String mine = accounts.create(administrator, person, numberOfOther);
+        assertThat(signIn(numberOfOther, mine)).isTrue();
+        assertThat(signIn(numberOfOther, theirs)).isFalse();
+    }
+
+    private String number(PersonId of) {
+        return jdbc.sql("SELECT code FROM person WHERE id = ?").param(of.value()).query(String.class).single();
+    }
+
+    private static String wide(String ascii) {
+        StringBuilder wide = new StringBuilder();
+        ascii.chars().forEach(c -> wide.append((char) (c > ' ' && c < 127 ? c + 0xFEE0 : c)));
+        return wide.toString();
+    }
+
     @Test
     void fiveFailuresLockForFifteenMinutes() {
         String password = accounts.create(administrator, person, username);

@@ -14,14 +14,14 @@ public class FigureText extends Span {
         if (print == null) {
             setText("-");
         } else if (print.unit().isEmpty()) {
-            setText(print.whole());
+            setText(Say.printed(print.whole()));
         } else {
-            getElement().appendChild(Element.createText(print.before()), new Element("small").setText(print.unit()));
+            getElement().appendChild(Element.createText(Say.printed(print.before())), new Element("small").setText(Say.printed(print.unit())));
             if (print.after().startsWith("(")) {
                 // where there is little room a remark stands below its figure
                 getElement().appendChild(new Element("wbr"));
             }
-            getElement().appendChild(Element.createText(print.after()));
+            getElement().appendChild(Element.createText(Say.printed(print.after())));
         }
     }
 }

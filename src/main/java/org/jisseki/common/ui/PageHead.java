@@ -10,7 +10,7 @@ public class PageHead extends Div {
     private final H1 title;
 
     public PageHead(String title, Component... beside) {
-        this.title = new H1(title);
+        this.title = NameText.in(new H1(), title);
         this.title.getElement().setAttribute("tabindex", "-1");
         addClassName("head");
         add(this.title);
@@ -19,7 +19,7 @@ public class PageHead extends Div {
 
     /** Changes the title, where a count in it changed. */
     public void setTitle(String words) {
-        title.setText(words);
+        NameText.in(title, words);
     }
 
     /** After a decision the focus goes to the title of what is shown next. */

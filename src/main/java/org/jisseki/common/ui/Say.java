@@ -2,6 +2,7 @@ package org.jisseki.common.ui;
 
 import com.vaadin.flow.i18n.I18NProvider;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.jisseki.common.FiscalYear;
 import org.jisseki.common.Printed;
@@ -10,6 +11,9 @@ import org.jisseki.common.Status;
 
 /** The words of the current view's language. Dates, fiscal years and states among the arguments are put into words too. */
 public final class Say {
+
+    private static final List<String> IN_PRINT =
+            List.of("common.print.thousandYen", "common.print.expected", "common.print.pending");
 
     private Say() {}
 
@@ -27,6 +31,15 @@ public final class Say {
         return I18NProvider.translate(locale, sentence.key(), sentence.args().toArray());
     }
 
+    /** What stands in print beside or in place of a figure: 千円, 決算見込 and 未確定 are the portal's own words, all else is data. */
+    public static String printed(String print) {
+        String said = print;
+        for (String key : IN_PRINT) {
+            said = said.replace(in(Locale.JAPANESE, Sentence.of(key)), it(key));
+        }
+        return said;
+    }
+
     /** 確認中 / in review. */
     public static String status(Status status) {
         return it("common.status." + status);
@@ -40,6 +53,11 @@ public final class Say {
     /** 令和3年5月25日（火） / Tue 25 May 2021. */
     public static String fullDay(LocalDate day) {
         return Printed.fullDay(day, Language.current());
+    }
+
+    /** 令和3年5月25日（火）9時05分 / Tue 25 May 2021 09:05 JST. @param iso as the record keeps it */
+    public static String moment(String iso) {
+        return Printed.moment(iso, Language.current());
     }
 
     /** 令和2年度 / FY2020 (R2). */

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import org.jisseki.common.Status;
+import org.jisseki.common.ui.NameText;
 import org.jisseki.common.ui.PlainTable;
 import org.jisseki.common.ui.Say;
 import org.jisseki.common.ui.StatusBadge;
@@ -39,7 +40,7 @@ class CheckedUnits extends Div {
                 Say.it("publication.check.acts"));
         table.addClassNames("flush", "checked-units");
         for (CheckedMeasure.Unit unit : measure.units()) {
-            Anchor link = new Anchor(SubmissionNavigation.to(unit.submission().id()), Say.it(unit.name()));
+            Anchor link = NameText.in(new Anchor(SubmissionNavigation.to(unit.submission().id())), Say.it(unit.name()));
             link.addClassName("name");
             table.row(link, state(unit), number(unit.openFindings()), buttons(unit));
         }

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jisseki.common.ui.NameText;
 import org.jisseki.common.ui.PlainTable;
 import org.jisseki.common.ui.Say;
 import org.jisseki.common.ui.StatusBadge;
@@ -36,7 +37,7 @@ class ReleaseMeasures extends Div {
                 Say.it("publication.release.becomes"));
         table.addClassName("flush");
         for (UnitState unit : measure.units()) {
-            Span name = new Span(Say.it(unit.name()));
+            Span name = NameText.in(new Span(), Say.it(unit.name()));
             name.addClassName("name");
             table.row(name, new StatusBadge(unit.status()), new Span(unit.holder()), becomes(unit));
         }

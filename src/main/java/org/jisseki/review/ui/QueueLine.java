@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import org.jisseki.authority.Action;
+import org.jisseki.common.ui.NameText;
 import org.jisseki.common.ui.Say;
 import org.jisseki.common.ui.Tag;
 import org.jisseki.review.Queue;
@@ -23,7 +24,7 @@ class QueueLine extends ListItem {
         this.item = item;
         String title =
                 item.kind() == UnitKind.EVALUATION ? Say.it("submission.evaluation", item.title()) : item.title();
-        Anchor link = new Anchor(ReviewNavigation.to(item.id()), title);
+        Anchor link = NameText.in(new Anchor(ReviewNavigation.to(item.id())), title);
         link.addClassName("name");
         link.getElement().setAttribute("lang", "ja");
         Span section = small(item.section());

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import java.time.LocalDate;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jisseki.common.ui.PageHead;
@@ -38,8 +37,7 @@ class SheetHead extends Div {
                 revision.no(),
                 sheet.section(),
                 sheet.name(revision.by()),
-                LocalDate.parse(revision.at().substring(0, 10)),
-                revision.at().substring(11, 16)));
+                Say.moment(revision.at())));
         handedIn.addClassNames("s", "handed-in");
         handedIn.add(
                 new Span("　"),

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
 import org.jisseki.common.Sentence;
+import org.jisseki.common.ui.Say;
 
 /** A figure's field: text, so that full-width digits and an IME work; what was typed stays as it was typed. */
 class FigureField extends TextField implements EntryField {
@@ -23,7 +24,7 @@ class FigureField extends TextField implements EntryField {
         addClassName("fig");
         setAriaLabel(label);
         setAutocomplete(Autocomplete.OFF);
-        setSuffixComponent(new Span(unit));
+        setSuffixComponent(new Span(Say.printed(unit)));
         getElement().setAttribute("data-figure", true);
         setManualValidation(true);
         this.shared = new SharedText(

@@ -26,6 +26,7 @@ import org.jisseki.common.PersonId;
 import org.jisseki.common.Status;
 import org.jisseki.common.ui.DaysLeft;
 import org.jisseki.common.ui.EmptyNote;
+import org.jisseki.common.ui.NameText;
 import org.jisseki.common.ui.Notices;
 import org.jisseki.common.ui.Page;
 import org.jisseki.common.ui.PageHead;
@@ -135,7 +136,7 @@ class MyUnitsView extends Page implements BeforeEnterObserver {
     private static Component name(MyUnits.Line line) {
         String title =
                 line.kind() == UnitKind.EVALUATION ? Say.it("submission.evaluation", line.title()) : line.title();
-        Anchor link = new Anchor(SubmissionNavigation.to(line.id()), title);
+        Anchor link = NameText.in(new Anchor(SubmissionNavigation.to(line.id())), title);
         link.addClassName("name");
         return line.correction()
                 ? new Div(PlainTable.lines(link, line.section()), new Tag(Say.it("submission.correction.tag")))

@@ -69,7 +69,7 @@ class ProcessDetails extends Details {
         list.addClassName("acts");
         for (RecordRow row : shown.acts()) {
             list.add(new ListItem(
-                    new Span(row.at().substring(0, 16).replace('T', ' ')),
+                    new Span(Say.moment(row.at())),
                     SubmissionWay.title(row),
                     new Span(shown.name(row.act().person()))));
         }

@@ -3,6 +3,7 @@ package org.jisseki.tracking.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import org.jisseki.common.ui.NameText;
 import org.jisseki.common.ui.PlainTable;
 import org.jisseki.common.ui.Say;
 import org.jisseki.common.ui.StatusBadge;
@@ -20,7 +21,7 @@ class ClosedList extends PlainTable {
                 Say.it("tracking.head.why"));
         addClassName("flush");
         for (TrackedUnit unit : units) {
-            Anchor name = new Anchor(SubmissionNavigation.to(unit.id()), UnitName.of(unit));
+            Anchor name = NameText.in(new Anchor(SubmissionNavigation.to(unit.id())), UnitName.of(unit));
             name.addClassName("name");
             row(name, new StatusBadge(unit.status()), new Span(Say.it("tracking.closed.why")));
         }

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import org.jisseki.common.SubmissionId;
 import org.jisseki.common.ui.DaysLeft;
+import org.jisseki.common.ui.NameText;
 import org.jisseki.common.ui.PlainTable;
 import org.jisseki.common.ui.Say;
 import org.jisseki.common.ui.StatusBadge;
@@ -36,7 +37,7 @@ class OutstandingRow extends NativeTableRow {
 
     OutstandingRow(Line line, RowSelection selection) {
         id = line.unit().id();
-        name = new Anchor(SubmissionNavigation.to(id), UnitName.of(line.unit()));
+        name = NameText.in(new Anchor(SubmissionNavigation.to(id)), UnitName.of(line.unit()));
         name.addClassName("name");
         if (line.unit().kind() != UnitKind.EVALUATION) {
             name.getElement().setAttribute("lang", "ja"); // the title is the plan's, and breaks as Japanese does

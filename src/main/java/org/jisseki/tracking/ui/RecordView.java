@@ -26,6 +26,7 @@ import org.jisseki.common.SubmissionId;
 import org.jisseki.common.Typed;
 import org.jisseki.common.ui.DayField;
 import org.jisseki.common.ui.EmptyNote;
+import org.jisseki.common.ui.NameText;
 import org.jisseki.common.ui.Page;
 import org.jisseki.common.ui.PageHead;
 import org.jisseki.common.ui.PlainTable;
@@ -163,7 +164,7 @@ class RecordView extends Page implements BeforeEnterObserver {
         if (id == null) {
             return new Span(Say.it("tracking.record.kind." + line.subjectKind()));
         }
-        Anchor title = new Anchor(SubmissionNavigation.to(id), line.subject());
+        Anchor title = NameText.in(new Anchor(SubmissionNavigation.to(id)), line.subject());
         title.addClassName("name");
         String revision = line.revision() == null ? "" : Say.it("tracking.record.revision", line.revision());
         return PlainTable.lines(title, Say.it("tracking.record.number", id.value(), line.seq()) + revision);

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jisseki.common.Status;
+import org.jisseki.common.ui.NameText;
 import org.jisseki.common.ui.PlainTable;
 import org.jisseki.common.ui.Say;
 import org.jisseki.common.ui.StatusBadge;
@@ -36,7 +37,7 @@ class SentTable extends PlainTable {
         addClassName("flush");
         for (Sent.UnderWay each : sent) {
             TrackedUnit unit = each.unit();
-            Anchor name = new Anchor(SubmissionNavigation.to(unit.id()), UnitName.of(unit));
+            Anchor name = NameText.in(new Anchor(SubmissionNavigation.to(unit.id())), UnitName.of(unit));
             name.addClassName("name");
             int days = workingDays.between(unit.since(), today) + 1;
             row(

@@ -11,6 +11,7 @@ import com.vaadin.flow.dom.Element;
 import java.util.List;
 import org.jisseki.authority.Action;
 import org.jisseki.common.ui.DaysLeft;
+import org.jisseki.common.ui.NameText;
 import org.jisseki.common.ui.Say;
 import org.jisseki.common.ui.StatusBadge;
 import org.jisseki.common.ui.Tag;
@@ -41,7 +42,7 @@ class TurnList extends UnorderedList {
         TrackedUnit unit = waiting.unit();
         String to =
                 waiting.action() == Action.EDIT ? SubmissionNavigation.to(unit.id()) : ReviewNavigation.to(unit.id());
-        H2 title = new H2(new Anchor(to, UnitName.of(unit)));
+        H2 title = new H2(NameText.in(new Anchor(to), UnitName.of(unit)));
         title.addClassName("name");
         Paragraph state = new Paragraph(new StatusBadge(unit.status()), new Span("　" + what(unit)));
         Div about = new Div(title);
