@@ -36,8 +36,8 @@ class SignIn implements AuthenticationProvider {
     public Authentication authenticate(Authentication attempt) {
         long began = System.nanoTime();
         String folded = Passwords.folded(attempt.getName());
-        String username = rows.nameByNumber(Passwords.normal(attempt.getName()), folded)
-                .orElse(folded);
+        String username =
+                rows.nameByNumber(Passwords.normal(attempt.getName()), folded).orElse(folded);
         String password = String.valueOf(attempt.getCredentials());
         return account(username, password)
                 .map(account -> new SignedIn(account.person().value(), account.username()).authentication())

@@ -130,7 +130,9 @@ class SignInTest {
         PersonId other = TestPeople.with(jdbc, Role.READER);
         String theirs = accounts.create(administrator, other, "other-" + other.value());
         String numberOfOther = "num-" + other.value();
-        jdbc.sql("UPDATE person SET code = ? WHERE id = ?").params(numberOfOther, other.value()).update();
+        jdbc.sql("UPDATE person SET code = ? WHERE id = ?")
+                .params(numberOfOther, other.value())
+                .update();
         assertThat(signIn(numberOfOther, theirs)).isTrue();
         String mine = accounts.create(administrator, person, numberOfOther);
         assertThat(signIn(numberOfOther, mine)).isTrue();
@@ -138,7 +140,10 @@ class SignInTest {
     }
 
     private String number(PersonId of) {
-        return jdbc.sql("SELECT code FROM person WHERE id = ?").param(of.value()).query(String.class).single();
+        return jdbc.sql("SELECT code FROM person WHERE id = ?")
+                .param(of.value())
+                .query(String.class)
+                .single();
     }
 
     private static String wide(String ascii) {

@@ -26,8 +26,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 public abstract class ViewTest extends SpringBrowserlessTest {
 
     /** A day or moment as ISO text, a place that no value was put into, a key that has no words, a quote at once within a quote. */
-    private static final Pattern MACHINES =
-            Pattern.compile("\\b\\d{4}-\\d{2}-\\d{2}\\b|\\{\\d\\}|!\\{|「「|」」");
+    private static final Pattern MACHINES = Pattern.compile("\\b\\d{4}-\\d{2}-\\d{2}\\b|\\{\\d\\}|!\\{|「「|」」");
 
     protected final Round round;
     protected final TestWorld world;

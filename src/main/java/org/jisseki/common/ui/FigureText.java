@@ -16,7 +16,10 @@ public class FigureText extends Span {
         } else if (print.unit().isEmpty()) {
             setText(Say.printed(print.whole()));
         } else {
-            getElement().appendChild(Element.createText(Say.printed(print.before())), new Element("small").setText(Say.printed(print.unit())));
+            getElement()
+                    .appendChild(
+                            Element.createText(Say.printed(print.before())),
+                            new Element("small").setText(Say.printed(print.unit())));
             if (print.after().startsWith("(")) {
                 // where there is little room a remark stands below its figure
                 getElement().appendChild(new Element("wbr"));

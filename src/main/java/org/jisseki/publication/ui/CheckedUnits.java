@@ -40,7 +40,8 @@ class CheckedUnits extends Div {
                 Say.it("publication.check.acts"));
         table.addClassNames("flush", "checked-units");
         for (CheckedMeasure.Unit unit : measure.units()) {
-            Anchor link = NameText.in(new Anchor(SubmissionNavigation.to(unit.submission().id())), Say.it(unit.name()));
+            Anchor link = NameText.in(
+                    new Anchor(SubmissionNavigation.to(unit.submission().id())), Say.it(unit.name()));
             link.addClassName("name");
             table.row(link, state(unit), number(unit.openFindings()), buttons(unit));
         }
