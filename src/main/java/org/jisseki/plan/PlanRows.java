@@ -168,7 +168,8 @@ final class PlanRows {
                 row.getLong("division_id"),
                 row.getLong("department_id"),
                 row.getLong("lead_department_id"),
-                name);
+                name,
+                row.getString("code"));
     }
 
     private static FiscalYear year(ResultSet row) throws SQLException {

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind      {@link #PROGRAM}, {@link #INDICATOR} or {@link #EVALUATION}
  * @param programId set for a program, else null; {@code indicatorId} likewise for an indicator
- * @param name      as the sheet prints it, with number and mark
+ * @param name      as the sheet prints it, with number and mark; two units may be called alike
+ * @param code      of the program, the indicator or the evaluated measure: with the kind it is one unit's alone in its plan, and
+ *                  stays so from year to year
  */
 public record PlanUnit(
         String kind,
@@ -21,7 +23,8 @@ public record PlanUnit(
         long divisionId,
         long departmentId,
         long leadDepartmentId,
-        String name) {
+        String name,
+        String code) {
 
     public static final String PROGRAM = "PROGRAM";
     public static final String INDICATOR = "INDICATOR";
@@ -38,7 +41,8 @@ public record PlanUnit(
                 place.divisionId(),
                 place.departmentId(),
                 leadDepartmentId,
-                name);
+                name,
+                code);
     }
 
     /** The program's number, the indicator's, or of a measure's evaluation the measure's. */

@@ -109,7 +109,7 @@ public class Plans {
         List<PlanUnit> units = new ArrayList<>(
                 jdbc.sql("""
                         SELECT p.id, b.measure_id, p.section_id, s.division_id, v.department_id, m.lead_department_id,
-                               p.number, p.mark, p.name
+                               p.number, p.mark, p.name, p.code
                           FROM program p JOIN basic_program b ON b.id = p.basic_program_id
                           JOIN measure m ON m.id = b.measure_id
                           JOIN section s ON s.id = p.section_id JOIN division v ON v.id = s.division_id
@@ -117,14 +117,14 @@ public class Plans {
         units.addAll(
                 jdbc.sql("""
                         SELECT i.id, i.measure_id, i.section_id, s.division_id, v.department_id, m.lead_department_id,
-                               i.name
+                               i.name, i.code
                           FROM indicator i JOIN measure m ON m.id = i.measure_id
                           JOIN section s ON s.id = i.section_id JOIN division v ON v.id = s.division_id
                          WHERE i.plan_id = ? AND i.program_id IS NULL
                          ORDER BY m.sequence, m.id, i.sequence, i.id""").param(plan.value()).query(PlanRows::indicatorUnit).list());
         units.addAll(jdbc.sql("""
                         SELECT m.id AS measure_id, m.lead_section_id AS section_id, s.division_id, v.department_id,
-                               m.lead_department_id, m.name
+                               m.lead_department_id, m.name, m.code
                           FROM measure m
                           JOIN section s ON s.id = m.lead_section_id JOIN division v ON v.id = s.division_id
                          WHERE m.plan_id = ?

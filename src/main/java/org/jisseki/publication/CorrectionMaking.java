@@ -1,8 +1,10 @@
 package org.jisseki.publication;
 
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jisseki.common.NotFoundException;
 import org.jisseki.common.Status;
 import org.jisseki.common.SubmissionId;
@@ -86,7 +88,7 @@ public class CorrectionMaking {
         Map<SubmissionId, Submission> newest = corrections.released(cycle.id());
         UnitNames names = UnitNames.of(plans, cycle.plan());
         EditionUnits gathered = new EditionUnits();
-        Map<String, String> told = told(corrected);
+        List<Sheet.Missing> told = told(corrected);
         for (Submission unit : submissions.of(cycle.id())) {
             if (!unit.measure().equals(corrected.measure()) || unit.status() == Status.CANCELLED) {
                 continue;
@@ -96,7 +98,7 @@ public class CorrectionMaking {
             } else if (unit.status() == Status.RELEASED) {
                 add(gathered, newest.getOrDefault(unit.id(), unit));
             } else {
-                gathered.miss(unit, names.of(unit), told.get(names.of(unit)));
+                gathered.miss(unit, told(told, names.missing(unit, null)));
             }
         }
         EditionKind kind = EditionKind.of(due.correction().kind());
@@ -112,17 +114,19 @@ public class CorrectionMaking {
         approved.release(due);
     }
 
-    /** Why what is missing is so, as the edition before tells the public, by name: a correction changes nothing of it. */
-    private Map<String, String> told(Submission corrected) {
-        Map<String, String> told = new HashMap<>();
-        editions.newestSheet(corrected.cycle(), corrected.measure()).stream()
-                .flatMap(sheet -> sheet.missing().stream())
-                .forEach(unit -> {
-                    if (unit.reason() != null) {
-                        told.put(unit.name(), unit.reason());
-                    }
-                });
-        return told;
+    /** What is missing in the edition before, with why it is so: a correction changes nothing of it. */
+    private List<Sheet.Missing> told(Submission corrected) {
+        return new ArrayList<>(editions.newestSheet(corrected.cycle(), corrected.measure())
+                .map(Sheet::missing)
+                .orElse(List.of()));
+    }
+
+    private static Sheet.Missing told(List<Sheet.Missing> told, Sheet.Missing unit) {
+        Optional<Sheet.Missing> of = told.stream().filter(unit::isOfUnitOf).findFirst();
+        // each tells of one: where an edition of before names two units alike, in the order of both
+        of.ifPresent(told::remove);
+        return of.map(same -> new Sheet.Missing(unit.name(), unit.kind(), same.reason(), unit.code()))
+                .orElse(unit);
     }
 
     // what a release has fixed before this correction must not come after it

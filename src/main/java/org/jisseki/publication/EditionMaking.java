@@ -1,21 +1,13 @@
 package org.jisseki.publication;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jisseki.common.NotFoundException;
-import org.jisseki.common.SubmissionId;
 import org.jisseki.cycle.Cycle;
 import org.jisseki.cycle.Cycles;
-import org.jisseki.plan.Plans;
 import org.jisseki.record.RecordBook;
 import org.jisseki.submission.ApprovedCorrections;
-import org.jisseki.submission.FixedContents;
-import org.jisseki.submission.HandedIn;
 import org.jisseki.submission.Submission;
-import org.jisseki.submission.Submissions;
 import org.springframework.stereotype.Component;
 
 /**
@@ -29,10 +21,7 @@ public class EditionMaking {
     private final ReleaseRows releases;
     private final FixedUnitRows fixed;
     private final Cycles cycles;
-    private final Plans plans;
-    private final Submissions submissions;
-    private final FixedContents contents;
-    private final HandedIn handedIn;
+    private final UnitGathering gathering;
     private final Sheets sheets;
     private final Editions editions;
     private final ApprovedCorrections corrections;
@@ -44,10 +33,7 @@ public class EditionMaking {
             ReleaseRows releases,
             FixedUnitRows fixed,
             Cycles cycles,
-            Plans plans,
-            Submissions submissions,
-            FixedContents contents,
-            HandedIn handedIn,
+            UnitGathering gathering,
             Sheets sheets,
             Editions editions,
             ApprovedCorrections corrections,
@@ -57,10 +43,7 @@ public class EditionMaking {
         this.releases = releases;
         this.fixed = fixed;
         this.cycles = cycles;
-        this.plans = plans;
-        this.submissions = submissions;
-        this.contents = contents;
-        this.handedIn = handedIn;
+        this.gathering = gathering;
         this.sheets = sheets;
         this.editions = editions;
         this.corrections = corrections;
@@ -87,21 +70,7 @@ public class EditionMaking {
 
     private void add(MeasureReport report, Release release, List<FixedUnit> units) {
         Cycle cycle = cycles.get(report.cycle());
-        Map<SubmissionId, Submission> byId =
-                submissions.of(cycle.id()).stream().collect(Collectors.toMap(Submission::id, Function.identity()));
-        UnitNames names = UnitNames.of(plans, cycle.plan());
-        EditionUnits gathered = new EditionUnits();
-        for (FixedUnit unit : units) {
-            Integer revisionNo = unit.revisionNo();
-            if (revisionNo == null) {
-                Submission submission = Objects.requireNonNull(byId.get(unit.submission()));
-                gathered.miss(submission, names.of(submission), unit.publicReason());
-            } else {
-                gathered.add(
-                        contents.read(unit.submission(), revisionNo, Objects.requireNonNull(unit.revisionHash())),
-                        handedIn.section(unit.submission()).orElse(null));
-            }
-        }
+        EditionUnits gathered = gathering.in(cycle).of(units);
         String at = Objects.requireNonNull(release.releasedAt());
         Sheet sheet = sheets.next(EditionKind.UPDATE, report.measure(), cycle.year(), at, gathered, null);
         editions.add(cycle.id(), report.measure(), release.setBy(), release.id(), sheet);

@@ -3,6 +3,7 @@ package org.jisseki.publication;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jisseki.common.Bilingual;
 import org.jisseki.common.Explained;
 import org.jisseki.common.Sentence;
@@ -165,11 +166,14 @@ public final class EditionPage extends PublishedPage {
         return others ? say("publication.about") : say("publication.about.year", years().full(sheet.year()));
     }
 
-    /** What is missing, by its name; the measure's evaluation as what it is. */
+    /** What is missing, told apart from what the sheet calls alike. */
     public String missing(Sheet.Missing unit) {
-        return sheet.missingEvaluation().filter(unit::equals).isPresent()
-                ? say("publication.missing.evaluation")
-                : unit.name();
+        return missing(
+                unit,
+                Stream.concat(
+                                sheet.programs().stream().map(Sheet.Program::title),
+                                sheet.indicators().stream().map(Sheet.Indicator::name))
+                        .toList());
     }
 
     /** Whether a target is printed with the one of before in parentheses. */

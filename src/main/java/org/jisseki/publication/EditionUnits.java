@@ -2,8 +2,10 @@ package org.jisseki.publication;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jisseki.plan.Indicator;
 import org.jisseki.plan.Program;
@@ -16,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class EditionUnits {
 
     private final List<UnitContent> contents = new ArrayList<>();
-    private final List<Sheet.Missing> missing = new ArrayList<>();
+    private final Map<UnitNames.Key, Sheet.Missing> missing = new LinkedHashMap<>();
     private final Map<UnitNames.Key, Long> sections = new HashMap<>();
 
     /** What was approved. @param section that handed it in; null where nobody knows it any more */
@@ -27,11 +29,11 @@ final class EditionUnits {
         }
     }
 
-    /** What was not: it is printed as of the section that has it now. @param why for anyone to read */
-    void miss(Submission submission, String name, @Nullable String why) {
-        String kind = submission.kind().name();
-        missing.add(new Sheet.Missing(name, kind, why));
-        sections.put(new UnitNames.Key(kind, submission.unitId()), submission.sectionId());
+    /** What was not: it is printed as of the section that has it now. */
+    void miss(Submission submission, Sheet.Missing named) {
+        UnitNames.Key unit = UnitNames.Key.of(submission);
+        missing.put(unit, named);
+        sections.put(unit, submission.sectionId());
     }
 
     Frozen frozen() {
@@ -39,25 +41,43 @@ final class EditionUnits {
     }
 
     List<Sheet.Missing> missing() {
-        return List.copyOf(missing);
+        return List.copyOf(missing.values());
+    }
+
+    /** What a sheet says of a program that is missing. */
+    Optional<Sheet.Missing> missing(Program program) {
+        return Optional.ofNullable(missing.get(unit(program)));
+    }
+
+    /** The same of an indicator whose own unit is missing, or that of the program that carries it. */
+    Optional<Sheet.Missing> missing(Indicator indicator) {
+        return Optional.ofNullable(missing.get(unit(indicator)));
     }
 
     /** Whose a program is; the plan's word where it was not gathered. */
     long section(Program program) {
-        return sections.getOrDefault(new UnitNames.Key(UnitKind.PROGRAM.name(), program.id()), program.sectionId());
+        return sections.getOrDefault(unit(program), program.sectionId());
     }
 
     /** Whose an indicator is: by its own unit, or by that of the program that carries it. */
     long section(Indicator indicator) {
-        Long program = indicator.programId();
-        UnitNames.Key unit = program == null
-                ? new UnitNames.Key(UnitKind.INDICATOR.name(), indicator.id())
-                : new UnitNames.Key(UnitKind.PROGRAM.name(), program);
-        return sections.getOrDefault(unit, indicator.sectionId());
+        return sections.getOrDefault(unit(indicator), indicator.sectionId());
     }
 
     /** All sections that are named. */
     Stream<Long> sections() {
         return Stream.concat(sections.values().stream(), frozen().sections());
+    }
+
+    private static UnitNames.Key unit(Program program) {
+        return new UnitNames.Key(UnitKind.PROGRAM.name(), program.id());
+    }
+
+    /** Which unit reports on an indicator: its own, or that of the program that carries it. */
+    private static UnitNames.Key unit(Indicator indicator) {
+        Long program = indicator.programId();
+        return program == null
+                ? new UnitNames.Key(UnitKind.INDICATOR.name(), indicator.id())
+                : new UnitNames.Key(UnitKind.PROGRAM.name(), program);
     }
 }

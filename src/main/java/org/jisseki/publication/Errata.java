@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jisseki.publication.SheetFact.Place;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param changes in the order of print; of each subject first what was entered, then what is computed from it
  * @param same    how many places stayed as they were, by block, in the order of print
  * @param stayed  the computed figures that stayed
- * @param followed what was missing in the earlier edition and is not in the later one, by name
+ * @param followed what was missing in the earlier edition and is not in the later one
  */
 public record Errata(
         EditionName before,
@@ -26,7 +27,7 @@ public record Errata(
         List<Change> changes,
         Map<String, Integer> same,
         List<Change> stayed,
-        List<String> followed) {
+        List<Sheet.Missing> followed) {
 
     public Errata {
         changes = List.copyOf(changes);
@@ -97,12 +98,16 @@ public record Errata(
         return after.kind() == EditionKind.UPDATE;
     }
 
-    private static List<String> followed(Sheet before, Sheet after) {
-        List<String> still = after.missing().stream().map(Sheet.Missing::name).toList();
-        return before.missing().stream()
-                .map(Sheet.Missing::name)
-                .filter(name -> !still.contains(name))
-                .toList();
+    private static List<Sheet.Missing> followed(Sheet before, Sheet after) {
+        List<Sheet.Missing> still = new ArrayList<>(after.missing());
+        List<Sheet.Missing> followed = new ArrayList<>();
+        for (Sheet.Missing unit : before.missing()) {
+            // each stands for one: an edition of before that names two units alike says no more than how many they are
+            Optional<Sheet.Missing> same =
+                    still.stream().filter(unit::isOfUnitOf).findFirst();
+            same.ifPresentOrElse(still::remove, () -> followed.add(unit));
+        }
+        return followed;
     }
 
     private static boolean ofOneSheet(Sheet one, Sheet other) {

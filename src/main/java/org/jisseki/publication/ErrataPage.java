@@ -71,7 +71,10 @@ public final class ErrataPage extends PublishedPage {
 
     /** What was missing in the edition before and is not in this one. */
     public String followed() {
-        return String.join(say("publication.errata.and"), errata.followed());
+        return errata.followed().stream()
+                .map(unit -> missing(
+                        unit, errata.followed().stream().map(Sheet.Missing::name).toList()))
+                .collect(Collectors.joining(say("publication.errata.and")));
     }
 
     /** Where nothing changed: 主指標 12か所、… */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.jisseki.common.Printed;
 import org.jisseki.common.Sentence;
 import org.jisseki.common.Words;
+import org.jisseki.submission.UnitKind;
 import org.jspecify.annotations.Nullable;
 
 /** What every published page needs: its language, its links, how it names editions and days. Public for the templates. */
@@ -105,6 +106,22 @@ public class PublishedPage {
     /** A text line by line. */
     public List<String> lines(String text) {
         return text.lines().toList();
+    }
+
+    /**
+     * What is missing, by its name; the measure's evaluation as what it is.
+     *
+     * @param names of what it may be taken for: what is called alike is told with its kind and code
+     */
+    String missing(Sheet.Missing unit, List<String> names) {
+        String kind = unit.kind();
+        if (UnitKind.EVALUATION.name().equals(kind)) {
+            return say("publication.missing.evaluation");
+        }
+        boolean alike = names.stream().filter(unit.name()::equals).count() > 1;
+        return alike && kind != null && unit.code() != null
+                ? say("publication.missing.alike", unit.name(), say("publication.missing.kind." + kind), unit.code())
+                : unit.name();
     }
 
     /** The day of a release. */

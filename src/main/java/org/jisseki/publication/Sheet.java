@@ -103,9 +103,13 @@ public record Sheet(
      *
      * @param kind   PROGRAM, INDICATOR or EVALUATION; null in editions of before this was kept
      * @param reason why, for anyone to read; null where none was given for that
+     * @param code   within the plan, among those of its kind; null in editions of before this was kept
      */
     public record Missing(
-            String name, @Nullable String kind, @Nullable String reason) {
+            String name,
+            @Nullable String kind,
+            @Nullable String reason,
+            @Nullable String code) {
 
         @JsonCreator
         public Missing {}
@@ -113,7 +117,15 @@ public record Sheet(
         // an edition of before there were reasons has the name alone
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         static Missing named(String name) {
-            return new Missing(name, null, null);
+            return new Missing(name, null, null, null);
+        }
+
+        /** Whether both are of one unit: names may be shared, and tell only where an edition of before has nothing else. */
+        boolean isOfUnitOf(Missing other) {
+            if (kind != null && other.kind != null && !kind.equals(other.kind)) {
+                return false;
+            }
+            return code == null || other.code == null ? name.equals(other.name) : code.equals(other.code);
         }
     }
 

@@ -30,7 +30,6 @@ record SheetMaking(
         Frozen frozen,
         SheetOffices offices,
         List<Sheet> earlier,
-        List<Sheet.Missing> missing,
         List<Grade> grades) {
 
     private static final Sheet.Cell BLANK = new Sheet.Cell(null, null);
@@ -42,14 +41,14 @@ record SheetMaking(
     boolean names(Program program) {
         return form == SheetForm.START
                 || frozen.of(program).isPresent()
-                || missing(program.title()).isPresent();
+                || units.missing(program).isPresent();
     }
 
     /** The same of an indicator, itself or with the program that carries it. */
     boolean names(Indicator indicator) {
         return form == SheetForm.START
                 || frozen.reports(indicator)
-                || missing(indicator).isPresent()
+                || units.missing(indicator).isPresent()
                 || plan.programs().stream()
                         .anyMatch(
                                 program -> Long.valueOf(program.id()).equals(indicator.programId()) && names(program));
@@ -85,8 +84,8 @@ record SheetMaking(
                         .orElse(null),
                 frozen.result(indicator).orElse(null),
                 offices.section(units.section(indicator)),
-                missing(indicator).isPresent(),
-                missing(indicator).map(Sheet.Missing::reason).orElse(null));
+                units.missing(indicator).isPresent(),
+                units.missing(indicator).map(Sheet.Missing::reason).orElse(null));
     }
 
     private Sheet.Year year(Indicator indicator, FiscalYear of) {
@@ -178,11 +177,11 @@ record SheetMaking(
                         .orElse(null),
                 program.code(),
                 offices.section(units.section(program)),
-                missing(program.title()).isPresent(),
+                units.missing(program).isPresent(),
                 content.map(UnitContent::settlement)
                         .filter(settlement -> settlement.kind() == SettledKind.FINAL)
                         .isPresent(),
-                missing(program.title()).map(Sheet.Missing::reason).orElse(null));
+                units.missing(program).map(Sheet.Missing::reason).orElse(null));
     }
 
     /**
@@ -217,19 +216,6 @@ record SheetMaking(
                 .map(Grade::name)
                 .findFirst()
                 .orElse(null);
-    }
-
-    /** What its own unit reports, or that of the program that carries it, was not handed in. */
-    private Optional<Sheet.Missing> missing(Indicator indicator) {
-        return missing(indicator.name())
-                .or(() -> plan.programs().stream()
-                        .filter(program -> Long.valueOf(program.id()).equals(indicator.programId()))
-                        .flatMap(program -> missing(program.title()).stream())
-                        .findFirst());
-    }
-
-    private Optional<Sheet.Missing> missing(String name) {
-        return missing.stream().filter(unit -> unit.name().equals(name)).findFirst();
     }
 
     /** The parts in the order of print: of the evaluation what it has, of the plan the rest. */

@@ -72,7 +72,6 @@ class Sheets {
                 units.frozen(),
                 offices,
                 editions.before(planCode, year, code),
-                units.missing(),
                 narratives.grades(plan.plan().id()));
         return new Sheet(
                 new Sheet.PlanHead(

@@ -128,7 +128,8 @@ public class Reassigning {
                 to.divisionId(),
                 to.departmentId(),
                 read.leadDepartmentId(),
-                to.section());
+                to.section(),
+                String.valueOf(read.unitId()));
         return Objects.requireNonNull(
                 routes.resolve(cycles.get(read.cycle()).plan(), List.of(unit)).get(unit));
     }

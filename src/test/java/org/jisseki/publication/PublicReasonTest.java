@@ -86,7 +86,7 @@ class PublicReasonTest {
     void whatIsComparedIsWhatTheSheetReportsNotWhySomethingWasMissing() {
         Errata errata = Errata.between(FIRST, SECOND);
         assertThat(errata.changes()).extracting(Errata.Change::wrong).containsExactly("開発を担う人材が足りない。");
-        assertThat(errata.followed()).containsExactly(INDICATOR);
+        assertThat(errata.followed()).extracting(Sheet.Missing::name).containsExactly(INDICATOR);
     }
 
     @Test
@@ -95,7 +95,7 @@ class PublicReasonTest {
                 .replaceFirst("\"missing\":\\[.*?\\]", "\"missing\":[\"②別の事業\"]")
                 .replace(",\"reason\":null}", "}"));
 
-        assertThat(old.missing()).isEqualTo(List.of(new Sheet.Missing("②別の事業", null, null)));
+        assertThat(old.missing()).isEqualTo(List.of(new Sheet.Missing("②別の事業", null, null, null)));
         assertThat(old.reason()).isNull();
         assertThat(Jsoup.parse(Rendering.newest(old, Locale.JAPANESE))
                         .select("section.note li")

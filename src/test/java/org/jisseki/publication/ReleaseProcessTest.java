@@ -78,8 +78,8 @@ class ReleaseProcessTest {
         assertThat(sheet.programs().get(1).settled()).isNull();
         assertThat(sheet.missing())
                 .containsExactly(
-                        new Sheet.Missing("②事業2", "PROGRAM", "集計が間に合わないため"),
-                        new Sheet.Missing("③事業3", "PROGRAM", "集計が間に合わないため"));
+                        new Sheet.Missing("②事業2", "PROGRAM", "集計が間に合わないため", "P2"),
+                        new Sheet.Missing("③事業3", "PROGRAM", "集計が間に合わないため", "P3"));
         assertThat(sheet.programs())
                 .extracting(Sheet.Program::absence)
                 .containsExactly(null, "集計が間に合わないため", "集計が間に合わないため");
@@ -104,8 +104,8 @@ class ReleaseProcessTest {
 
         assertThat(newest().missing())
                 .containsExactly(
-                        new Sheet.Missing("②事業2", "PROGRAM", null),
-                        new Sheet.Missing("③事業3", "PROGRAM", "集計が間に合わないため"));
+                        new Sheet.Missing("②事業2", "PROGRAM", null, "P2"),
+                        new Sheet.Missing("③事業3", "PROGRAM", "集計が間に合わないため", "P3"));
     }
 
     @Test

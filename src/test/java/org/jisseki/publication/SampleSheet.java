@@ -52,8 +52,8 @@ final class SampleSheet {
                         new Sheet.Part(
                                 "DIRECTION", 2020, List.of(new Sheet.Paragraph(null, "相談と共同研究を続ける。", null, null)))),
                 List.of(
-                        new Sheet.Missing(LATE, "PROGRAM", WHY),
-                        new Sheet.Missing("四日市コンビナートの競争力強化・先進化に向けた取組数", "INDICATOR", null)),
+                        new Sheet.Missing(LATE, "PROGRAM", WHY, "late"),
+                        new Sheet.Missing("四日市コンビナートの競争力強化・先進化に向けた取組数", "INDICATOR", null, "efforts")),
                 SheetForm.REPORT,
                 null);
     }
