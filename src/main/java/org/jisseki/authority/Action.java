@@ -33,6 +33,8 @@ public enum Action {
     OPEN_CYCLE(false),
     /** 全庁確認: read the reports of all measures side by side, and say which are checked. */
     CENTRAL_CHECK(false),
+    /** 案（議会提出版）を読む: the frozen sheets of all measures, and what has to be replaced in them. */
+    SEE_DRAFT(false),
     /** 案（議会提出版）にする: all measures of a cycle together. */
     FREEZE(false),
     /** 公表する, at once or at a date and time. */

@@ -12,6 +12,8 @@ public enum Role {
     DEPARTMENT_HEAD,
     /** 全庁取りまとめ. */
     CENTRAL_COORDINATOR,
+    /** 議会担当: reads the assembly draft with its replacements, and prints it; before the release nothing else. */
+    ASSEMBLY_LIAISON,
     /** システム管理者: accounts and jobs; sees no figure before release. */
     SYSTEM_ADMINISTRATOR,
     /** 閲覧. */

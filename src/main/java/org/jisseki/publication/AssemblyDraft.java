@@ -35,6 +35,7 @@ public class AssemblyDraft {
     private final Submissions submissions;
     private final MissingUnits missingUnits;
     private final FixedUnitRows fixed;
+    private final DraftSheets sheets;
     private final Authority authority;
     private final OneClick oneClick;
 
@@ -45,6 +46,7 @@ public class AssemblyDraft {
             Submissions submissions,
             MissingUnits missingUnits,
             FixedUnitRows fixed,
+            DraftSheets sheets,
             Authority authority,
             OneClick oneClick) {
         this.cycles = cycles;
@@ -53,6 +55,7 @@ public class AssemblyDraft {
         this.submissions = submissions;
         this.missingUnits = missingUnits;
         this.fixed = fixed;
+        this.sheets = sheets;
         this.authority = authority;
         this.oneClick = oneClick;
     }
@@ -73,7 +76,9 @@ public class AssemblyDraft {
             cycles.act(by, post, read, "FREEZE");
             List<MeasureReport> toFreeze = checked(reports.hold(id));
             // read once the reports are held: whatever was sent back before has reopened its report
-            fixed.freeze(id, units(id, measures(toFreeze)));
+            List<FixedUnit> units = units(id, measures(toFreeze));
+            fixed.freeze(id, units);
+            sheets.keep(read, units);
             reports.freeze(by, post, toFreeze);
             steps.freeze(toFreeze.stream().map(MeasureReport::process).toList());
         });

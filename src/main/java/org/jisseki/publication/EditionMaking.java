@@ -70,7 +70,7 @@ public class EditionMaking {
 
     private void add(MeasureReport report, Release release, List<FixedUnit> units) {
         Cycle cycle = cycles.get(report.cycle());
-        EditionUnits gathered = gathering.in(cycle).of(units);
+        EditionUnits gathered = gathering.in(cycle).of(units).units();
         String at = Objects.requireNonNull(release.releasedAt());
         Sheet sheet = sheets.next(EditionKind.UPDATE, report.measure(), cycle.year(), at, gathered, null);
         editions.add(cycle.id(), report.measure(), release.setBy(), release.id(), sheet);

@@ -12,7 +12,7 @@ import org.jisseki.figures.Explainer;
 import org.jspecify.annotations.Nullable;
 
 /** An edition and its headings, in one language. Public for the templates. */
-public final class EditionPage extends PublishedPage {
+public class EditionPage extends PublishedPage {
 
     private final Sheet sheet;
     private final Around around;
@@ -33,7 +33,14 @@ public final class EditionPage extends PublishedPage {
             boolean numbered,
             List<Edition> others,
             List<EditionFile.Kind> kinds,
-            @Nullable Errata errata) {}
+            @Nullable Errata errata) {
+
+        /** Of a sheet that stands by itself. */
+        static Around nothing(Sheet sheet) {
+            Edition edition = Edition.of(0, sheet, "");
+            return new Around(List.of(edition), edition, true, List.of(), List.of(), null);
+        }
+    }
 
     EditionPage(Setting setting, Sheet sheet, Around around) {
         super(setting);
@@ -74,6 +81,21 @@ public final class EditionPage extends PublishedPage {
 
     public Edition edition() {
         return around.edition();
+    }
+
+    /** Which one of the sheet's it is: 初版. */
+    public String issue() {
+        return no(sheet.name());
+    }
+
+    /** From when it is. */
+    public String issued() {
+        return say("publication.releasedOn", day(sheet.releasedAt()));
+    }
+
+    /** What a reader has to know before it is passed on; null of what is public. */
+    public @Nullable String caution() {
+        return null;
     }
 
     public boolean isNewest() {

@@ -73,7 +73,8 @@ public final class ErrataPage extends PublishedPage {
     public String followed() {
         return errata.followed().stream()
                 .map(unit -> missing(
-                        unit, errata.followed().stream().map(Sheet.Missing::name).toList()))
+                        unit,
+                        errata.followed().stream().map(Sheet.Missing::name).toList()))
                 .collect(Collectors.joining(say("publication.errata.and")));
     }
 

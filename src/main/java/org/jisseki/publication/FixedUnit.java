@@ -32,6 +32,11 @@ public record FixedUnit(
         return new FixedUnit(submission.id(), submission.measure(), null, null, named.reason(), named.forPublic());
     }
 
+    /** The same while nobody has decided on it. */
+    FixedUnit undecided() {
+        return new FixedUnit(submission, measure, null, null, null, false);
+    }
+
     /** Why it is missing, as anyone may read it; null where nothing was typed for that. */
     @Nullable
     String publicReason() {

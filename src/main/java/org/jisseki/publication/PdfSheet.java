@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
+import org.jisseki.common.Sentence;
 import org.jisseki.common.Words;
 import org.jisseki.common.pdf.Pdf;
 import org.jisseki.common.pdf.PdfRenderer;
@@ -30,9 +31,26 @@ public class PdfSheet {
 
     /** The file bears the time of the release, so that the same sheet is the same file. */
     public Pdf render(Sheet sheet) {
-        Edition edition = Edition.of(0, sheet, "");
-        EditionPage.Around around = new EditionPage.Around(List.of(edition), edition, true, List.of(), List.of(), null);
-        return render("sheet-pdf", new EditionPage(setting(), sheet, around), sheet);
+        return render("sheet-pdf", new EditionPage(setting(), sheet, EditionPage.Around.nothing(sheet)), sheet);
+    }
+
+    /** The same of what is not public: with what it is in place of number and day. */
+    Pdf render(UnreleasedSheet unreleased) {
+        return render("sheet-pdf", new UnreleasedPage(setting(), unreleased, null), unreleased.sheet());
+    }
+
+    /** Several in one document, behind a list of them. */
+    Pdf render(Sentence title, List<UnreleasedSheet> sheets) {
+        Context context = context();
+        context.setVariable("title", words.say(title, Locale.JAPANESE));
+        context.setVariable(
+                "sheets",
+                sheets.stream()
+                        .map(sheet -> new UnreleasedPage(setting(), sheet, null))
+                        .toList());
+        return PdfRenderer.render(
+                templates.process("published/unreleased-pdf", context),
+                OffsetDateTime.parse(sheets.getFirst().sheet().releasedAt()));
     }
 
     /** What differs from the edition before. */
@@ -41,11 +59,16 @@ public class PdfSheet {
     }
 
     private Pdf render(String template, PublishedPage page, Sheet sheet) {
-        Context context = new Context(Locale.JAPANESE);
+        Context context = context();
         context.setVariable("page", page);
-        context.setVariable("style", style);
         return PdfRenderer.render(
                 templates.process("published/" + template, context), OffsetDateTime.parse(sheet.releasedAt()));
+    }
+
+    private Context context() {
+        Context context = new Context(Locale.JAPANESE);
+        context.setVariable("style", style);
+        return context;
     }
 
     private PublishedPage.Setting setting() {

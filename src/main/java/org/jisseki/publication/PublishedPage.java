@@ -84,7 +84,7 @@ public class PublishedPage {
 
     /** 初版, 訂正第1版, 更新第1版. */
     public String no(EditionName name) {
-        return say("publication.edition." + name.kind(), String.valueOf(name.number()));
+        return say(name.sentence());
     }
 
     /** What a file of an edition is called where it is kept: 施策322_令和2年度実績_初版.pdf. */
@@ -95,7 +95,12 @@ public class PublishedPage {
                 years.full(edition.year().year()),
                 no(edition.name()));
         String suffix = kind.segment().substring(kind.segment().indexOf('.'));
-        return name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_") + suffix;
+        return asFileName(name) + suffix;
+    }
+
+    /** Without what no file's name may hold. */
+    static String asFileName(String name) {
+        return name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_");
     }
 
     /** What the reason of an edition after the first is called: 訂正理由, 更新理由. */

@@ -88,6 +88,14 @@ class ReleaseContents {
                     .toList();
         }
 
+        /** The same while something is undecided: it stands as missing, without a reason yet. */
+        List<FixedUnit> asTheyStand() {
+            Set<SubmissionId> open = undecided().stream().map(Submission::id).collect(Collectors.toSet());
+            return units().stream()
+                    .map(unit -> open.contains(unit.submission()) ? unit.undecided() : unit)
+                    .toList();
+        }
+
         /** Why there can be no release, in a sentence. */
         Optional<Sentence> obstacle() {
             if (approved().isEmpty()) {

@@ -86,13 +86,13 @@ public class Replacements {
 
     /** Whether a cycle has an assembly draft. */
     public boolean isFrozen(PersonId by, CycleId id) {
-        authority.require(by, Action.CENTRAL_CHECK);
+        authority.require(by, Action.SEE_DRAFT);
         return !fixed.frozen(id).isEmpty();
     }
 
     /** What has to be replaced in a cycle's draft, in the order of the plan's measures; empty before there is one. */
     public List<Replacement> of(PersonId by, CycleId id) {
-        authority.require(by, Action.CENTRAL_CHECK);
+        authority.require(by, Action.SEE_DRAFT);
         Cycle cycle = cycles.get(id);
         Map<SubmissionId, FixedUnit> frozen =
                 fixed.frozen(id).stream().collect(Collectors.toMap(FixedUnit::submission, Function.identity()));

@@ -1,5 +1,6 @@
 package org.jisseki.publication;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,6 +13,7 @@ import org.jisseki.submission.FixedContents;
 import org.jisseki.submission.HandedIn;
 import org.jisseki.submission.Submission;
 import org.jisseki.submission.Submissions;
+import org.jisseki.submission.UnitContent;
 import org.springframework.stereotype.Component;
 
 /** Gathers for a sheet what was fixed of a measure's units: what each revision holds, what is missing, whose each is. */
@@ -38,6 +40,13 @@ class UnitGathering {
                 UnitNames.of(plans, cycle.plan()));
     }
 
+    /**
+     * What a sheet is made of.
+     *
+     * @param made which revision of each unit, in the same order
+     */
+    record Gathered(EditionUnits units, List<UnreleasedSheet.Unit> made) {}
+
     /** All that one cycle's units are gathered from. */
     final class OfCycle {
 
@@ -50,20 +59,24 @@ class UnitGathering {
         }
 
         /** What was fixed of one measure's units. */
-        EditionUnits of(List<FixedUnit> units) {
+        Gathered of(List<FixedUnit> units) {
             EditionUnits gathered = new EditionUnits();
+            List<UnreleasedSheet.Unit> made = new ArrayList<>();
             for (FixedUnit unit : units) {
                 Integer revisionNo = unit.revisionNo();
                 if (revisionNo == null) {
                     Submission submission = Objects.requireNonNull(byId.get(unit.submission()));
                     gathered.miss(submission, names.missing(submission, unit.publicReason()));
+                    made.add(new UnreleasedSheet.Unit(names.titled(submission), null, null));
                 } else {
-                    gathered.add(
-                            contents.read(unit.submission(), revisionNo, Objects.requireNonNull(unit.revisionHash())),
-                            handedIn.section(unit.submission()).orElse(null));
+                    UnitContent content =
+                            contents.read(unit.submission(), revisionNo, Objects.requireNonNull(unit.revisionHash()));
+                    gathered.add(content, handedIn.section(unit.submission()).orElse(null));
+                    made.add(new UnreleasedSheet.Unit(
+                            UnitNames.titled(content.kind(), content.title()), revisionNo, unit.revisionHash()));
                 }
             }
-            return gathered;
+            return new Gathered(gathered, made);
         }
     }
 }

@@ -30,9 +30,12 @@ record UnitNames(Map<Key, PlanUnit> units) {
 
     /** What a unit is called in lists: by its name, and an evaluation as what it is. */
     Sentence titled(Submission submission) {
-        return Sentence.of(
-                submission.kind() == UnitKind.EVALUATION ? "submission.evaluation" : "publication.unit",
-                of(submission));
+        return titled(submission.kind(), of(submission));
+    }
+
+    /** The same of a unit whose name is known. */
+    static Sentence titled(UnitKind kind, String name) {
+        return Sentence.of(kind == UnitKind.EVALUATION ? "submission.evaluation" : "publication.unit", name);
     }
 
     String of(Submission submission) {

@@ -8,10 +8,10 @@ import java.io.UncheckedIOException;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassModel;
 import java.lang.classfile.CodeElement;
+import java.lang.classfile.Instruction;
 import java.lang.classfile.MethodModel;
 import java.lang.classfile.instruction.InvokeDynamicInstruction;
 import java.lang.classfile.instruction.InvokeInstruction;
-import java.lang.classfile.Instruction;
 import java.lang.constant.DirectMethodHandleDesc;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,12 +33,21 @@ class MatchedByNameTest {
 
     private static final Set<String> PRINTED = Set.of("name", "title");
     private static final Set<String> MATCHING = Set.of(
-            "equals", "contains", "containsKey", "get", "getOrDefault", "put", "putIfAbsent", "merge", "computeIfAbsent",
-            "toMap", "groupingBy", "indexOf");
+            "equals",
+            "contains",
+            "containsKey",
+            "get",
+            "getOrDefault",
+            "put",
+            "putIfAbsent",
+            "merge",
+            "computeIfAbsent",
+            "toMap",
+            "groupingBy",
+            "indexOf");
 
     /** Whose name is what it is known by: tables and columns of an import, files within an archive or an entry's evidence. */
-    private static final Set<String> KEYS =
-            Set.of("CsvTable", "CsvColumn", "ZipDirectory$Entry", "EvidenceFile");
+    private static final Set<String> KEYS = Set.of("CsvTable", "CsvColumn", "ZipDirectory$Entry", "EvidenceFile");
 
     /** How far behind a name what matches by it stands at most. */
     private static final int NEAR = 4;
@@ -48,7 +57,8 @@ class MatchedByNameTest {
         List<String> found = new ArrayList<>();
         int classes = 0;
         try (Stream<Path> files = Files.walk(Path.of("target/classes/org/jisseki"))) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".class")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".class")).toList()) {
                 classes++;
                 found.addAll(in(Files.readAllBytes(file)));
             }
@@ -88,7 +98,8 @@ class MatchedByNameTest {
             return all.collect(Collectors.groupingBy(Sheet.Indicator::name));
         }
 
-        static Map<String, Sheet.Indicator> byCode(Stream<Sheet.Indicator> all, Map<String, String> names, Sheet.Missing m) {
+        static Map<String, Sheet.Indicator> byCode(
+                Stream<Sheet.Indicator> all, Map<String, String> names, Sheet.Missing m) {
             names.put("missing", m.name());
             return all.collect(Collectors.toMap(Sheet.Indicator::code, indicator -> indicator));
         }
@@ -121,7 +132,10 @@ class MatchedByNameTest {
 
     private static void printed(CodeElement element, int at, Map<Integer, String> named) {
         if (element instanceof InvokeInstruction call
-                && isPrinted(call.owner().asInternalName(), call.name().stringValue(), call.type().stringValue())) {
+                && isPrinted(
+                        call.owner().asInternalName(),
+                        call.name().stringValue(),
+                        call.type().stringValue())) {
             named.put(at, call.name().stringValue());
         }
         if (element instanceof InvokeDynamicInstruction dynamic) {
@@ -141,7 +155,8 @@ class MatchedByNameTest {
         boolean last = named.containsKey(at - 1);
         int arguments = call.typeSymbol().parameterCount();
         if (arguments == 1) {
-            return last || named.containsKey(at - 3) && call.name().stringValue().equals("equals");
+            return last
+                    || named.containsKey(at - 3) && call.name().stringValue().equals("equals");
         }
         for (int back = 2; back <= NEAR; back++) {
             if (named.containsKey(at - back)) {

@@ -28,11 +28,14 @@ import org.jisseki.plan.PlanUnit;
 import org.jisseki.plan.Plans;
 import org.jisseki.plan.RuleImport;
 import org.jisseki.publication.AssemblyDraft;
+import org.jisseki.publication.DraftSheets;
 import org.jisseki.publication.FailedCorrections;
 import org.jisseki.publication.MeasureReports;
+import org.jisseki.publication.NextRelease;
 import org.jisseki.publication.ReleasePreviews;
 import org.jisseki.publication.ReleaseTasks;
 import org.jisseki.publication.Releases;
+import org.jisseki.publication.Replacements;
 import org.jisseki.security.Accounts;
 import org.jisseki.support.Round;
 import org.jisseki.support.TestWorld;
@@ -153,6 +156,15 @@ class AuthorityOnNoUnitProcessTest {
                                         () -> cycles.cancel(
                                                 by, cycle, cycles.get(cycle).version()))));
         acts.put(Action.CENTRAL_CHECK, List.of(by -> reports.check(by, List.of())));
+        DraftSheets drafts = portal.getBean(DraftSheets.class);
+        Replacements replacements = portal.getBean(Replacements.class);
+        acts.put(
+                Action.SEE_DRAFT,
+                List.of(
+                        by -> drafts.measures(by, cycle),
+                        by -> drafts.title(by, cycle),
+                        by -> replacements.isFrozen(by, cycle),
+                        by -> replacements.of(by, cycle)));
         acts.put(
                 Action.FREEZE,
                 List.of(refusedAt("publication.freeze.unchecked", by -> draft.freeze(by, cycle, version(cycles)))));
@@ -161,6 +173,7 @@ class AuthorityOnNoUnitProcessTest {
                 List.of(
                         by -> previews.of(by, cycle),
                         by -> portal.getBean(ReleaseTasks.class).of(by, cycle),
+                        by -> portal.getBean(NextRelease.class).title(by, cycle),
                         refusedAt("publication.retry.none", by -> releases.retry(by, cycle)),
                         by -> failed.of(by, cycle),
                         refusedAt("publication.retry.none", by -> failed.retry(by, cycle)),

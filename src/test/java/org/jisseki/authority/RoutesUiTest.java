@@ -58,7 +58,8 @@ class RoutesUiTest extends ViewTest {
             Map.entry("release", CENTRAL),
             Map.entry("central-check", CENTRAL),
             Map.entry(MEASURE, CENTRAL),
-            Map.entry("replacements", CENTRAL),
+            Map.entry("assembly-draft", EnumSet.of(Role.CENTRAL_COORDINATOR, Role.ASSEMBLY_LIAISON)),
+            Map.entry("replacements", EnumSet.of(Role.CENTRAL_COORDINATOR, Role.ASSEMBLY_LIAISON)),
             Map.entry("mails", EnumSet.of(Role.CENTRAL_COORDINATOR, Role.SYSTEM_ADMINISTRATOR)),
             Map.entry("accounts", EnumSet.of(Role.SYSTEM_ADMINISTRATOR))));
 
@@ -142,6 +143,7 @@ class RoutesUiTest extends ViewTest {
             case DEPARTMENT_HEAD -> world.head;
             case DEPARTMENT_COORDINATOR -> world.coordinator;
             case CENTRAL_COORDINATOR -> world.central;
+            case ASSEMBLY_LIAISON -> world.person(Role.ASSEMBLY_LIAISON, world.other, null, null);
             case SYSTEM_ADMINISTRATOR -> world.administrator;
             case READER -> world.person(Role.READER, world.own, world.ownDivision, world.ownSection);
         };

@@ -35,8 +35,7 @@ class AlikeUnitsProcessTest {
     private final MissingUnits missing;
     private final Corrections corrections;
 
-    AlikeUnitsProcessTest(
-            ApplicationContext portal, JdbcClient jdbc, MissingUnits missing, Corrections corrections) {
+    AlikeUnitsProcessTest(ApplicationContext portal, JdbcClient jdbc, MissingUnits missing, Corrections corrections) {
         this.jdbc = jdbc;
         this.round = new Round(portal);
         this.world = new TestWorld(jdbc, 2);

@@ -188,7 +188,9 @@ class CentralCheckView extends Page implements BeforeEnterObserver {
                     in(measures, ReportStatus.COLLECTING) + in(measures, ReportStatus.CHECKING))));
         }
         if (measures.stream().anyMatch(measure -> measure.report().status().compareTo(ReportStatus.FROZEN) >= 0)) {
-            acts.add(new Anchor(ReplacementsView.ROUTE, Say.it("publication.replacements.title")));
+            acts.add(
+                    new Anchor(AssemblyDraftView.ROUTE, Say.it("publication.draft.name")),
+                    new Anchor(ReplacementsView.ROUTE, Say.it("publication.replacements.title")));
         }
         return acts;
     }

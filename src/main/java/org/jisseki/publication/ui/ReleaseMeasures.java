@@ -5,26 +5,37 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jisseki.common.CycleId;
+import org.jisseki.common.Status;
 import org.jisseki.common.ui.NameText;
 import org.jisseki.common.ui.PlainTable;
 import org.jisseki.common.ui.Say;
 import org.jisseki.common.ui.StatusBadge;
 import org.jisseki.publication.ReleasePreview;
 import org.jisseki.publication.ReleasePreview.UnitState;
+import org.jisseki.publication.UnreleasedPath;
 
 /** What a release takes in of each measure, unit by unit; what is not decided can be named missing, and taken back. */
 class ReleaseMeasures extends Div {
 
+    private final CycleId cycle;
     private final Consumer<List<UnitState>> name;
     private final Consumer<UnitState> takeBack;
 
     ReleaseMeasures(ReleasePreview preview, Consumer<List<UnitState>> name, Consumer<UnitState> takeBack) {
+        this.cycle = preview.cycle().id();
         this.name = name;
         this.takeBack = takeBack;
+        if (preview.approved() > 0) {
+            Div all = new Div(UnreleasedLinks.all(UnreleasedPath.NEXT, cycle));
+            all.addClassName("actions");
+            add(new Paragraph(Say.it("publication.next.read")), all);
+        }
         preview.measures().forEach(measure -> add(measure(measure)));
     }
 
@@ -37,13 +48,15 @@ class ReleaseMeasures extends Div {
                 Say.it("publication.release.becomes"));
         table.addClassName("flush");
         for (UnitState unit : measure.units()) {
-            Span name = NameText.in(new Span(), Say.it(unit.name()));
-            name.addClassName("name");
-            table.row(name, new StatusBadge(unit.status()), new Span(unit.holder()), becomes(unit));
+            Span title = NameText.in(new Span(), Say.it(unit.name()));
+            title.addClassName("name");
+            table.row(title, new StatusBadge(unit.status()), new Span(unit.holder()), becomes(unit));
         }
-        Div head = new Div(
-                new H2(Say.it("publication.release.measure", measure.code(), measure.name())),
-                new ReportBadge(measure.status()));
+        String name = Say.it("publication.release.measure", measure.code(), measure.name());
+        Div head = new Div(new H2(name), new ReportBadge(measure.status()));
+        if (!measure.in(Status.APPROVED).isEmpty()) {
+            head.add(new UnreleasedLinks(UnreleasedPath.NEXT, cycle, measure.measure(), name));
+        }
         head.addClassName("sub");
         return new Section(head, table);
     }

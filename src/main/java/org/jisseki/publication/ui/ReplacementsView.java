@@ -25,7 +25,7 @@ import org.jisseki.common.ui.Say;
 import org.jisseki.common.ui.StatusBadge;
 import org.jisseki.cycle.Cycle;
 import org.jisseki.cycle.ui.CycleNavigation;
-import org.jisseki.publication.CentralCheck;
+import org.jisseki.publication.DraftSheets;
 import org.jisseki.publication.Replacements;
 import org.jisseki.publication.Replacements.Change;
 import org.jisseki.publication.Replacements.Replacement;
@@ -39,13 +39,13 @@ class ReplacementsView extends Page implements BeforeEnterObserver {
     static final String ROUTE = "replacements";
 
     private final transient Replacements replacements;
-    private final transient CentralCheck check;
+    private final transient DraftSheets drafts;
     private final transient CycleNavigation cycles;
     private final transient CurrentPerson person;
 
-    ReplacementsView(Replacements replacements, CentralCheck check, CycleNavigation cycles, CurrentPerson person) {
+    ReplacementsView(Replacements replacements, DraftSheets drafts, CycleNavigation cycles, CurrentPerson person) {
         this.replacements = replacements;
-        this.check = check;
+        this.drafts = drafts;
         this.cycles = cycles;
         this.person = person;
         titled(Say.it("publication.replacements.title"));
@@ -54,7 +54,7 @@ class ReplacementsView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         PersonId who = person.id();
-        if (!check.isFor(who)) {
+        if (!drafts.isFor(who)) {
             throw new NotFoundException();
         }
         removeAll();
@@ -76,7 +76,7 @@ class ReplacementsView extends Page implements BeforeEnterObserver {
             actions.addClassNames("actions", "no-print");
             add(actions);
         }
-        Div back = new Div(new Anchor(CentralCheckView.ROUTE, Say.it("publication.check.back")));
+        Div back = new Div(new Anchor(AssemblyDraftView.ROUTE, Say.it("publication.draft.back")));
         back.addClassNames("actions", "no-print");
         add(back);
     }
