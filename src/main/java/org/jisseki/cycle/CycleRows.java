@@ -10,6 +10,7 @@ import org.jisseki.common.CycleId;
 import org.jisseki.common.FiscalYear;
 import org.jisseki.common.PlanId;
 import org.jisseki.record.Head;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
@@ -29,14 +30,17 @@ class CycleRows {
         GeneratedKeyHolder key = new GeneratedKeyHolder();
         jdbc.sql("""
                         INSERT INTO cycle (plan_id, fiscal_year, entry_due, review_due, approval_due, release_on,
-                            opened_on, status, active, version, record_seq, record_hash)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, 1, 0, 0, ?)""")
+                            evaluation_entry_due, evaluation_review_due, evaluation_approval_due, opened_on, status, active, version, record_seq, record_hash)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, 0, 0, ?)""")
                 .param(request.plan().value())
                 .param(request.year().year())
                 .param(request.entryDue())
                 .param(request.reviewDue())
                 .param(request.approvalDue())
                 .param(request.releaseOn())
+                .param(request.evaluation().entryDue())
+                .param(request.evaluation().reviewDue())
+                .param(request.evaluation().approvalDue())
                 .param(openedOn)
                 .param(CycleStatus.OPEN.name())
                 .param(Head.NONE.hash())
@@ -87,11 +91,21 @@ class CycleRows {
                 day(row, "entry_due"),
                 day(row, "review_due"),
                 day(row, "approval_due"),
+                evaluation(row),
                 day(row, "release_on"),
                 day(row, "opened_on"),
                 CycleStatus.valueOf(row.getString("status")),
                 row.getInt("version"),
                 new Head(row.getInt("record_seq"), row.getString("record_hash")));
+    }
+
+    private static @Nullable EvaluationDays evaluation(ResultSet row) throws SQLException {
+        return row.getObject("evaluation_entry_due") == null
+                ? null
+                : new EvaluationDays(
+                        day(row, "evaluation_entry_due"),
+                        day(row, "evaluation_review_due"),
+                        day(row, "evaluation_approval_due"));
     }
 
     private static LocalDate day(ResultSet row, String column) throws SQLException {

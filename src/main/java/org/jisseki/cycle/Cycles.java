@@ -172,6 +172,15 @@ public class Cycles {
         return plans.unitsOf(plan).size();
     }
 
+    /** Whether a plan has evaluations, which have days of their own. */
+    public boolean evaluates(PlanId plan) {
+        return evaluates(plans.unitsOf(plan));
+    }
+
+    private static boolean evaluates(List<PlanUnit> units) {
+        return units.stream().anyMatch(unit -> unit.kind().equals(PlanUnit.EVALUATION));
+    }
+
     /** All cycles, the newest year first, cancelled ones too. */
     public List<Cycle> all() {
         return rows.all();
@@ -239,16 +248,17 @@ public class Cycles {
     private Opened openNew(PersonId by, OpeningRequest request, Progress progress) {
         PostId post = authority.require(by, Action.OPEN_CYCLE);
         LocalDate today = LocalDate.now(clock);
-        request.check(plans.plan(request.plan()), today);
+        List<PlanUnit> units = plans.unitsOf(request.plan());
+        boolean evaluates = evaluates(units);
+        request.check(plans.plan(request.plan()), today, evaluates);
         Optional<Cycle> standing = rows.standing(request.plan(), request.year());
         if (standing.isPresent()) {
             return new Opened(standing.get(), 0, true);
         }
-        List<PlanUnit> units = plans.unitsOf(request.plan());
         if (units.isEmpty()) {
             throw new RefusedException("cycle.noUnits");
         }
-        Cycle inserted = get(rows.insert(request, today));
+        Cycle inserted = get(rows.insert(evaluates ? request : request.withoutEvaluations(), today));
         Cycle opened = act(by, post, inserted, "OPEN", CycleStatus.OPEN);
         guides.say(
                 opened,

@@ -64,7 +64,7 @@ public final class MeasurePaper {
     }
 
     public String reportsOn() {
-        return say("review.measure.of", sheet.cycle().year(), sheet.cycle().approvalDue());
+        return say("review.measure.of", sheet.cycle().year(), sheet.cycle().lastApproval());
     }
 
     public String printed() {

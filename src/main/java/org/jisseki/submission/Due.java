@@ -7,14 +7,17 @@ import org.jisseki.cycle.Cycle;
 /** The last day of the step at which a submission is. */
 public final class Due {
 
-    private static final String ENTRY = "COALESCE(s.entry_due, c.entry_due)";
-    private static final String REVIEW = "COALESCE(s.review_due, c.review_due)";
+    /** The last day of one step in SQL, of a submission s and its cycle c: its own where it has one, else the cycle's for its kind. */
+    public static final String ENTRY = day("entry_due");
+
+    public static final String APPROVAL = day("approval_due");
+    private static final String REVIEW = day("review_due");
 
     /** The same day in SQL, of a submission s and its cycle c: a unit's own dates, where they were extended, before the cycle's. */
     public static final String SQL = "CASE s.status WHEN 'NOT_STARTED' THEN " + ENTRY + " WHEN 'DRAFT' THEN " + ENTRY
             + " WHEN 'RETURNED' THEN IF(s.status_since > " + ENTRY + ", " + REVIEW + ", " + ENTRY + ")"
             + " WHEN 'IN_REVIEW' THEN " + REVIEW
-            + " WHEN 'AWAITING_APPROVAL' THEN COALESCE(s.approval_due, c.approval_due) ELSE c.release_on END";
+            + " WHEN 'AWAITING_APPROVAL' THEN " + APPROVAL + " ELSE c.release_on END";
 
     /** Whether that day is one that was extended, in SQL of the same two; a correction has days of its own from its opening on. */
     public static final String EXTENDED_SQL =
@@ -31,6 +34,11 @@ public final class Due {
                     + " x.detail) > 0) AND s.status IN ('NOT_STARTED', 'DRAFT', 'RETURNED', 'IN_REVIEW', 'AWAITING_APPROVAL'))";
 
     private Due() {}
+
+    private static String day(String step) {
+        return "COALESCE(s." + step + ", IF(s.unit_kind = 'EVALUATION', c.evaluation_" + step + ", NULL), c." + step
+                + ")";
+    }
 
     public static LocalDate of(Cycle cycle, Status status, LocalDate since) {
         return of(status, since, cycle.entryDue(), cycle.reviewDue(), cycle.approvalDue(), cycle.releaseOn());

@@ -30,6 +30,8 @@ public class UnitDates {
         }
     }
 
+    private record Own(UnitKind kind, Dates dates) {}
+
     private final JdbcClient jdbc;
 
     UnitDates(JdbcClient jdbc) {
@@ -38,19 +40,10 @@ public class UnitDates {
 
     /** A cycle with the days that hold for one of its submissions. */
     public Cycle of(SubmissionId id, Cycle cycle) {
-        Dates own = own(id).or(new Dates(cycle.entryDue(), cycle.reviewDue(), cycle.approvalDue()));
-        return new Cycle(
-                cycle.id(),
-                cycle.plan(),
-                cycle.year(),
-                day(own.entry()),
-                day(own.review()),
-                day(own.approval()),
-                cycle.releaseOn(),
-                cycle.openedOn(),
-                cycle.status(),
-                cycle.version(),
-                cycle.head());
+        Own own = own(id);
+        Cycle all = own.kind() == UnitKind.EVALUATION ? cycle.ofEvaluations() : cycle;
+        Dates days = own.dates().or(new Dates(all.entryDue(), all.reviewDue(), all.approvalDue()));
+        return all.with(day(days.entry()), day(days.review()), day(days.approval()));
     }
 
     /** Within an act that holds the row. */
@@ -65,13 +58,15 @@ public class UnitDates {
                 .update();
     }
 
-    private Dates own(SubmissionId id) {
-        return jdbc.sql("SELECT entry_due, review_due, approval_due FROM submission WHERE id = ?")
+    private Own own(SubmissionId id) {
+        return jdbc.sql("SELECT entry_due, review_due, approval_due, unit_kind FROM submission WHERE id = ?")
                 .param(id.value())
-                .query((row, n) -> new Dates(
-                        row.getObject(1, LocalDate.class),
-                        row.getObject(2, LocalDate.class),
-                        row.getObject(3, LocalDate.class)))
+                .query((row, n) -> new Own(
+                        UnitKind.valueOf(row.getString(4)),
+                        new Dates(
+                                row.getObject(1, LocalDate.class),
+                                row.getObject(2, LocalDate.class),
+                                row.getObject(3, LocalDate.class))))
                 .single();
     }
 

@@ -12,6 +12,7 @@ import org.jisseki.authority.Action;
 import org.jisseki.authority.Authority;
 import org.jisseki.common.FiscalYear;
 import org.jisseki.common.PersonId;
+import org.jisseki.submission.Due;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -57,12 +58,12 @@ public class OnTime {
 
     private static final String RATES = """
             SELECT c.id, c.fiscal_year, de.name AS department, COUNT(*) AS total,
-                   SUM(SUBSTR(r.handed_in_at, 1, 10) <= COALESCE(s.entry_due, c.entry_due)) AS handed_in,
+                   SUM(SUBSTR(r.handed_in_at, 1, 10) <= %2$s) AS handed_in,
                    SUM((SELECT MIN(SUBSTR(d.at, 1, 10)) FROM jisseki_record.decision d
                          WHERE d.submission_id = s.id AND d.decision = 'APPROVE')
-                       <= COALESCE(s.approval_due, c.approval_due)) AS decided,
+                       <= %3$s) AS decided,
                    SUM(COALESCE(s.entry_due, s.review_due, s.approval_due) IS NOT NULL) AS extended
-              FROM (SELECT * FROM cycle y WHERE y.active = 1 AND y.approval_due < :today
+              FROM (SELECT * FROM cycle y WHERE y.active = 1 AND GREATEST(y.approval_due, COALESCE(y.evaluation_approval_due, y.approval_due)) < :today
                         AND EXISTS (SELECT 1 FROM submission s
                                      WHERE s.cycle_id = y.id AND s.round = 0 AND s.status IN (:every) AND %1$s)
                      ORDER BY y.fiscal_year DESC, y.id DESC LIMIT :cycles) c
@@ -87,7 +88,7 @@ public class OnTime {
     public List<Rate> rates(PersonId by) {
         authority.require(by, Action.SEE_TRACKING);
         Scope scope = Scope.of(authority.reach(authority.postsOf(by), Action.SEE));
-        List<Rate> rates = jdbc.sql(RATES.formatted(scope.condition()))
+        List<Rate> rates = jdbc.sql(RATES.formatted(scope.condition(), Due.ENTRY, Due.APPROVAL))
                 .params(scope.params())
                 .param("today", LocalDate.now(clock))
                 .param("cycles", CYCLES)

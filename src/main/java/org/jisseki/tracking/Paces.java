@@ -45,7 +45,7 @@ public class Paces {
                 Math.max(0, workingDays.between(cycle.openedOn().minusDays(1), today.minusDays(1))));
         return Optional.of(Pace.of(
                 left,
-                cycle.approvalDue(),
+                cycle.lastApproval(),
                 today,
                 lookedBack,
                 lookedBack == 0 ? 0 : approved(by, cycle, workingDays.plus(today, -lookedBack), today.minusDays(1)),

@@ -18,6 +18,7 @@ import org.jisseki.common.PostId;
 import org.jisseki.common.Status;
 import org.jisseki.cycle.Cycle;
 import org.jisseki.cycle.Cycles;
+import org.jisseki.cycle.EvaluationDays;
 import org.jisseki.cycle.OpeningRequest;
 import org.jisseki.organisation.Posts;
 import org.jisseki.plan.PlanSheet;
@@ -145,6 +146,7 @@ final class DemoYears {
     }
 
     private CycleId open(FiscalYear year, LocalDate entry, LocalDate review, LocalDate approval) {
+        LocalDate release = entry.withMonth(7).withDayOfMonth(15);
         Cycle opened = cycles.open(
                         central,
                         new OpeningRequest(
@@ -153,7 +155,9 @@ final class DemoYears {
                                 entry,
                                 review,
                                 approval,
-                                entry.withMonth(7).withDayOfMonth(15),
+                                EvaluationDays.proposed(approval, release, (day, n) -> day.plusWeeks(1))
+                                        .asked(),
+                                release,
                                 DemoGuide.first()),
                         (done, total) -> {})
                 .cycle();

@@ -24,7 +24,8 @@ record CyclePage(Desk desk) {
     }
 
     private void day(String label, String typed) {
-        Locator field = desk.field(label);
+        Locator field =
+                desk.page().getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(label).setExact(true));
         desk.hands().type(field, typed);
         desk.page().keyboard().press("Enter");
         // what was understood stands below the field

@@ -1,5 +1,6 @@
 package org.jisseki.cycle.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
@@ -11,6 +12,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.LocalDate;
 import java.util.List;
 import org.jisseki.authority.Action;
 import org.jisseki.authority.Authority;
@@ -25,8 +27,10 @@ import org.jisseki.common.ui.Say;
 import org.jisseki.cycle.Cycle;
 import org.jisseki.cycle.CycleStatus;
 import org.jisseki.cycle.Cycles;
+import org.jisseki.cycle.EvaluationDays;
 import org.jisseki.cycle.Guide;
 import org.jisseki.plan.Plans;
+import org.jspecify.annotations.Nullable;
 
 /** 年度の開始: the central coordinator asks for a year's actuals (作成依頼を出す), and takes back a mistaken opening. */
 @Route(CycleNavigation.ROUTE)
@@ -95,14 +99,21 @@ class CycleView extends Page implements BeforeEnterObserver {
     }
 
     private void row(PlainTable table, Cycle cycle) {
+        EvaluationDays evaluation = cycle.evaluation();
         table.row(
                 PlainTable.lines(
                         Say.year(cycle.year()), plans.plan(cycle.plan()).name()),
-                new Span(Say.day(cycle.entryDue())),
-                new Span(Say.day(cycle.reviewDue())),
-                new Span(Say.day(cycle.approvalDue())),
+                due(cycle.entryDue(), evaluation == null ? null : evaluation.entryDue()),
+                due(cycle.reviewDue(), evaluation == null ? null : evaluation.reviewDue()),
+                due(cycle.approvalDue(), evaluation == null ? null : evaluation.approvalDue()),
                 new Span(Say.day(cycle.releaseOn())),
                 cycle.status() == CycleStatus.OPEN ? open(cycle) : new Span(Say.it("cycle.view.cancelled")));
+    }
+
+    private static Component due(LocalDate units, @Nullable LocalDate evaluation) {
+        return evaluation == null
+                ? new Span(Say.day(units))
+                : PlainTable.lines(Say.day(units), Say.it("cycle.view.evaluation.until", evaluation));
     }
 
     private Div open(Cycle cycle) {

@@ -26,7 +26,9 @@ import org.jisseki.common.ui.ErrorSummary.Problem;
 import org.jisseki.common.ui.Notices;
 import org.jisseki.common.ui.Say;
 import org.jisseki.cycle.Cycles;
+import org.jisseki.cycle.EvaluationDays;
 import org.jisseki.cycle.OpeningRequest;
+import org.jisseki.organisation.WorkingDays;
 import org.jisseki.plan.Plan;
 import org.jisseki.plan.Plans;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +42,7 @@ class OpeningForm extends Div {
 
     private final transient Cycles cycles;
     private final transient Plans plans;
+    private final transient WorkingDays workingDays;
     private final transient Clock clock;
     private final ErrorSummary problems = new ErrorSummary();
     private final Select<Plan> plan = new Select<>();
@@ -47,22 +50,30 @@ class OpeningForm extends Div {
     private final DayField entryDue;
     private final DayField reviewDue;
     private final DayField approvalDue;
+    private final DayField evaluationEntry;
+    private final DayField evaluationReview;
+    private final DayField evaluationApproval;
     private final DayField releaseOn;
     private final GuideForm guide = new GuideForm();
     private final Paragraph preview = new Paragraph();
     private final OpeningRun run = new OpeningRun();
     private final Button open = new Button(Say.it("cycle.view.do"), click -> ask());
+    private EvaluationDays.@Nullable Asked proposed;
     private @Nullable PersonId who;
     private Runnable whenOpened = () -> {};
 
-    OpeningForm(Cycles cycles, Plans plans, Clock clock) {
+    OpeningForm(Cycles cycles, Plans plans, WorkingDays workingDays, Clock clock) {
         this.cycles = cycles;
         this.plans = plans;
+        this.workingDays = workingDays;
         this.clock = clock;
         LocalDate from = FiscalYear.of(LocalDate.now(clock)).firstDay();
         this.entryDue = new DayField(Say.it("cycle.view.entryDue"), from);
         this.reviewDue = new DayField(Say.it("cycle.view.reviewDue"), from);
         this.approvalDue = new DayField(Say.it("cycle.view.approvalDue"), from);
+        this.evaluationEntry = new DayField(Say.it("cycle.view.evaluation.entryDue"), from);
+        this.evaluationReview = new DayField(Say.it("cycle.view.evaluation.reviewDue"), from);
+        this.evaluationApproval = new DayField(Say.it("cycle.view.evaluation.approvalDue"), from);
         this.releaseOn = new DayField(Say.it("cycle.view.releaseOn"), from);
         plan.setLabel(Say.it("cycle.view.plan"));
         plan.setItemLabelGenerator(Plan::name);
@@ -72,6 +83,8 @@ class OpeningForm extends Div {
         year.addValueChangeListener(change -> yearChosen(change.getValue()));
         open.addThemeVariants(ButtonVariant.PRIMARY);
         preview.getElement().setAttribute("role", "status");
+        approvalDue.addValueChangeListener(change -> propose());
+        releaseOn.addValueChangeListener(change -> propose());
     }
 
     void show(PersonId by, Runnable opened) {
@@ -85,7 +98,16 @@ class OpeningForm extends Div {
         }
         plan.setItems(known);
         plan.setValue(known.getFirst());
-        Div fields = new Div(plan, year, entryDue, reviewDue, approvalDue, releaseOn);
+        Div fields = new Div(
+                plan,
+                year,
+                entryDue,
+                reviewDue,
+                approvalDue,
+                evaluationEntry,
+                evaluationReview,
+                evaluationApproval,
+                releaseOn);
         fields.addClassName("form-grid");
         Div actions = new Div(open, preview);
         actions.addClassName("actions");
@@ -103,6 +125,8 @@ class OpeningForm extends Div {
         year.setItems(years);
         FiscalYear closed = FiscalYear.of(LocalDate.now(clock)).plus(-1);
         year.setValue(years.contains(closed) ? closed : years.getFirst());
+        boolean evaluates = cycles.evaluates(chosen.id());
+        evaluation().forEach(day -> day.setVisible(evaluates));
         guide.show(cycles.lastGuide(chosen.id()));
         preview.setText(Say.it("cycle.view.preview", cycles.unitsOf(who, chosen.id())));
     }
@@ -111,12 +135,44 @@ class OpeningForm extends Div {
     private void yearChosen(@Nullable FiscalYear chosen) {
         year.setInvalid(false);
         if (chosen != null) {
-            days().forEach(day -> day.setEarliest(chosen.plus(1).firstDay()));
+            everyDay().forEach(day -> day.setEarliest(chosen.plus(1).firstDay()));
         }
     }
 
     private Stream<DayField> days() {
-        return Stream.of(entryDue, reviewDue, approvalDue, releaseOn);
+        return everyDay().filter(DayField::isVisible);
+    }
+
+    private Stream<DayField> everyDay() {
+        return Stream.of(
+                        Stream.of(entryDue, reviewDue, approvalDue), evaluation(), Stream.of(releaseOn))
+                .flatMap(each -> each);
+    }
+
+    private Stream<DayField> evaluation() {
+        return Stream.of(evaluationEntry, evaluationReview, evaluationApproval);
+    }
+
+    private EvaluationDays.Asked asked() {
+        return new EvaluationDays.Asked(
+                evaluationEntry.day().orElse(null),
+                evaluationReview.day().orElse(null),
+                evaluationApproval.day().orElse(null));
+    }
+
+    // what was changed by hand stays as it is
+    private void propose() {
+        LocalDate approved = approvalDue.day().orElse(null);
+        boolean untouched = evaluation().allMatch(DayField::isEmpty) || asked().equals(proposed);
+        if (approved == null || !untouched) {
+            return;
+        }
+        LocalDate last = releaseOn.day().orElse(LocalDate.MAX);
+        EvaluationDays days = EvaluationDays.proposed(approved, last, workingDays::plus);
+        evaluationEntry.show(days.entryDue());
+        evaluationReview.show(days.reviewDue());
+        evaluationApproval.show(days.approvalDue());
+        proposed = asked();
     }
 
     private OpeningRequest request() {
@@ -126,12 +182,13 @@ class OpeningForm extends Div {
                 entryDue.day().orElse(null),
                 reviewDue.day().orElse(null),
                 approvalDue.day().orElse(null),
+                asked(),
                 releaseOn.day().orElse(null),
                 guide.guide());
     }
 
     private void ask() {
-        if (!DayField.readable(entryDue, reviewDue, approvalDue, releaseOn)) {
+        if (!DayField.readable(days().toArray(DayField[]::new))) {
             return;
         }
         if (days().anyMatch(DayField::isEmpty)) {
@@ -183,6 +240,9 @@ class OpeningForm extends Div {
         refuse(said.get("entryDue"), entryDue, found);
         refuse(said.get("reviewDue"), reviewDue, found);
         refuse(said.get("approvalDue"), approvalDue, found);
+        refuse(said.get("evaluation.entryDue"), evaluationEntry, found);
+        refuse(said.get("evaluation.reviewDue"), evaluationReview, found);
+        refuse(said.get("evaluation.approvalDue"), evaluationApproval, found);
         refuse(said.get("releaseOn"), releaseOn, found);
         guide.refuse(said, found);
         problems.show(found);

@@ -86,7 +86,7 @@ class MeasureView extends Page implements HasUrlParameter<Long> {
         pdf.setTarget(AnchorTarget.BLANK);
         Paragraph links = new Paragraph(
                 new Span(Say.it(
-                        "review.measure.of", sheet.cycle().year(), sheet.cycle().approvalDue())),
+                        "review.measure.of", sheet.cycle().year(), sheet.cycle().lastApproval())),
                 new Span("　"),
                 pdf);
         links.addClassNames("s", "handed-in");

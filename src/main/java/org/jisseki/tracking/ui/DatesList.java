@@ -5,9 +5,12 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jisseki.common.ui.DaysLeft;
 import org.jisseki.common.ui.Say;
 import org.jisseki.cycle.Cycle;
+import org.jisseki.cycle.EvaluationDays;
 import org.jisseki.organisation.WorkingDays;
 
 /** The dates of a cycle with today among them (日程). */
@@ -25,9 +28,26 @@ class DatesList extends OrderedList {
         day(cycle.openedOn(), "tracking.date.opened", new Span());
         date(cycle.entryDue(), "tracking.date.entry", late);
         date(cycle.reviewDue(), "tracking.date.review", 0);
-        date(cycle.approvalDue(), "tracking.date.approval", 0);
+        EvaluationDays evaluation = cycle.evaluation();
+        if (evaluation == null) {
+            date(cycle.approvalDue(), "tracking.date.approval", 0);
+        } else {
+            withEvaluations(cycle.approvalDue(), evaluation);
+        }
         date(cycle.releaseOn(), "tracking.date.release", 0);
         showToday();
+    }
+
+    // the units may still be decided on when the first evaluations are due
+    private void withEvaluations(LocalDate unitsApproved, EvaluationDays evaluation) {
+        Map<String, LocalDate> days = new LinkedHashMap<>();
+        days.put("tracking.date.approval", unitsApproved);
+        days.put("tracking.date.evaluation.entry", evaluation.entryDue());
+        days.put("tracking.date.evaluation.review", evaluation.reviewDue());
+        days.put("tracking.date.evaluation.approval", evaluation.approvalDue());
+        days.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue())
+                .forEach(each -> date(each.getValue(), each.getKey(), 0));
     }
 
     private void date(LocalDate day, String key, int late) {
