@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
  * The last days of the evaluations' steps. They are not those of the units: an evaluation is handed in once its measure's units have
  * passed their review, so it can be due only after that.
  */
-public record EvaluationDays(
-        LocalDate entryDue, LocalDate reviewDue, LocalDate approvalDue) {
+public record EvaluationDays(LocalDate entryDue, LocalDate reviewDue, LocalDate approvalDue) {
 
     /** The same as they are asked for, each of them perhaps not yet said. */
     public record Asked(

@@ -25,8 +25,10 @@ record CyclePage(Desk desk) {
     }
 
     private void day(String label, String typed) {
-        Locator field =
-                desk.page().getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(label).setExact(true));
+        Locator field = desk.page()
+                .getByRole(
+                        AriaRole.TEXTBOX,
+                        new Page.GetByRoleOptions().setName(label).setExact(true));
         desk.hands().type(field, typed);
         desk.page().keyboard().press("Enter");
         // what was understood stands below the field

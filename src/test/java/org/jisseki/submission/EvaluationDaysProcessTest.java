@@ -137,8 +137,7 @@ class EvaluationDaysProcessTest {
         for (int days = 0; days < 40; days++) {
             LocalDate release = approved.plusDays(days);
             EvaluationDays proposed = EvaluationDays.proposed(approved, release, LocalDate::plusDays);
-            assertThat(List.of(
-                            approved, proposed.entryDue(), proposed.reviewDue(), proposed.approvalDue(), release))
+            assertThat(List.of(approved, proposed.entryDue(), proposed.reviewDue(), proposed.approvalDue(), release))
                     .isSorted();
         }
     }
@@ -155,7 +154,9 @@ class EvaluationDaysProcessTest {
             migration().forEach(sql -> jdbc.sql(sql).update());
             Cycle migrated = dates.of(evaluation, cycle());
             assertThat(migrated.entryDue()).isEqualTo(before.approvalDue());
-            assertThat(migrated.reviewDue()).as("extended beyond all others").isEqualTo(before.releaseOn().plusDays(1));
+            assertThat(migrated.reviewDue())
+                    .as("extended beyond all others")
+                    .isEqualTo(before.releaseOn().plusDays(1));
             assertThat(migrated.approvalDue()).isEqualTo(before.releaseOn());
             EvaluationDays all = Objects.requireNonNull(cycle().evaluation());
             assertThat(List.of(
@@ -183,8 +184,10 @@ class EvaluationDaysProcessTest {
     }
 
     private LocalDate dueBySql(SubmissionId id, Status status) {
-        return jdbc.sql("SELECT " + Due.SQL + " FROM (SELECT id, cycle_id, unit_kind, status_since, entry_due, review_due,"
-                        + " approval_due, ? AS status FROM submission) s JOIN cycle c ON c.id = s.cycle_id WHERE s.id = ?")
+        return jdbc.sql(
+                        "SELECT " + Due.SQL
+                                + " FROM (SELECT id, cycle_id, unit_kind, status_since, entry_due, review_due,"
+                                + " approval_due, ? AS status FROM submission) s JOIN cycle c ON c.id = s.cycle_id WHERE s.id = ?")
                 .params(status.name(), id.value())
                 .query((row, n) -> row.getObject(1, LocalDate.class))
                 .single();

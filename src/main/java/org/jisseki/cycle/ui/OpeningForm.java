@@ -144,8 +144,7 @@ class OpeningForm extends Div {
     }
 
     private Stream<DayField> everyDay() {
-        return Stream.of(
-                        Stream.of(entryDue, reviewDue, approvalDue), evaluation(), Stream.of(releaseOn))
+        return Stream.of(Stream.of(entryDue, reviewDue, approvalDue), evaluation(), Stream.of(releaseOn))
                 .flatMap(each -> each);
     }
 
