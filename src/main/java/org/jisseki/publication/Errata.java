@@ -60,8 +60,13 @@ public record Errata(
         static Said of(SheetFact fact) {
             String shown = Objects.requireNonNullElse(fact.shown(), "");
             String note = fact.note() == null ? "" : " " + fact.note();
-            String text = (shown + note).strip();
-            return new Said(fact, text.isEmpty() ? null : text);
+            String text = shown + note;
+            return new Said(fact, text.isBlank() ? null : text);
+        }
+
+        /** Blanks at the ends are shown and are no difference. */
+        static boolean differ(@Nullable String one, @Nullable String other) {
+            return !Objects.equals(one == null ? null : one.strip(), other == null ? null : other.strip());
         }
     }
 
@@ -81,7 +86,7 @@ public record Errata(
         Map<String, Integer> same = new LinkedHashMap<>();
         for (Place place : places(first, second)) {
             Change change = change(place, first.get(place), second.get(place));
-            if (!Objects.equals(change.wrong(), change.right())) {
+            if (Said.differ(change.wrong(), change.right())) {
                 changes.add(change);
             } else {
                 same.merge(place.block(), 1, Integer::sum);

@@ -108,11 +108,6 @@ public class PublishedPage {
         return say("publication.because." + name.kind());
     }
 
-    /** A text line by line. */
-    public List<String> lines(String text) {
-        return text.lines().toList();
-    }
-
     /**
      * What is missing, by its name; the measure's evaluation as what it is.
      *

@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jisseki.common.pdf.Conformance;
 import org.jisseki.common.pdf.Pdf;
 import org.jisseki.common.pdf.PdfText;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,20 @@ class PdfSheetTest {
     @Test
     void everythingThatTheSheetSaysStandsInTheFile() throws IOException {
         assertSaysAll(SampleSheet.of("mie", 1), 0);
+    }
+
+    @Test
+    void itIsKeptForGoodAndCanBeReadOut() {
+        Sheet sheet = SampleSheet.of("mie", 1);
+        Conformance.assertKeptAndReadable(PDF.render(sheet).bytes());
+        Conformance.assertKeptAndReadable(
+                PDF.render(new GeneratedSheets(1).next()).bytes());
+        Sheet start = SheetJson.read(SheetJson.write(sheet).replace("\"REPORT\"", "\"START\""));
+        assertThat(start.form()).isEqualTo(SheetForm.START);
+        Conformance.assertKeptAndReadable(PDF.render(start).bytes());
+        Sheet altered = new GeneratedSheets(2).altered(sheet);
+        Conformance.assertKeptAndReadable(
+                PDF.errata(altered, Errata.between(sheet, altered)).bytes());
     }
 
     static Stream<Long> seeds() {

@@ -20,6 +20,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.jisseki.authority.Role;
 import org.jisseki.common.PersonId;
 import org.jisseki.common.SubmissionId;
+import org.jisseki.common.pdf.Conformance;
 import org.jisseki.common.ui.Language;
 import org.jisseki.demo.PortalTest;
 import org.jisseki.security.SignedIn;
@@ -83,6 +84,7 @@ class MeasurePdfProcessTest {
     void everythingStandsOnOnePage() throws IOException {
         MvcTestResult got = get(leadHead, "ja");
         assertThat(got).hasStatusOk().hasContentType("application/pdf");
+        Conformance.assertKeptAndReadable(got.getResponse().getContentAsByteArray());
         try (PDDocument pdf = Loader.loadPDF(got.getResponse().getContentAsByteArray())) {
             picture(pdf, "measure-pdf");
             assertThat(pdf.getNumberOfPages()).isEqualTo(1);

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Objects;
 import org.apache.fontbox.ttf.CmapLookup;
@@ -20,6 +21,13 @@ enum Fonts {
     /** For the style sheet of a page. */
     static final String FAMILIES = "'BIZ UDPGothic','Jisseki Fallback'";
 
+    // the directory of a font's tables, as OpenType lays it out
+    private static final int TABLES = 4;
+    private static final int DIRECTORY = 12;
+    private static final int ENTRY = 16;
+    private static final int SUBSTITUTIONS = 0x47535542; // GSUB
+    private static final int UNKNOWN = 0x2d2d2d2d; // a table that nobody asks for
+
     final String family;
     final int weight;
     private final byte[] bytes;
@@ -28,7 +36,7 @@ enum Fonts {
     Fonts(String family, int weight, String file) {
         this.family = family;
         this.weight = weight;
-        this.bytes = read("/fonts/" + file);
+        this.bytes = letterByLetter(read("/fonts/" + file));
         this.characters = characters(bytes);
     }
 
@@ -50,6 +58,21 @@ enum Fonts {
         } catch (IOException e) {
             throw new UncheckedIOException(path, e);
         }
+    }
+
+    /**
+     * The font without its table of substitutions: fi joined in one shape stands for no character, so that nobody would find the
+     * office in which it stands, and it is against PDF/A-3a and PDF/UA.
+     */
+    private static byte[] letterByLetter(byte[] font) {
+        ByteBuffer table = ByteBuffer.wrap(font);
+        int tables = table.getShort(TABLES);
+        for (int entry = DIRECTORY; entry < DIRECTORY + tables * ENTRY; entry += ENTRY) {
+            if (table.getInt(entry) == SUBSTITUTIONS) {
+                table.putInt(entry, UNKNOWN);
+            }
+        }
+        return font;
     }
 
     private static CmapLookup characters(byte[] bytes) {

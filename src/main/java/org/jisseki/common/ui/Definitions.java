@@ -13,7 +13,7 @@ public class Definitions extends DescriptionList {
     /** Adds a line; where there is nothing to say, none. */
     public final Definitions line(String head, @Nullable String words) {
         if (words != null && !words.isBlank()) {
-            add(new Term(head), new Description(words));
+            add(new Term(head), TypedText.in(new Description(words)));
         }
         return this;
     }

@@ -71,8 +71,6 @@ public class FindingNote extends Div {
     }
 
     private static Paragraph words(@Nullable String text) {
-        Paragraph words = new Paragraph(text == null ? "" : text);
-        words.addClassName("typed");
-        return words;
+        return TypedText.paragraph(text == null ? "" : text);
     }
 }

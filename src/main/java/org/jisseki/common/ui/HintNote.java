@@ -22,9 +22,7 @@ public class HintNote extends Div {
     /** A hint that was handed in, with its reason. @param reason NULL where none was given, which is said */
     public HintNote(String seen, @Nullable String reason) {
         this(seen);
-        Paragraph given = new Paragraph(reason == null ? Say.it("hint.noReason") : Say.it("hint.reason", reason));
-        given.addClassName("typed");
-        add(given);
+        add(TypedText.paragraph(reason == null ? Say.it("hint.noReason") : Say.it("hint.reason", reason)));
     }
 
     /** Names what was seen, without the controls, for the field to name as its description. */

@@ -17,7 +17,7 @@ public final class Marked {
     /** A text with its changes marked. @param before NULL where there is nothing to compare with */
     public static Paragraph text(@Nullable String before, String now) {
         Paragraph marked = new Paragraph();
-        marked.addClassName("typed");
+        TypedText.in(marked);
         if (before == null) {
             marked.setText(now);
             return marked;

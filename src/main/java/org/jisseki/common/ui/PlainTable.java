@@ -45,6 +45,13 @@ public class PlainTable extends NativeTable {
         return lines(new Span(first), second);
     }
 
+    /** The same where the second line is shown in a way of its own. */
+    public static Span lines(Component first, Component second) {
+        Span cell = new Span(first);
+        cell.getElement().appendChild(new Element("small").appendChild(second.getElement()));
+        return cell;
+    }
+
     public static Span lines(Component first, String second) {
         Span cell = new Span(first);
         Element small = new Element("small");

@@ -40,7 +40,7 @@ public class ThenAndNow extends Div {
     }
 
     private static boolean isLong(@Nullable String text) {
-        return text != null && text.length() > FIGURE;
+        return text != null && (text.length() > FIGURE || text.indexOf('\n') >= 0);
     }
 
     private static Span small(String words) {

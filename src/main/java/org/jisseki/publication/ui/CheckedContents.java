@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jisseki.common.ui.PlainTable;
 import org.jisseki.common.ui.Say;
+import org.jisseki.common.ui.TypedText;
 import org.jisseki.figures.Explainer;
 import org.jisseki.figures.Quantity;
 import org.jisseki.plan.Circled;
@@ -92,9 +93,7 @@ class CheckedContents extends Div {
     }
 
     private static Paragraph prose(String text) {
-        Paragraph prose = new Paragraph(text);
-        prose.addClassName("typed");
-        return prose;
+        return TypedText.paragraph(text);
     }
 
     private static Section section(String title, Component content) {

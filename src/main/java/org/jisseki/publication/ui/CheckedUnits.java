@@ -11,6 +11,7 @@ import org.jisseki.common.ui.NameText;
 import org.jisseki.common.ui.PlainTable;
 import org.jisseki.common.ui.Say;
 import org.jisseki.common.ui.StatusBadge;
+import org.jisseki.common.ui.TypedText;
 import org.jisseki.publication.CheckedMeasure;
 import org.jisseki.submission.ui.SubmissionNavigation;
 
@@ -52,7 +53,7 @@ class CheckedUnits extends Div {
         StatusBadge badge = new StatusBadge(unit.submission().status());
         String missing = unit.missing();
         if (missing != null) {
-            return PlainTable.lines(badge, Say.it("publication.check.named", missing));
+            return PlainTable.lines(badge, TypedText.span(Say.it("publication.check.named", missing)));
         }
         int no = unit.submission().revisionNo();
         return no == 0 ? badge : PlainTable.lines(badge, Say.it("publication.check.revision", no));

@@ -16,6 +16,7 @@ import org.jisseki.common.ui.NameText;
 import org.jisseki.common.ui.PlainTable;
 import org.jisseki.common.ui.Say;
 import org.jisseki.common.ui.StatusBadge;
+import org.jisseki.common.ui.TypedText;
 import org.jisseki.publication.ReleasePreview;
 import org.jisseki.publication.ReleasePreview.UnitState;
 import org.jisseki.publication.UnreleasedPath;
@@ -91,7 +92,7 @@ class ReleaseMeasures extends Div {
                                 unit.name()));
         Span words = reason == null
                 ? new Span(Say.it("publication.release.becomes.undecided"))
-                : PlainTable.lines(Say.it("publication.release.becomes.missing"), reason);
+                : PlainTable.lines(new Span(Say.it("publication.release.becomes.missing")), TypedText.span(reason));
         Div cell = new Div(words, act);
         cell.addClassName("becomes");
         return cell;

@@ -23,6 +23,7 @@ import org.jisseki.common.ui.PageHead;
 import org.jisseki.common.ui.PlainTable;
 import org.jisseki.common.ui.Say;
 import org.jisseki.common.ui.StatusBadge;
+import org.jisseki.common.ui.TypedText;
 import org.jisseki.cycle.Cycle;
 import org.jisseki.cycle.ui.CycleNavigation;
 import org.jisseki.publication.DraftSheets;
@@ -144,8 +145,6 @@ class ReplacementsView extends Page implements BeforeEnterObserver {
     }
 
     private static Span text(@Nullable String text) {
-        Span cell = new Span(text == null ? "-" : text);
-        cell.addClassName("typed");
-        return cell;
+        return TypedText.span(text == null ? "-" : text);
     }
 }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jisseki.common.ui.Language;
 import org.jisseki.common.ui.Say;
+import org.jisseki.common.ui.TypedText;
 import org.jisseki.figures.Explainer;
 import org.jisseki.figures.Quantity;
 import org.jisseki.review.MeasureSheet;
@@ -117,7 +118,7 @@ class MeasureConcerns extends Div {
     }
 
     private static Component line(MeasureSheet.Part part, String words) {
-        return new Anchor(ReviewNavigation.to(part.of().submission().id()), words);
+        return TypedText.in(new Anchor(ReviewNavigation.to(part.of().submission().id()), words));
     }
 
     private static Section block(String head, String none, List<Component> lines) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
 import org.jisseki.common.ui.Language;
 import org.jisseki.common.ui.Say;
+import org.jisseki.common.ui.TypedText;
 import org.jisseki.plan.Grade;
 import org.jisseki.review.MeasureSheet;
 import org.jisseki.submission.UnitContent;
@@ -36,7 +37,7 @@ class MeasureGrade extends Section {
         last.addClassName("s");
         Paragraph line = new Paragraph(grade, new Span("　"), last);
         Paragraph why = new Paragraph(said.get().reason());
-        why.addClassName("typed");
+        TypedText.in(why);
         Anchor read = new Anchor(
                 ReviewNavigation.to(evaluation.get().of().submission().id()), Say.it("review.measure.read"));
         add(line, why, new Paragraph(read));

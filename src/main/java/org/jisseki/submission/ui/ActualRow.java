@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.jisseki.common.ui.InJapanese;
 import org.jisseki.common.ui.Say;
 import org.jisseki.common.ui.Tag;
 import org.jisseki.common.ui.TrendPanel;
+import org.jisseki.common.ui.TypedText;
 import org.jisseki.cycle.FieldKind;
 import org.jisseki.figures.Achievement;
 import org.jisseki.figures.Quantity;
@@ -152,7 +154,8 @@ class ActualRow {
 
     private static void about(Div name, String key, @Nullable String words) {
         if (words != null) {
-            name.getElement().appendChild(new Element("small").setText(Say.it("submission.about", Say.it(key), words)));
+            Span about = TypedText.span(Say.it("submission.about", Say.it(key), words));
+            name.getElement().appendChild(new Element("small").appendChild(about.getElement()));
         }
     }
 

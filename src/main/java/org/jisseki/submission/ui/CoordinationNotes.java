@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jisseki.common.ui.Say;
+import org.jisseki.common.ui.TypedText;
 import org.jisseki.record.RecordRow;
 
 /** What coordinators did to a submission, beside who holds it until when: asked again, extended, moved; who, when and why. */
@@ -40,7 +41,7 @@ class CoordinationNotes extends Div {
     }
 
     private void note(String words) {
-        Paragraph note = new Paragraph(words);
+        Paragraph note = TypedText.paragraph(words);
         note.addClassName("held");
         add(note);
     }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jisseki.common.SubmissionId;
 import org.jisseki.common.ui.Say;
+import org.jisseki.common.ui.TypedText;
 import org.jisseki.submission.Correction;
 import org.jisseki.submission.CorrectionKind;
 
@@ -28,7 +29,7 @@ class CorrectionNote extends Div {
                 title(Say.it("submission.correction.of." + correction.kind(), correction.edition())),
                 link(correction.base(), "submission.correction.base"));
         head.addClassName("note-head");
-        note.add(head, new Paragraph(Say.it(correction.why())));
+        note.add(head, TypedText.paragraph(Say.it(correction.why())));
         if (correction.kind() == CorrectionKind.UPDATE) {
             note.add(new Paragraph(Say.it(
                     "submission.correction.named",
@@ -53,7 +54,7 @@ class CorrectionNote extends Div {
                     title(Say.it(correction.open() ? "submission.correction.open" : "submission.correction.done")),
                     link(correction.submission(), "submission.correction.see." + correction.kind()));
             head.addClassName("note-head");
-            note.add(head, new Paragraph(Say.it(correction.why())));
+            note.add(head, TypedText.paragraph(Say.it(correction.why())));
             return note;
         });
     }

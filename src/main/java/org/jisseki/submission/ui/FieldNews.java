@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.function.UnaryOperator;
 import org.jisseki.common.PersonId;
 import org.jisseki.common.ui.Say;
+import org.jisseki.common.ui.TypedText;
 import org.jisseki.submission.DraftValue;
 
 /**
@@ -37,7 +38,7 @@ class FieldNews extends Div {
         this.called = called;
         this.take.addClickListener(click -> take.run());
         this.keep.addClickListener(click -> keep.run());
-        theirs.addClassName("typed");
+        TypedText.in(theirs);
         choice.addClassName("choice");
         addClassName("news");
         getElement().setAttribute("role", "status");

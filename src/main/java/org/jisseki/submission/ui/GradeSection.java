@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jisseki.common.Sentence;
 import org.jisseki.common.ui.Language;
 import org.jisseki.common.ui.Say;
+import org.jisseki.common.ui.TypedText;
 import org.jisseki.cycle.FieldKind;
 import org.jisseki.plan.Grade;
 import org.jisseki.submission.EvaluationForm;
@@ -74,7 +75,7 @@ class GradeSection extends Section {
         Span grade = new Span(evaluation.grade(code).map(GradeSection::name).orElse("-"));
         grade.addClassName("k");
         Paragraph why = new Paragraph(reason.isBlank() ? "-" : reason);
-        why.addClassName("typed");
+        TypedText.in(why);
         return new Div(grade, why, new FieldHints(shown, null).of(EvaluationForm.REASON, ids -> {}));
     }
 

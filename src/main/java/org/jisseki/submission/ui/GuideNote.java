@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import org.jisseki.common.ui.Say;
+import org.jisseki.common.ui.TypedText;
 import org.jisseki.cycle.FieldKind;
 import org.jisseki.cycle.Guide;
 import org.jisseki.submission.UnitForm;
@@ -56,7 +57,7 @@ class GuideNote extends Div {
 
     private static void add(DescriptionList list, String key, @Nullable String words) {
         if (words != null) {
-            list.add(new DescriptionList.Term(Say.it(key)), new DescriptionList.Description(words));
+            list.add(new DescriptionList.Term(Say.it(key)), TypedText.in(new DescriptionList.Description(words)));
         }
     }
 

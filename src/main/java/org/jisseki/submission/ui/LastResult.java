@@ -13,6 +13,7 @@ import com.vaadin.flow.dom.Element;
 import org.jisseki.common.FiscalYear;
 import org.jisseki.common.ui.Say;
 import org.jisseki.common.ui.Tag;
+import org.jisseki.common.ui.TypedText;
 import org.jisseki.submission.EvaluationForm;
 import org.jisseki.submission.UnitForm;
 import org.jspecify.annotations.Nullable;
@@ -45,15 +46,15 @@ class LastResult extends Div {
         add(head);
         if (text == null) {
             Paragraph none = new Paragraph(Say.it("submission.result.last.none"));
-            none.addClassNames("typed", "s");
+            none.addClassName("s");
             add(none);
             return;
         }
         if (note != null) {
             head.add(new Tag(note));
         }
-        Paragraph words = new Paragraph(text);
-        words.addClassNames("typed", "read-only");
+        Paragraph words = TypedText.paragraph(text);
+        words.addClassName("read-only");
         add(words);
     }
 

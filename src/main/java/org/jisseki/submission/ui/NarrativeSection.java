@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jisseki.common.Sentence;
 import org.jisseki.common.ui.Say;
+import org.jisseki.common.ui.TypedText;
 import org.jisseki.cycle.FieldKind;
 import org.jisseki.plan.ParagraphKind;
 import org.jisseki.submission.EvaluationForm;
@@ -80,8 +81,7 @@ class NarrativeSection extends Section {
         String text = Optional.ofNullable(shown.frozen())
                 .map(frozen -> FieldValues.of(frozen).text(field.key()))
                 .orElse("-");
-        Paragraph words = new Paragraph(text);
-        words.addClassName("typed");
+        Paragraph words = TypedText.paragraph(text);
         return new Div(words, new FieldHints(shown, null).of(field.key(), ids -> {}));
     }
 
@@ -95,7 +95,7 @@ class NarrativeSection extends Section {
         OfOthers(EvaluationForm.ParagraphField field, Draft draft) {
             this.key = field.key();
             this.problem = new FieldProblem(FigureField.id(key) + "-problem");
-            words.addClassName("typed");
+            TypedText.in(words);
             words.setId(FigureField.id(key));
             words.getElement().setAttribute("tabindex", "-1");
             Runnable show = () -> {

@@ -14,6 +14,7 @@ import org.jisseki.common.FiscalYear;
 import org.jisseki.common.ui.FigureText;
 import org.jisseki.common.ui.InJapanese;
 import org.jisseki.common.ui.Say;
+import org.jisseki.common.ui.TypedText;
 import org.jisseki.cycle.FieldKind;
 import org.jisseki.figures.Money;
 import org.jisseki.figures.Quantity;
@@ -124,12 +125,10 @@ class NextYearSection extends Section {
     }
 
     private Paragraph rationale(UnitForm.ActualField field) {
-        Paragraph words = new Paragraph(shown.frozen(field)
+        return TypedText.paragraph(shown.frozen(field)
                 .map(UnitContent.EnteredActual::next)
                 .map(UnitContent.Proposal::rationale)
                 .orElse("-"));
-        words.addClassName("typed");
-        return words;
     }
 
     private EntryTable budget(UnitForm.SettledField field) {

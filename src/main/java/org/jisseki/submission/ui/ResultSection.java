@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import org.jisseki.common.FiscalYear;
 import org.jisseki.common.ui.Say;
+import org.jisseki.common.ui.TypedText;
 import org.jisseki.cycle.FieldKind;
 import org.jisseki.submission.UnitForm;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,7 @@ class ResultSection extends Section {
         head.addClassName("s");
         String text = shown.frozen() == null ? null : shown.frozen().result();
         Paragraph words = new Paragraph(text == null ? "-" : text);
-        words.addClassName("typed");
+        TypedText.in(words);
         return new Div(head, words, new FieldHints(shown, null).of(UnitForm.RESULT, ids -> {}));
     }
 }

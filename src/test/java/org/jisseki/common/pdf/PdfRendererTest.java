@@ -40,6 +40,26 @@ class PdfRendererTest {
     }
 
     @Test
+    void everyWordIsFoundWhateverShapesAFontWouldJoin() throws IOException {
+        String words = "office efficient affluent fjord flow afterthought AVATAR Tokyo";
+
+        Pdf pdf = PdfRenderer.render(page("<p>" + words + "</p><p><b>" + words + "</b></p>"), MADE);
+
+        assertThat(PdfText.of(pdf.bytes())).contains(words + "\n" + words);
+        Conformance.assertKeptAndReadable(pdf.bytes());
+    }
+
+    @Test
+    void whatIsNeverSeenIsNotMissedAndLeavesNoMark() throws IOException {
+        String text = "区\u200b切り★\ufe0f印\u2060続\ufeffき";
+
+        Pdf pdf = PdfRenderer.render(page("<p>" + text + "</p>"), MADE);
+
+        assertThat(pdf.missing()).isEmpty();
+        assertThat(PdfText.of(pdf.bytes())).contains("区切り★印続き");
+    }
+
+    @Test
     void embedsEveryFontItUses() throws IOException {
         Pdf pdf = PdfRenderer.render(page("<p>あ𠮷<b>決裁</b></p>"), MADE);
 

@@ -6,9 +6,13 @@ import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 
 /** What a reader copies out of a PDF, in the order of the page. */
 public final class PdfText {
+
+    /** In points; every page of the portal leaves more. */
+    private static final float MARGIN = 40;
 
     private PdfText() {}
 
@@ -30,6 +34,27 @@ public final class PdfText {
             }
             return pages;
         }
+    }
+
+    /** What is printed where the paper's margin is, or off the paper. */
+    public static List<String> beyondTheMargin(byte[] pdf) throws IOException {
+        List<String> beyond = new ArrayList<>();
+        PDFTextStripper stripper = new PDFTextStripper() {
+            @Override
+            protected void writeString(String text, List<TextPosition> letters) {
+                for (TextPosition letter : letters) {
+                    float right = letter.getXDirAdj() + letter.getWidthDirAdj();
+                    if (letter.getXDirAdj() < MARGIN || right > letter.getPageWidth() - MARGIN) {
+                        beyond.add(text);
+                        return;
+                    }
+                }
+            }
+        };
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            stripper.getText(document);
+        }
+        return beyond;
     }
 
     private static PDFTextStripper stripper() {
