@@ -1,34 +1,23 @@
 package org.jisseki.publication;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.jisseki.common.FiscalYear;
 import org.jisseki.common.Sentence;
 import org.jisseki.common.Words;
+import org.jisseki.common.csv.TableFiles;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/**
- * A sheet as CSV: every figure and text in a row of its own, in Japanese. UTF-8 with a byte order mark, by which Excel knows it,
- * since windows-31j has no 𠮷 and would print ? in its place.
- */
+/** A sheet as CSV: every figure and text in a row of its own, in Japanese. */
 @Component
 public class CsvSheet {
-
-    private static final String BYTE_ORDER_MARK = "\ufeff";
-    private static final CSVFormat FORMAT =
-            CSVFormat.EXCEL.builder().setRecordSeparator("\r\n").get();
-    // A spreadsheet would run it as a formula. A figure such as -3 or ▲3 and a dash by itself are none.
-    private static final Pattern FORMULA = Pattern.compile("^(?:[=+@\\t\\r]|-(?!\\d*[.,\\d]*$)).*", Pattern.DOTALL);
 
     private final Words words;
 
@@ -68,37 +57,29 @@ public class CsvSheet {
                         .toList());
     }
 
-    private static byte[] write(List<String> head, List<List<String>> rows) {
-        StringBuilder out = new StringBuilder(BYTE_ORDER_MARK);
-        try (CSVPrinter printer = new CSVPrinter(out, FORMAT)) {
-            printer.printRecord(head);
-            for (List<String> row : rows) {
-                printer.printRecord(row.stream().map(CsvSheet::safe).toList());
-            }
+    private static byte[] write(List<String> head, List<? extends List<? extends @Nullable Object>> rows) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            TableFiles.csv(new TableFiles.Table("", head, rows), out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return out.toString().getBytes(StandardCharsets.UTF_8);
+        return out.toByteArray();
     }
 
-    private List<String> row(SheetFact fact) {
+    private List<@Nullable Object> row(SheetFact fact) {
         SheetFact.Place place = fact.place();
         Integer year = place.year();
-        BigDecimal value = fact.value();
-        return List.of(
+        return Arrays.asList(
                 say("publication.block." + place.block()),
                 fact.name(),
                 say("publication.fact." + place.item()),
                 year == null ? "" : new FiscalYear(year).printed(),
-                year == null ? "" : year.toString(),
+                year,
                 orEmpty(fact.printed()),
-                value == null ? "" : value.toPlainString(),
+                fact.value(),
                 orEmpty(fact.unit()),
                 orEmpty(fact.note()));
-    }
-
-    private static String safe(String cell) {
-        return FORMULA.matcher(cell).matches() ? "'" + cell : cell;
     }
 
     private static String orEmpty(@Nullable String text) {

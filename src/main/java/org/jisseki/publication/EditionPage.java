@@ -208,6 +208,13 @@ public class EditionPage extends PublishedPage {
         return sheet.indicators().stream().flatMap(i -> i.years().stream()).anyMatch(y -> y.proposed() != null);
     }
 
+    /** What the plan calls a result (概ね達成); null where it names none. */
+    public @Nullable String band(Achievement achievement) {
+        return SheetFacts.band(achievement)
+                .map(band -> isJapanese() ? band.ja() : band.en())
+                .orElse(null);
+    }
+
     public boolean hasAchievements() {
         return sheet.indicators().stream().anyMatch(i -> i.achievement() != null);
     }

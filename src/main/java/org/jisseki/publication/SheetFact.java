@@ -67,6 +67,11 @@ public record SheetFact(
             Item item,
             @Nullable Integer year) {}
 
+    /** The same with its exact number. */
+    SheetFact of(BigDecimal exact) {
+        return new SheetFact(place, name, printed, shown, exact, unit, note);
+    }
+
     static SheetFact text(Place place, String name, @Nullable String text, @Nullable String note) {
         return new SheetFact(place, name, text, text, null, null, note);
     }

@@ -1,9 +1,12 @@
 package org.jisseki.publication;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jisseki.common.Bilingual;
 import org.jisseki.figures.Achievement;
 import org.jisseki.figures.Money;
 import org.jisseki.figures.Quantity;
@@ -18,6 +21,8 @@ final class SheetFacts {
     static final String MET = "met";
 
     static final String MISSED = "missed";
+
+    private static final Pattern PLAIN = Pattern.compile("-?[0-9]+(?:\\.[0-9]+)?");
 
     private static final String MEASURE = "MEASURE";
     private static final String PROGRAM = "PROGRAM";
@@ -104,12 +109,19 @@ final class SheetFacts {
             of.said(Item.RATIONALE, year.year(), year.rationale());
         }
         Achievement achievement = indicator.achievement();
-        of.text(Item.ACHIEVEMENT, sheet.year(), achievement == null ? null : achievement.printed(), null);
+        of.achieved(sheet.year(), achievement);
         if (compared) {
             met(achievement).ifPresent(met -> of.text(Item.JUDGED, sheet.year(), met ? MET : MISSED, null));
         }
         of.said(Item.RESULT, sheet.year(), indicator.result());
         of.absent(indicator.missing(), indicator.absence());
+    }
+
+    /** What the plan calls a result (順調, 概ね達成); empty where it names none. */
+    static Optional<Bilingual> band(@Nullable Achievement achievement) {
+        return achievement instanceof Achievement.Ratio ratio
+                ? Optional.ofNullable(ratio.explanation().band())
+                : Optional.empty();
     }
 
     private static Optional<Boolean> met(@Nullable Achievement achievement) {
@@ -176,6 +188,20 @@ final class SheetFacts {
 
         void figure(Item item, @Nullable Integer year, @Nullable Quantity figure, String unit, @Nullable String note) {
             facts.add(SheetFact.figure(place(item, year), name, figure, unit, note));
+        }
+
+        /** A ratio is a number; what the plan calls it stands beside it. */
+        void achieved(int year, @Nullable Achievement achievement) {
+            SheetFact said = SheetFact.text(
+                    place(Item.ACHIEVEMENT, year),
+                    name,
+                    achievement == null ? null : achievement.printed(),
+                    SheetFacts.band(achievement).map(Bilingual::ja).orElse(null));
+            facts.add(
+                    achievement instanceof Achievement.Ratio ratio
+                                    && PLAIN.matcher(ratio.printed()).matches()
+                            ? said.of(new BigDecimal(ratio.printed()))
+                            : said);
         }
 
         void amount(Item item, Sheet.Amount amount) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jisseki.authority.CurrentPerson;
 import org.jisseki.common.NotFoundException;
+import org.jisseki.common.csv.TableFiles;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -31,13 +32,13 @@ class ExportController {
 
     @GetMapping("/export/tracking.csv")
     void csv(@RequestParam Map<String, String> query, Locale locale, HttpServletResponse answer) throws IOException {
-        TrackingTable.Table rows = rows(query, locale);
+        TableFiles.Table rows = rows(query, locale);
         TableFiles.csv(rows, attachment(answer, "text/csv;charset=UTF-8", "csv"));
     }
 
     @GetMapping("/export/tracking.xlsx")
     void xlsx(@RequestParam Map<String, String> query, Locale locale, HttpServletResponse answer) throws IOException {
-        TrackingTable.Table rows = rows(query, locale);
+        TableFiles.Table rows = rows(query, locale);
         TableFiles.xlsx(
                 rows, attachment(answer, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"));
     }
@@ -47,7 +48,7 @@ class ExportController {
         answer.sendError(HttpServletResponse.SC_NOT_FOUND);
     }
 
-    private TrackingTable.Table rows(Map<String, String> query, Locale locale) {
+    private TableFiles.Table rows(Map<String, String> query, Locale locale) {
         ListState asked = ListState.of(query);
         if (asked.cycle() == null) {
             throw new NotFoundException();

@@ -8,19 +8,13 @@ import org.jisseki.common.CycleId;
 import org.jisseki.common.PersonId;
 import org.jisseki.common.Sentence;
 import org.jisseki.common.Words;
+import org.jisseki.common.csv.TableFiles;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The list as a table for other programs: the same rows in the same order as on the screen, all pages of it. */
 @Component
 class TrackingTable {
-
-    /**
-     * Heads and rows. A cell is a text, a whole number, a day, or NULL where there is nothing to say.
-     *
-     * @param name what the table is called
-     */
-    record Table(String name, List<String> heads, List<List<@Nullable Object>> rows) {}
 
     private static final String[] HEADS = {
         "year",
@@ -53,8 +47,8 @@ class TrackingTable {
         this.words = words;
     }
 
-    Table of(PersonId by, CycleId cycle, Filter filter, Locale locale) {
-        return new Table(
+    TableFiles.Table of(PersonId by, CycleId cycle, Filter filter, Locale locale) {
+        return new TableFiles.Table(
                 say("tracking.title", locale),
                 Arrays.stream(HEADS)
                         .map(head -> say("tracking.column." + head, locale))

@@ -79,6 +79,18 @@ enum HouseRules {
                     .resideInAPackage("org.flowable.."),
             "review.ReviewThatHoldsATask"),
 
+    FILES_FOR_SPREADSHEETS_ARE_WRITTEN_IN_ONE_PLACE(
+            root -> noClasses()
+                    .that()
+                    .resideInAPackage(root + "..")
+                    .and()
+                    .resideOutsideOfPackage(root + ".common.csv..")
+                    .should()
+                    .dependOnClassesThat()
+                    .haveNameMatching("org\\.apache\\.commons\\.csv\\.CSVPrinter"
+                            + "|(org\\.dhatim\\.fastexcel|org\\.apache\\.poi)\\..*"),
+            "tracking.ListThatWritesItsOwnFile"),
+
     REPOSITORIES_ARE_HIDDEN(
             root -> classes()
                     .that(resideInAPackage(root + "..")

@@ -1,4 +1,4 @@
-package org.jisseki.tracking;
+package org.jisseki.common.csv;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -23,7 +23,7 @@ import org.w3c.dom.NodeList;
 /** The list as a file of either kind: figures are figures, and a text that looks like a formula is a text. */
 class TableFilesTest {
 
-    private static final TrackingTable.Table TABLE = new TrackingTable.Table(
+    private static final TableFiles.Table TABLE = new TableFiles.Table(
             "提出状況一覧",
             List.of("入力票", "期限", "残り営業日", "持っている人"),
             List.of(
