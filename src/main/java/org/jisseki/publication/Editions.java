@@ -9,9 +9,12 @@ import org.jisseki.common.CycleId;
 import org.jisseki.common.FiscalYear;
 import org.jisseki.common.MeasureId;
 import org.jisseki.common.PersonId;
+import org.jisseki.common.Sentence;
+import org.jisseki.common.Status;
 import org.jisseki.common.SubmissionId;
 import org.jisseki.record.Sha256;
 import org.jisseki.submission.PublishedEditions;
+import org.jisseki.submission.Submission;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -133,6 +136,26 @@ public class Editions implements PublishedEditions {
                 .stream()
                 .mapToInt(Edition::no)
                 .max();
+    }
+
+    @Override
+    public Optional<Sentence> holding(Submission unit, int revisionNo) {
+        boolean handedInLast = unit.status() == Status.RELEASED && revisionNo == unit.revisionNo();
+        return jdbc.sql(HEAD + """
+                 AND e.cycle_id = ? AND e.measure_id = ?
+                 AND (e.correction_id = ? OR EXISTS (SELECT 1 FROM jisseki_record.release_unit u
+                      WHERE u.release_id = e.release_id AND u.submission_id = ? AND u.revision_no = ?))
+                 ORDER BY e.no LIMIT 1""")
+                .param(unit.cycle().value())
+                .param(unit.measure().value())
+                .param(handedInLast ? unit.id().value() : null)
+                .param(unit.id().value())
+                .param(revisionNo)
+                .query(Editions::edition)
+                .optional()
+                .map(Edition::name)
+                .map(name ->
+                        Sentence.of("publication.edition." + name.kind(), String.valueOf(name.number())));
     }
 
     /** What the newest report of a measure holds; empty before the first. */

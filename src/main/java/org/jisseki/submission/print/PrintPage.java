@@ -108,6 +108,18 @@ public final class PrintPage {
         return revision == null ? say("submission.print.draft") : say("submission.revision", revision.no());
     }
 
+    /** 公表済 with its edition; NULL of what the public does not read, which is a proposal (案). */
+    public @Nullable String released() {
+        return unit.edition() == null ? null : say("submission.print.released", unit.edition());
+    }
+
+    /** What the paper is beside the editions. */
+    public String noEdition() {
+        return unit.edition() == null
+                ? say("submission.print.noEdition")
+                : say("submission.print.inEdition", unit.edition());
+    }
+
     /** The revision's SHA-256; NULL for the draft, which has none. */
     public @Nullable String hash() {
         return unit.revision() == null ? null : unit.revision().sha256();

@@ -17,6 +17,7 @@ import org.jisseki.submission.Contents;
 import org.jisseki.submission.Entry;
 import org.jisseki.submission.Finding;
 import org.jisseki.submission.MeasureParts;
+import org.jisseki.submission.PublishedEditions;
 import org.jisseki.submission.Remark;
 import org.jisseki.submission.Revision;
 import org.jisseki.submission.Submission;
@@ -35,13 +36,21 @@ class PrintReader {
     private final RecordBook record;
     private final Directory directory;
     private final MeasureParts parts;
+    private final PublishedEditions editions;
 
-    PrintReader(Entry entry, Contents contents, RecordBook record, Directory directory, MeasureParts parts) {
+    PrintReader(
+            Entry entry,
+            Contents contents,
+            RecordBook record,
+            Directory directory,
+            MeasureParts parts,
+            PublishedEditions editions) {
         this.entry = entry;
         this.contents = contents;
         this.record = record;
         this.directory = directory;
         this.parts = parts;
+        this.editions = editions;
     }
 
     /** A revision (稿). @throws NotFoundException where there is none that the person may see */
@@ -111,6 +120,9 @@ class PrintReader {
                         .filter(Objects::nonNull)
                         .collect(Collectors.toSet())),
                 content,
-                beside(who, opened, revision));
+                beside(who, opened, revision),
+                revision == null
+                        ? null
+                        : editions.holding(opened.submission(), revision.no()).orElse(null));
     }
 }

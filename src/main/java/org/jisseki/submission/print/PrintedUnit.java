@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jisseki.common.PersonId;
 import org.jisseki.common.PostId;
+import org.jisseki.common.Sentence;
 import org.jisseki.organisation.Place;
 import org.jisseki.organisation.Post;
 import org.jisseki.record.RecordRow;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param acts     what was decided so far, oldest first
  * @param content  what the revision froze; NULL for the draft
  * @param parts    of an evaluation what stood beside it; none for any other unit
+ * @param edition  what the edition is called in which the public reads the revision; NULL where none holds it
  */
 record PrintedUnit(
         Submission submission,
@@ -38,7 +40,8 @@ record PrintedUnit(
         Map<PersonId, String> people,
         Map<PostId, Post> posts,
         @Nullable UnitContent content,
-        List<MeasureParts.Part> parts) {
+        List<MeasureParts.Part> parts,
+        @Nullable Sentence edition) {
 
     String name(@Nullable PersonId person) {
         return person == null ? "" : people.getOrDefault(person, "");

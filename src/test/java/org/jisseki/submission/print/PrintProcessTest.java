@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jisseki.authority.Role;
+import org.jisseki.common.CycleId;
 import org.jisseki.common.PersonId;
 import org.jisseki.common.SubmissionId;
 import org.jisseki.common.ui.Language;
@@ -27,6 +28,7 @@ import org.jisseki.submission.NewFinding;
 import org.jisseki.submission.Revision;
 import org.jisseki.submission.UnitForm;
 import org.jisseki.submission.evidence.Samples;
+import org.jisseki.support.Publishing;
 import org.jisseki.support.Round;
 import org.jisseki.support.TestWorld;
 import org.jsoup.Jsoup;
@@ -50,8 +52,10 @@ class PrintProcessTest {
     private final Evidence evidence;
     private final Accounts accounts;
     private final JdbcClient jdbc;
+    private final WebApplicationContext portal;
 
     PrintProcessTest(WebApplicationContext portal, JdbcClient jdbc, TestClock clock) {
+        this.portal = portal;
         this.web = MockMvcTester.from(
                 portal, builder -> builder.apply(springSecurity()).build());
         this.round = new Round(portal);
@@ -61,6 +65,30 @@ class PrintProcessTest {
         this.findings = portal.getBean(Findings.class);
         this.evidence = portal.getBean(Evidence.class);
         this.accounts = portal.getBean(Accounts.class);
+    }
+
+    /** Only what the public reads is no proposal, and every other revision stays one for good. */
+    @Test
+    void whatWasReleasedSaysInWhichEditionAndNoOtherRevisionDoes() {
+        SubmissionId unit = handedIn("34");
+        round.recall(world.staff, unit);
+        round.fill(world.staff, unit, "35");
+        round.handIn(world.staff, unit);
+        round.pass(world.reviewer, unit);
+        CycleId cycle = round.approve(world.head, unit).cycle();
+        assertThat(page(world.staff, unit, "2").text()).contains("（案）").doesNotContain("公表済");
+
+        new Publishing(portal).release(world.central, cycle);
+
+        Document released = page(world.staff, unit, "2");
+        assertThat(released.select(".sheet > thead").text())
+                .contains("公表済（初版）", "第2稿")
+                .doesNotContain("案");
+        assertThat(released.title()).startsWith("公表済（初版） 第2稿");
+        assertThat(released.select("footer").text()).contains("初版として公表").doesNotContain("これは案です");
+        Document first = page(world.staff, unit, "1");
+        assertThat(first.select(".sheet > thead").text()).contains("（案）", "第1稿").doesNotContain("公表済");
+        assertThat(first.title()).startsWith("（案） 第1稿");
     }
 
     @Test
