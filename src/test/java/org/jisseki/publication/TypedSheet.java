@@ -26,6 +26,7 @@ final class TypedSheet {
             "Verdict.grade",
             "Missing.name",
             "Missing.kind",
+            "Missing.code",
             "Office.name",
             "Office.note",
             "Cell.note",

@@ -118,7 +118,7 @@ class TypedTextTest {
                 sheet.narrative(),
                 evaluated
                         ? sheet.missing()
-                        : List.of(new Sheet.Missing(sheet.measure().name(), "EVALUATION", null)),
+                        : List.of(new Sheet.Missing(sheet.measure().name(), "EVALUATION", null, null)),
                 sheet.form(),
                 evaluated ? new Sheet.Verdict("B", new Bilingual("ある程度進んだ", "progressed somewhat"), "") : null,
                 new EditionName(EditionKind.CORRECTION, 1),
