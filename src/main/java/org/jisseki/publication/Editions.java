@@ -154,8 +154,7 @@ public class Editions implements PublishedEditions {
                 .query(Editions::edition)
                 .optional()
                 .map(Edition::name)
-                .map(name ->
-                        Sentence.of("publication.edition." + name.kind(), String.valueOf(name.number())));
+                .map(name -> Sentence.of("publication.edition." + name.kind(), String.valueOf(name.number())));
     }
 
     /** What the newest report of a measure holds; empty before the first. */

@@ -118,8 +118,7 @@ class EditionPageTest {
 
     @Test
     void paragraphsKeepTheirNumbersAndLines() {
-        assertThat(page.expectFirst(".paragraphs .typed").wholeText())
-                .isEqualTo("裾野の広い企業群があり、技術の移り変わりが速い。\n支え方を改める。");
+        assertThat(page.expectFirst(".paragraphs .typed").wholeText()).isEqualTo("裾野の広い企業群があり、技術の移り変わりが速い。\n支え方を改める。");
         assertThat(page.select("h2").eachText()).contains("現状と課題", "令和2年度の取組方向");
         assertThat(page.select(".number").eachText()).containsExactly("①", "②");
     }

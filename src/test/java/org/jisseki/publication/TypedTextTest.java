@@ -55,8 +55,7 @@ class TypedTextTest {
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
     void whatDiffersToo(boolean missing) {
-        Document page =
-                Jsoup.parse(Rendering.errata(sheet(BEFORE, missing), sheet(AFTER, missing), Locale.JAPANESE));
+        Document page = Jsoup.parse(Rendering.errata(sheet(BEFORE, missing), sheet(AFTER, missing), Locale.JAPANESE));
         assertShown(page, compared(BEFORE, missing));
         assertShown(page, compared(AFTER, missing));
         assertNoneElsewhere(page);
@@ -97,7 +96,8 @@ class TypedTextTest {
                 "frontend/styles/print.css")) {
             assertThat(Files.readString(Path.of(sheet)).replaceAll("\\s", ""))
                     .as(sheet)
-                    .containsPattern("\\.typed\\{white-space:pre-wrap;(overflow-wrap:anywhere|word-wrap:break-word);?\\}");
+                    .containsPattern(
+                            "\\.typed\\{white-space:pre-wrap;(overflow-wrap:anywhere|word-wrap:break-word);?\\}");
         }
         try (Stream<Path> sheets = Files.walk(Path.of("frontend/styles"))) {
             assertThat(sheets.filter(Files::isRegularFile).map(TypedTextTest::read))
@@ -151,9 +151,7 @@ class TypedTextTest {
         List<String> shown =
                 page.select(".typed").stream().map(Element::wholeText).toList();
         // a remark may follow
-        assertThat(texts)
-                .isNotEmpty()
-                .allSatisfy(text -> assertThat(shown).anyMatch(each -> each.startsWith(text)));
+        assertThat(texts).isNotEmpty().allSatisfy(text -> assertThat(shown).anyMatch(each -> each.startsWith(text)));
     }
 
     private static void assertNoneElsewhere(Document page) {

@@ -33,8 +33,7 @@ public final class TableFiles {
      *
      * @param name what the table is called
      */
-    public record Table(
-            String name, List<String> heads, List<? extends List<? extends @Nullable Object>> rows) {}
+    public record Table(String name, List<String> heads, List<? extends List<? extends @Nullable Object>> rows) {}
 
     /** As CSV, in UTF-8. The stream stays open. */
     public static void csv(Table table, OutputStream out) throws IOException {

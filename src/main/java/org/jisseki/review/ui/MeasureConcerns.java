@@ -118,7 +118,8 @@ class MeasureConcerns extends Div {
     }
 
     private static Component line(MeasureSheet.Part part, String words) {
-        return TypedText.in(new Anchor(ReviewNavigation.to(part.of().submission().id()), words));
+        return TypedText.in(
+                new Anchor(ReviewNavigation.to(part.of().submission().id()), words));
     }
 
     private static Section block(String head, String none, List<Component> lines) {

@@ -33,14 +33,13 @@ public final class Conformance {
         try (PDFAParser file = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
                 PDFAValidator judge = Foundries.defaultInstance().createValidator(flavour, false)) {
             ValidationResult result = judge.validate(file);
-            assertThat(result.getTotalAssertions()).as("what %s looked at", flavour).isPositive();
+            assertThat(result.getTotalAssertions())
+                    .as("what %s looked at", flavour)
+                    .isPositive();
             List<String> broken = result.getTestAssertions().stream()
                     .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
-                    .map(assertion -> "%s %s: %s"
-                            .formatted(
-                                    flavour,
-                                    assertion.getRuleId().getClause(),
-                                    assertion.getMessage()))
+                    .map(assertion ->
+                            "%s %s: %s".formatted(flavour, assertion.getRuleId().getClause(), assertion.getMessage()))
                     .distinct()
                     .toList();
             assertThat(result.isCompliant()).as("%s: %s", flavour, broken).isEqualTo(broken.isEmpty());
