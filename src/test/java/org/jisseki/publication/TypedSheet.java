@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +59,7 @@ final class TypedSheet {
 
     /** @param missing whether everything that can be missing is, with its reason */
     static Sheet of(Sheet sheet, String version, boolean missing) {
-        return (Sheet) new TypedSheet(version, missing).typed(sheet);
+        return (Sheet) Objects.requireNonNull(new TypedSheet(version, missing).typed(sheet));
     }
 
     /** What was typed, by the component it stands in. */
@@ -89,7 +90,7 @@ final class TypedSheet {
             return value;
         }
         RecordComponent[] components = value.getClass().getRecordComponents();
-        Object[] made = new Object[components.length];
+        @Nullable Object[] made = new @Nullable Object[components.length];
         for (int at = 0; at < made.length; at++) {
             made[at] = component(value, components[at]);
         }
@@ -126,7 +127,7 @@ final class TypedSheet {
         }
     }
 
-    private static Object make(Class<?> type, RecordComponent[] components, Object[] values) {
+    private static Object make(Class<?> type, RecordComponent[] components, @Nullable Object[] values) {
         Class<?>[] types =
                 Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
         try {

@@ -33,8 +33,6 @@ class TypedTextTest {
     private static final String BEFORE = "-誤";
     private static final String AFTER = "-正";
 
-    private static final Map<Boolean, Sheet> EVALUATED = Map.of(false, base(true), true, base(false));
-
     /** What is not said in a row of its own: it stands with the edition, or with what is missing. */
     private static final Set<String> NOT_COMPARED =
             Set.of("Sheet.reason", "Missing.reason", "Indicator.absence", "Program.absence");
@@ -126,11 +124,11 @@ class TypedTextTest {
     }
 
     private static Sheet sheet(String version, boolean missing) {
-        return TypedSheet.of(EVALUATED.get(missing), version, missing);
+        return TypedSheet.of(base(!missing), version, missing);
     }
 
     private static Map<String, String> texts(String version, boolean missing) {
-        return TypedSheet.typed(EVALUATED.get(missing), version, missing);
+        return TypedSheet.typed(base(!missing), version, missing);
     }
 
     private static Set<String> printed(String version, boolean missing) {
