@@ -68,9 +68,11 @@ function cellsOfText(text: string): string[][] {
   return rows;
 }
 
-// A field is one line; a spreadsheet's no-break space is a space. Digits stay as they are: the server reads them.
+// A field is one line; a spreadsheet's no-break space is a space. Digits stay as they are: the server reads them. A dash with
+// blanks around it stays so too: it is how an accounting format shows 0, and the server asks.
 function plain(text: string): string {
-  return text.replace(/[\s\u00a0]+/g, ' ').trim();
+  const cell = text.replace(/[\s\u00a0]+/g, ' ').trim();
+  return /^[-–—―−－]$/.test(cell) && /[ \u00a0]/.test(text) ? ` ${cell} ` : cell;
 }
 
 // Without the blank row that a trailing line break leaves.

@@ -7,6 +7,7 @@ import java.util.List;
 public final class Typed {
 
     private static final int QUOTED = 30;
+    private static final int ZERO_WIDTH_JOINER = 0x200D;
 
     private Typed() {}
 
@@ -20,6 +21,16 @@ public final class Typed {
                 .filter(c -> !isHidden(c))
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
+    }
+
+    /** A text without marks of order and blanks of no width; what joins or varies letters stays, for names are written with it. */
+    public static String readable(String text) {
+        return text.codePoints()
+                .filter(c -> !isHidden(c) || isSelectorOrFiller(c) || c == ZERO_WIDTH_JOINER || isNoBreakBlank(c))
+                .map(c -> isNoBreakBlank(c) ? ' ' : c)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString()
+                .strip();
     }
 
     /** The characters that {@link #visible} takes away, each once, as U+200B. */
@@ -48,9 +59,13 @@ public final class Typed {
         return switch (Character.getType(c)) {
             case Character.FORMAT -> true;
             case Character.CONTROL -> c != '\n' && c != '\r' && c != '\t';
-            case Character.SPACE_SEPARATOR -> c == 0xA0 || c == 0x2007 || c == 0x202F;
+            case Character.SPACE_SEPARATOR -> isNoBreakBlank(c);
             default -> isSelectorOrFiller(c);
         };
+    }
+
+    private static boolean isNoBreakBlank(int c) {
+        return c == 0xA0 || c == 0x2007 || c == 0x202F;
     }
 
     private static boolean isSelectorOrFiller(int c) {

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param asOf      the day on which it stood like this
  * @param aside     a second number in parentheses
  * @param note      a short remark (※)
+ * @param beside    several numbers in parentheses: 30校/36校
+ * @param remark    words in parentheses that are kept as they stand: 全国16位, 前年度22.1, 発生なし
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Details(
@@ -25,33 +27,45 @@ public record Details(
         @Nullable String period,
         @Nullable LocalDate asOf,
         @Nullable Aside aside,
-        @Nullable String note) {
+        @Nullable String note,
+        @Nullable Beside beside,
+        @Nullable String remark) {
 
-    public static final Details NONE = new Details(null, null, null, null, null, null);
+    public static final Details NONE = new Details(null, null, null, null, null, null, null, null);
 
     /** The same in a unit. */
     public Details in(@Nullable String other) {
-        return new Details(other, qualifier, period, asOf, aside, note);
+        return new Details(other, qualifier, period, asOf, aside, note, beside, remark);
     }
 
     public Details qualified(@Nullable Qualifier other) {
-        return new Details(unit, other, period, asOf, aside, note);
+        return new Details(unit, other, period, asOf, aside, note, beside, remark);
     }
 
     public Details of(@Nullable String otherPeriod) {
-        return new Details(unit, qualifier, otherPeriod, asOf, aside, note);
+        return new Details(unit, qualifier, otherPeriod, asOf, aside, note, beside, remark);
     }
 
     public Details asOf(@Nullable LocalDate day) {
-        return new Details(unit, qualifier, period, day, aside, note);
+        return new Details(unit, qualifier, period, day, aside, note, beside, remark);
     }
 
     public Details beside(@Nullable Aside other) {
-        return new Details(unit, qualifier, period, asOf, other, note);
+        return new Details(unit, qualifier, period, asOf, other, note, beside, remark);
     }
 
     public Details noted(@Nullable String other) {
-        return new Details(unit, qualifier, period, asOf, aside, other);
+        return new Details(unit, qualifier, period, asOf, aside, other, beside, remark);
+    }
+
+    /** With several numbers in parentheses. */
+    public Details among(@Nullable Beside other) {
+        return new Details(unit, qualifier, period, asOf, aside, note, other, remark);
+    }
+
+    /** With a remark in parentheses. */
+    public Details remarked(@Nullable String other) {
+        return new Details(unit, qualifier, period, asOf, aside, note, beside, other);
     }
 
     /** Behind the number and its unit: (R4.3 暫定)(R4.4.1現在)※県内のみ. */
@@ -62,6 +76,8 @@ public record Details(
         return (said.isEmpty() ? "" : "(" + said + ")")
                 + (asOf == null ? "" : "(" + Wareki.shortDate(asOf) + "現在)")
                 + (aside == null ? "" : "(" + aside.printedWithUnit() + ")")
+                + (beside == null ? "" : "(" + beside.printed() + ")")
+                + (remark == null ? "" : "(" + remark + ")")
                 + (note == null ? "" : "※" + note);
     }
 }

@@ -24,17 +24,21 @@ public final class Money {
         return amount.with(amount.details().qualified(EXPECTED));
     }
 
-    /** Reads an amount as typed, with or without 千円 behind it: one number, or what stands in its place. */
+    /**
+     * Reads an amount as typed, with or without 千円 behind it: one number, or what stands in its place. A text in 「」 is held as text,
+     * also where it would be a figure of another field: 「▲12」.
+     */
     public static Parsed parse(String typed) {
-        return parse(new Reading(typed, UNIT, 0, DIGITS, false));
+        return QuantityParser.cell(typed, text -> amount(text, false), text -> amount(text, false));
     }
 
-    /** Reads an amount that was printed before. */
-    public static Parsed printed(String printed) {
-        return parse(new Reading(printed, UNIT, 0, DIGITS, true));
+    /** Reads a cell of a file of amounts that were printed before. */
+    public static Parsed cell(String printed) {
+        return QuantityParser.cellOfFile(printed, UNIT, text -> amount(text, true));
     }
 
-    private static Parsed parse(Reading reading) {
+    private static Parsed amount(String text, boolean printed) {
+        Reading reading = new Reading(text, UNIT, 0, DIGITS, printed);
         Parsed parsed = QuantityParser.read(reading);
         return parsed.figure()
                 .flatMap(Money::obstacle)

@@ -1,8 +1,8 @@
 package org.jisseki.figures;
 
-import java.text.Normalizer;
 import java.util.regex.Pattern;
 import org.jisseki.common.Sentence;
+import org.jisseki.common.Typed;
 
 /**
  * How a cell is read, and what was typed in it for sentences to quote.
@@ -19,8 +19,6 @@ record Reading(String typed, String column, String unit, int maxDecimals, int ma
     static final int STORED_DECIMALS = 6;
 
     static final int STORED_DIGITS = 18;
-
-    private static final int QUOTED = 30;
 
     private static final Pattern EXPONENT = Pattern.compile("[eE][+-]?[0-9].*");
     private static final Pattern DASHED = Pattern.compile("[-‐‑–—―−ー]\\s*[0-9][0-9,.]*[^0-9]*");
@@ -39,9 +37,9 @@ record Reading(String typed, String column, String unit, int maxDecimals, int ma
         return other.equals(folded(column)) ? column : other;
     }
 
-    /** With full-width letters, digits and signs made half-width, and no blanks around. */
+    /** With full-width letters, digits and signs made half-width, without what nobody sees, and no blanks around. */
     static String folded(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+        return Typed.folded(text);
     }
 
     String foldedUnit() {
@@ -76,10 +74,12 @@ record Reading(String typed, String column, String unit, int maxDecimals, int ma
                 : refused("figures.notANumber");
     }
 
+    /** A text that stays one, without what nobody sees. */
+    static String readable(String text) {
+        return Typed.readable(text);
+    }
+
     static String quoted(String typed) {
-        String text = typed.strip();
-        return text.codePointCount(0, text.length()) <= QUOTED
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, QUOTED)) + "…";
+        return Typed.quoted(typed);
     }
 }

@@ -1,8 +1,11 @@
 package org.jisseki.figures;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jisseki.common.TypedDay;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +22,11 @@ final class Remarks {
     private static final String PART = "(?:上半?期|下半?期|前期|後期|第[1-4]四半期)";
     private static final Pattern PERIOD = Pattern.compile("(?:" + YEAR + "(?:\\.?" + MONTH + "月?|" + PART + ")?|"
             + MONTH + "月|" + PART + ")(?:度?末)?(?:累計|平均|現在|時点)?");
+    // without a comma and a unit: a number of that size is printed 1,995
+    private static final Pattern BARE_YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
+    private static final Pattern WORDS = Pattern.compile(".*\\p{L}.*");
+    // how sure a value is has words of its own
+    private static final Pattern DOUBT = Pattern.compile("(?:たぶん|多分|おそらく|恐らく|おおよそ|およそ|約|概ね|おおむね|ほぼ|だいたい|大体|くらい|ぐらい|程度|[?]+)+");
     private static final Pattern FUSED = Pattern.compile("(" + PERIOD + ")(" + Qualifier.WORDS + ")");
     private static final Pattern ON_THE_DAY = Pattern.compile("(.*[^\\s])\\s*(?:現在|時点)");
     private static final Pattern BARE = Pattern.compile("\\s*(" + Qualifier.WORDS + ")");
@@ -60,18 +68,30 @@ final class Remarks {
     private String group(String said) {
         boolean words = true;
         for (String word : said.split("[ 、]+", -1)) {
-            words &= PERIOD.matcher(word).matches()
-                    || FUSED.matcher(word).matches()
-                    || word.matches(Qualifier.WORDS)
-                    || day(word) != null;
+            words &= isKnown(word);
         }
         if (!words) {
-            return aside(said).printedWithUnit();
+            List<String> parts = List.of(said.split("、", -1));
+            boolean mixed = parts.stream().anyMatch(this::isKnown);
+            if (!mixed) {
+                return beside(said);
+            }
+            parts.stream().filter(this::isKnown).forEach(part -> word(part, said));
+            beside(parts.stream().filter(part -> !isKnown(part)).collect(Collectors.joining("、")));
+            return said;
         }
         for (String word : said.split("[ 、]+", -1)) {
             word(word, said);
         }
         return said;
+    }
+
+    private boolean isKnown(String word) {
+        return PERIOD.matcher(word).matches()
+                || BARE_YEAR.matcher(word).matches()
+                || FUSED.matcher(word).matches()
+                || word.matches(Qualifier.WORDS)
+                || day(word) != null;
     }
 
     private void word(String word, String said) {
@@ -105,21 +125,44 @@ final class Remarks {
         return TypedDay.isMeant(bare) ? bare : null;
     }
 
-    private Aside aside(String said) {
-        if (!said.matches("[-−ー▲△]?\\s*[0-9].*")) {
+    // One number, several of them, or words that are kept as they stand.
+    private String beside(String said) {
+        if (said.matches("[-−ー▲△]?\\s*[0-9].*")) {
+            Optional<Beside> several = Beside.read(said, reading);
+            if (several.isPresent()) {
+                once(details.beside(), said);
+                details = details.among(several.get());
+                return several.get().printed();
+            }
+            Aside one = aside(said);
+            if (one != null) {
+                once(details.aside(), said);
+                details = details.beside(one);
+                return one.printedWithUnit();
+            }
+        }
+        if (!WORDS.matcher(said).matches() || DOUBT.matcher(said).matches()) {
             throw reading.refused("figures.remark", said);
         }
-        once(details.aside(), said);
+        once(details.remark(), said);
+        details = details.remarked(said);
+        return said;
+    }
+
+    // null where it is more than one number
+    private @Nullable Aside aside(String said) {
         Cursor cursor = new Cursor(said);
         // In the column's unit it has the column's decimals; so the unit is looked at first.
         Aside aside = aside(cursor, reading.loose(reading.unit()));
         if (!cursor.atEnd()) {
-            throw reading.refused("figures.remark", said);
+            if (!WORDS.matcher(said).matches() && said.indexOf('/') < 0) {
+                throw reading.refused("figures.remark", said);
+            }
+            return null;
         }
         if (aside.unit() == null) {
             Amount.read(new Cursor(said), reading);
         }
-        details = details.beside(aside);
         return aside;
     }
 

@@ -35,7 +35,7 @@ record PrintedFigure(@Nullable Quantity quantity) {
         if (bareNumber && QuantityParser.printed(text, "").figure().isEmpty()) {
             return Optional.of(Sentence.of("plan.unitTyped", unit));
         }
-        return parsed.refusal().map(why -> isChosenText(text) ? why : Sentence.of("plan.notRead", why));
+        return parsed.refusal();
     }
 
     @Nullable
@@ -76,13 +76,6 @@ record PrintedFigure(@Nullable Quantity quantity) {
     }
 
     private static Parsed read(String text, String unit) {
-        if (isChosenText(text)) {
-            return QuantityParser.text(text.substring(1, text.length() - 1), unit);
-        }
-        return unit.equals(Money.UNIT) ? Money.printed(text) : QuantityParser.printed(text, unit);
-    }
-
-    private static boolean isChosenText(String text) {
-        return text.length() > 2 && text.startsWith("「") && text.endsWith("」");
+        return unit.equals(Money.UNIT) ? Money.cell(text) : QuantityParser.cell(text, unit);
     }
 }

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jisseki.common.Typed;
 import org.jisseki.common.FiscalYear;
 import org.jisseki.common.Sentence;
 import org.jisseki.cycle.FieldKind;
@@ -323,9 +325,32 @@ public record UnitForm(
                         .findFirst()
                         .orElseThrow(() -> new IllegalArgumentException(key));
                 Parsed number = of.parse(typed);
-                yield isFilled(texts, textualKey(key)) ? words(typed, of.unit(), number) : number;
+                yield isFilled(texts, textualKey(key)) ? words(typed, of, number) : number;
             }
         };
+    }
+
+    /**
+     * What is typed in a field of a figure as it stands once the field is left: without what nobody sees, a figure in half-width
+     * signs. It says the same: what would be read otherwise stays as it is.
+     */
+    public String tidied(String key, Map<String, String> texts) {
+        String typed = texts.getOrDefault(key, "");
+        if (key.equals(SETTLED_DUE)) {
+            return typed;
+        }
+        String half = Typed.folded(typed);
+        return Stream.of(half, Typed.readable(typed))
+                .filter(text -> parse(key, texts).figure().isPresent() && !text.isEmpty())
+                .filter(text -> same(key, text, texts))
+                .findFirst()
+                .orElse(typed);
+    }
+
+    private boolean same(String key, String text, Map<String, String> texts) {
+        Map<String, String> tidied = new LinkedHashMap<>(texts);
+        tidied.put(key, text);
+        return parse(key, tidied).equals(parse(key, texts));
     }
 
     /** The month in which a pending amount will be known, where it is typed and can be read. */
@@ -339,13 +364,13 @@ public record UnitForm(
     }
 
     // A word that says there is no value, or none yet, stays what it is.
-    private static Parsed words(String typed, String unit, Parsed number) {
+    private static Parsed words(String typed, ActualField of, Parsed number) {
         return number.figure()
                         .filter(figure ->
                                 figure instanceof Quantity.NotApplicable || figure instanceof Quantity.Pending)
                         .isPresent()
                 ? number
-                : QuantityParser.text(typed, unit);
+                : QuantityParser.text(typed, of.unit(), of.decimals());
     }
 
     // 未確定 has no amount; one that was typed before stays in the draft, and counts again with another choice.

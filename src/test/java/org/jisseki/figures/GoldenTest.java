@@ -107,7 +107,7 @@ class GoldenTest {
 
     private static @Nullable Quantity read(Map<String, String> row) {
         Parsed parsed = row.getOrDefault("chosen", "").equals("text")
-                ? QuantityParser.text(row.getOrDefault("typed", ""), unit(row))
+                ? QuantityParser.text(row.getOrDefault("typed", ""), unit(row), 6)
                 : QuantityParser.parse(row.getOrDefault("typed", ""), unit(row), decimals(row));
         assertThat(parsed.refusal()).isEmpty();
         return parsed.figure().orElse(null);

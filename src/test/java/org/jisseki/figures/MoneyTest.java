@@ -27,7 +27,7 @@ class MoneyTest {
                 "75,735,000円|figures.otherUnit",
                 "1.5|figures.whole",
                 "1234567890123456|figures.tooLarge",
-                "多額|figures.notANumber",
+                "多額|figures.words",
                 "1億2,000万|figures.scaled",
                 "100以下|figures.noAmount",
                 "100～200|figures.noAmount",

@@ -3,7 +3,9 @@ package org.jisseki.figures;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import org.jisseki.common.Sentence;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jisseki.common.Typed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,33 +61,33 @@ class QuantityParserTest {
             delimiter = '|',
             value = {
                 // typed | unit | decimals | key
-                "haha|件|0|figures.notANumber",
-                "NaN|件|0|figures.notANumber",
-                "Infinity|件|0|figures.notANumber",
-                "∞|件|0|figures.notANumber",
-                "1e5|件|0|figures.notANumber",
-                "0x10|件|0|figures.otherUnit",
-                "件|件|0|figures.notANumber",
-                "▲|件|0|figures.notANumber",
-                "▲-3|件|0|figures.notANumber",
-                "--3|件|0|figures.notANumber",
-                "+3|件|0|figures.notANumber",
-                "(3)|件|0|figures.notANumber",
-                "1 234|件|0|figures.notANumber",
-                "約3|件|0|figures.notANumber",
+                "haha|件|0|figures.words",
+                "NaN|件|0|figures.words",
+                "Infinity|件|0|figures.words",
+                "∞|件|0|figures.words",
+                "1e5|件|0|figures.exponent",
+                "0x10|件|0|figures.twoValues",
+                "件|件|0|figures.words",
+                "▲|件|0|figures.words",
+                "▲-3|件|0|figures.twoSigns",
+                "--3|件|0|figures.twoSigns",
+                "+3|件|0|figures.plusSign",
+                "(3)|件|0|figures.inParentheses",
+                "1 234|件|0|figures.blankWithin",
+                "約3|件|0|figures.about",
                 "696-890|件|0|figures.dashedRange",
-                "5²|件|0|figures.notANumber",
-                "①|件|0|figures.notANumber",
-                "½|件|0|figures.notANumber",
-                "犬○頭|頭|0|figures.notANumber",
-                "1.|件|1|figures.notANumber",
-                ".5|件|1|figures.notANumber",
+                "5²|件|0|figures.numberSign",
+                "①|件|0|figures.numberSign",
+                "½|件|0|figures.numberSign",
+                "犬○頭|頭|0|figures.placeholder",
+                "1.|件|1|figures.trailingSign",
+                ".5|件|1|figures.leadingSign",
                 "1.,5|件|1|figures.commas",
                 "1.2.3|件|1|figures.twoPoints",
                 "１．２．３|件|1|figures.twoPoints",
                 "1,23|件|0|figures.commas",
                 "1234,567|件|0|figures.commas",
-                ",123|件|0|figures.notANumber",
+                ",123|件|0|figures.leadingSign",
                 "1,,234|件|0|figures.commas",
                 "1.234,567|件|3|figures.commas",
                 "3社|件|0|figures.otherUnit",
@@ -111,7 +113,7 @@ class QuantityParserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"-", "－", "―", "—", "−", "ー", " - ", "該当なし"})
+    @ValueSource(strings = {"-", "－", "―", "—", "−", "ー", "該当なし"})
     void aDashSaysThatThereIsNoSuchValue(String typed) {
         assertThat(QuantityParser.parse(typed, "件", 0)).isEqualTo(new Parsed.Accepted(new Quantity.NotApplicable()));
     }
@@ -126,7 +128,8 @@ class QuantityParserTest {
     void quotesOnlyTheBeginningOfALongText() {
         String typed = "𠮷".repeat(100);
         assertThat(QuantityParser.parse(typed, "件", 0).refusal())
-                .contains(Sentence.of("figures.notANumber", "𠮷".repeat(30) + "…"));
+                .hasValueSatisfying(sentence ->
+                        assertThat(sentence.args()).first().isEqualTo("𠮷".repeat(30) + "…"));
     }
 
     @Test
@@ -151,5 +154,106 @@ class QuantityParserTest {
         Quantity read = QuantityParser.parse("犬2頭～6、猫9", "匹", 0).figure().orElseThrow();
         assertThat(read.printed()).isEqualTo("犬2～6頭、猫9匹");
         assertThat(QuantityParser.parse(read.printed(), "匹", 0).figure()).contains(read);
+    }
+
+    /** Words of a kind, not a list of them: at work, still open, to come; a remark may stand behind. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "現在調査中", "未集計", "集計中（9月頃確定）", "未公表（R5.9公表予定）", "未把握", "公表待ち", "調査未了", "算出中",
+                "確定次第", "確定次第公表", "取りまとめ中", "9月頃確定予定", "R5.9公表予定", "令和5年9月公表予定", "現在、集計中",
+                "数値は確定前", "後日公表", "調査中※9月に確定", "回答待ち", "未判明", "結果集計中", "検査中"
+            })
+    void whatIsNotYetKnownIsPendingWithItsWord(String typed) {
+        String printed = Reading.folded(typed);
+        assertThat(QuantityParser.parse(typed, "件", 0)).isEqualTo(new Parsed.Accepted(new Quantity.Pending(printed)));
+        assertThat(QuantityParser.printed(printed, "件")).isEqualTo(new Parsed.Accepted(new Quantity.Pending(printed)));
+        assertThat(Money.parse(typed)).isEqualTo(new Parsed.Accepted(new Quantity.Pending(printed)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"未実施", "実施中止", "予定", "438公表予定", "不明", "未", "中", "開催中"})
+    void whatSaysSomethingElseIsNotPending(String typed) {
+        assertThat(QuantityParser.parse(typed, "件", 0).refusal()).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"「できる限り削減」", "「1/3」", "「29/29市町」", "「▲」", "\uFEFF「haha」"})
+    void inCornerBracketsATextIsHeldAsText(String typed) {
+        String text = Reading.readable(typed);
+        Quantity.Text held = new Quantity.Text(text.substring(1, text.length() - 1));
+        assertThat(QuantityParser.parse(typed, "件", 0)).isEqualTo(new Parsed.Accepted(held));
+        assertThat(QuantityParser.cell(typed, "件")).isEqualTo(new Parsed.Accepted(held));
+        assertThat(Money.parse(typed)).isEqualTo(new Parsed.Accepted(held));
+        assertThat(Money.cell(typed)).isEqualTo(new Parsed.Accepted(held));
+    }
+
+    /** A negative amount is refused as an amount and held as text: the two sentences do not send one in a circle. */
+    @Test
+    void aNegativeAmountCanBeHeldAsText() {
+        for (String typed : List.of("▲12", "-1千円", "100以下", "１，２３４円")) {
+            assertThat(Money.parse(typed).refusal()).as(typed).isPresent();
+            assertThat(Money.parse("「" + typed + "」")).isEqualTo(new Parsed.Accepted(new Quantity.Text(typed)));
+        }
+        assertThat(Money.parse("「12」").refusal().orElseThrow().key()).isEqualTo("figures.textIsFigure");
+    }
+
+    /** BOM, blanks of no width, no-break blanks, soft hyphens, marks of direction, variation selectors. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"\uFEFF1234", "1\u200B234", "1234\u00A0", "\u00A01\u202F234", "12\u00AD34", "\u200E1234\u202C",
+                "1234\uFE0F", "1\u2060,234件", "1,234\u200D件\u00A0"})
+    void whatNobodySeesIsTakenAway(String typed) {
+        assertThat(QuantityParser.parse(typed, "件", 0).figure().orElseThrow().printed()).isEqualTo("1,234");
+        assertThat(Typed.hidden(typed)).isNotEmpty().allMatch(name -> name.matches("U\\+[0-9A-F]{4,5}"));
+    }
+
+    /** Excel's accounting format shows 0 as a dash with blanks around it. */
+    @ParameterizedTest
+    @ValueSource(strings = {" - ", "- ", " -", "\u00A0-\u00A0", "　－　", " -   "})
+    void aDashWithBlanksAroundItIsAskedAbout(String typed) {
+        assertThat(QuantityParser.parse(typed, "件", 0).refusal().orElseThrow().key())
+                .isEqualTo("figures.accountingZero");
+        assertThat(Money.parse(typed).refusal().orElseThrow().key()).isEqualTo("figures.accountingZero");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            372台(1995)            | 台   | 1995 |          |
+            372台(1995年)          | 台   | 1995年 |        |
+            22.1(全国16位)         | ％   |      | 全国16位 |
+            120人(延べ)            | 人   |      | 延べ     |
+            120人(うち県外3人)     | 人   |      | うち県外3人 |
+            23.4%(前年度22.1)      | ％   |      | 前年度22.1 |
+            0件(発生なし)          | 件   |      | 発生なし |
+            0件(該当者なし)        | 件   |      | 該当者なし |
+            12件(県内のみ)         | 件   |      | 県内のみ |
+            12件(速報、全国3位)    | 件   |      | 全国3位  |
+            83.3%(30校/36校)       | ％   |      |          | 30校 of 36校
+            83.3%（３０校／３６校） | ％  |      |          | 30校 of 36校
+            83.3%(36校中30校)      | ％   |      |          | 30校 of 36校
+            75(3/4)                | ％   |      |          | 3 of 4
+            7か所(7か国延べ35企業) | か所 |      |          | 7か国 + 延べ35企業
+            3回(120人、5団体)      | 回   |      |          | 120人 + 5団体
+            """)
+    void whatStandsInParenthesesIsKeptForWhatItIs(
+            String typed, String unit, String period, String remark, String beside) {
+        Quantity read = QuantityParser.parse(typed, unit, 1).figure().orElseThrow();
+        Details details = read.details();
+        assertThat(details.period()).isEqualTo(period);
+        assertThat(details.remark()).isEqualTo(remark);
+        assertThat(details.aside()).isNull();
+        assertThat(details.beside() == null ? null : said(details.beside())).isEqualTo(beside);
+        // nothing is lost: what stands in the parentheses is printed as it was typed
+        String folded = Reading.folded(typed);
+        assertThat(read.printedWithUnit(unit)).endsWith(folded.substring(folded.indexOf('(')));
+        assertThat(QuantityParser.parse(read.printed(), unit, 1).figure()).contains(read);
+    }
+
+    private static String said(Beside beside) {
+        return beside.values().stream()
+                .map(value -> (value.name() == null ? "" : value.name()) + value.number().toPlainString()
+                        + (value.unit() == null ? "" : value.unit()))
+                .collect(Collectors.joining(beside.ratio() ? " of " : " + "));
     }
 }

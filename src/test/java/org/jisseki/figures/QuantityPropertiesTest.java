@@ -78,7 +78,7 @@ class QuantityPropertiesTest {
     @Test
     void aChosenTextIsNeverTakenForAFigure() {
         each((some, quantity) -> assertThat(
-                        QuantityParser.text(quantity.printed(), some.unit).refusal())
+                        QuantityParser.text(quantity.printed(), some.unit, some.decimals).refusal())
                 .hasValueSatisfying(sentence -> assertThat(sentence.key()).isEqualTo("figures.textIsFigure")));
     }
 

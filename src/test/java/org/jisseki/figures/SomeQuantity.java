@@ -17,6 +17,9 @@ final class SomeQuantity {
             List.of("30年度", "R1年末", "R4.3", "令和元年度", "H30", "2018年度", "R2上半期", "第3四半期", "9月末時点", "令和2年3月");
     private static final List<String> QUALIFIERS =
             List.of("見込み", "見込", "推定", "速報値", "暫定", "暫定累計", "確定値", "概算", "推計値", "決算見込額");
+    private static final List<String> PENDING =
+            List.of("調査中", "現在調査中", "未集計", "集計中(9月頃確定)", "未公表(R5.9公表予定)", "公表待ち", "数値未確定", "後日設定");
+    private static final List<String> REMARKS = List.of("全国16位", "延べ", "前年度22.1", "発生なし", "うち県外3件");
     private static final List<String> NAMES = List.of("犬", "猫", "県北", "センター", "大学・高専", "うさぎ");
     private static final List<String> OTHER_UNITS = List.of("頭", "市町村", "匹", "箇所", "日");
     private static final List<String> NOTES = List.of("県内のみ", "8月に確定、10月に公表", "うち県外3件", "(再掲)");
@@ -34,7 +37,7 @@ final class SomeQuantity {
     Quantity next() {
         return switch (random.nextInt(8)) {
             case 0 -> new Quantity.NotApplicable();
-            case 1 -> new Quantity.Pending(one(QuantityParser.PENDING_WORDS));
+            case 1 -> new Quantity.Pending(one(PENDING));
             case 2 -> several();
             case 3 -> plusMinus();
             default -> single(decimals).with(details());
@@ -94,7 +97,22 @@ final class SomeQuantity {
         if (random.nextInt(5) == 0) {
             details = details.beside(aside());
         }
+        if (random.nextInt(6) == 0) {
+            details = details.remarked(one(REMARKS));
+        }
+        if (random.nextInt(6) == 0) {
+            details = details.among(beside());
+        }
         return random.nextInt(5) == 0 ? details.noted(one(NOTES)) : details;
+    }
+
+    private Beside beside() {
+        String of = String.valueOf(random.nextInt(30));
+        boolean ratio = random.nextBoolean();
+        Beside.Value first = new Beside.Value(null, new BigDecimal(of), "校");
+        return ratio
+                ? new Beside(true, List.of(first, new Beside.Value(null, BigDecimal.valueOf(36), "校")), of + "校/36校")
+                : new Beside(false, List.of(first, new Beside.Value("延べ", BigDecimal.valueOf(35), "社")), of + "校延べ35社");
     }
 
     private Aside aside() {

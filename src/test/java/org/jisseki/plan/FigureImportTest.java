@@ -108,13 +108,13 @@ class FigureImportTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "できる限り削減|「できる限り削減」は数値として読めません。数字で入力してください（値がないときは「-」）。文章として残すときは「」で囲みます。|“できる限り削減” cannot be read as a number. Enter digits, or “-” where there is no such value. A text that is meant to stay a text stands in corner brackets.",
+                "できる限り削減|「できる限り削減」は数値ではありません（値がないときは「-」、まだ分からないときは「調査中」）。次のように入力できます：「できる限り削減」|“できる限り削減” is no number (“-” where there is no such value; a word that says that it is not known yet is taken as it stands). You may enter: 「できる限り削減」",
                 "100社|単位「社」は入れないでください。値だけを入れます。|Leave the unit “社” out; give the value alone.",
-                "1．5．2|「1．5．2」には小数点が2つあります。文章として残すときは「」で囲みます。|“1．5．2” has two decimal points. A text that is meant to stay a text stands in corner brackets.",
-                "100件|「100件」の単位を確かめてください。この欄の単位は「社」です。文章として残すときは「」で囲みます。|Check the unit of “100件”: this field is in “社”. A text that is meant to stay a text stands in corner brackets.",
-                "100社社|「100社社」の単位を確かめてください。この欄の単位は「社」です。文章として残すときは「」で囲みます。|Check the unit of “100社社”: this field is in “社”. A text that is meant to stay a text stands in corner brackets.",
-                "890～696|「890～696」の範囲は、小さい値から大きい値へ書いてください。文章として残すときは「」で囲みます。|The range “890～696” does not go from a smaller to a larger number. A text that is meant to stay a text stands in corner brackets.",
-                "「200未満」|「200未満」は値として読めます。文章ではなく、値として入力してください。|“200未満” can be read as a figure. Enter it as a figure, not as text.",
+                "1．5．2|「1．5．2」には小数点が2つあります。小数点は1つだけです。次のように入力できます：「1．5．2」|“1．5．2” has two decimal points; there is only one. You may enter: 「1．5．2」",
+                "100件|「100件」の単位を確かめてください。この欄の単位は「社」です。次のように入力できます：「100件」|Check the unit of “100件”: this field is in “社”. You may enter: 「100件」",
+                "1 234社|「1 234社」は、数の間に空白があります。次のように入力できます：「1 234社」|“1 234社” has a blank within the number. You may enter: 「1 234社」",
+                "890～696|「890～696」の範囲は、小さい値から大きい値へ書いてください。次のように入力できます：696～890 ／ 「890～696」|The range “890～696” does not go from a smaller to a larger number. You may enter: 696～890 ／ 「890～696」",
+                "「200未満」|「200未満」は値として読めます。文章ではなく、値として入力してください。次のように入力できます：200未満|“200未満” can be read as a figure. Enter it as a figure, not as text. You may enter: 200未満",
             })
     void whatIsNoFigureIsRefused(String typed, String sentence, String english) {
         Csv files = files().with("target.csv", "training,2023,100", "training,2023," + typed);

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -20,6 +21,8 @@ import org.jisseki.common.Sentence;
 final class CsvReader {
 
     private static final String WHOLE_ROW = "";
+    // a spreadsheet's accounting format shows 0 as a dash with blanks around it
+    private static final Pattern ACCOUNTING_ZERO = Pattern.compile("\\h+[-\u2010-\u2015\u2212\uFF0D]\\h*|[-\u2010-\u2015\u2212\uFF0D]\\h+");
 
     private final CsvTable table;
     private final Refusals refusals;
@@ -99,8 +102,11 @@ final class CsvReader {
         }
         Map<String, String> cells = new HashMap<>();
         for (int i = 0; i < header.size(); i++) {
-            String text =
-                    record.get(i).replace("\r\n", "\n").replace('\r', '\n').strip();
+            String raw = record.get(i);
+            if (ACCOUNTING_ZERO.matcher(raw).matches()) {
+                refuse(number, header.get(i), Sentence.of("csv.accountingZero"));
+            }
+            String text = raw.replace("\r\n", "\n").replace('\r', '\n').strip();
             if (!text.isEmpty()) {
                 cells.put(header.get(i), text);
             }

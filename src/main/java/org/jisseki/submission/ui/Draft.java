@@ -99,6 +99,11 @@ final class Draft {
         return form.parse(key, typed()).figure().orElse(null);
     }
 
+    /** What is typed in a field of a figure, as it stands once the field is left. */
+    String tidied(String key) {
+        return form.tidied(key, typed());
+    }
+
     /** The same as it will be printed: an expected amount says so. */
     @Nullable
     Quantity printed(String key) {

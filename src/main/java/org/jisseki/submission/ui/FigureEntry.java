@@ -9,7 +9,7 @@ import org.jisseki.submission.UnitForm;
 
 /**
  * A figure's field with the choice of what stands in it: a number, a text (文字で入力する), or that no such value exists
- * (該当なし). A text is only ever one because somebody chose it.
+ * (該当なし), or that it is not known yet (調査中). A text is only ever one because somebody chose it.
  */
 class FigureEntry extends Div {
 
@@ -17,6 +17,7 @@ class FigureEntry extends Div {
     enum Choice {
         NUMBER,
         TEXT,
+        PENDING,
         NONE
     }
 
@@ -30,7 +31,7 @@ class FigureEntry extends Div {
     FigureEntry(FigureField figure, String name, Draft draft) {
         this.figure = figure;
         this.draft = draft;
-        this.number = isNone() ? "" : figure.getValue();
+        this.number = standsFor() ? "" : figure.getValue();
         addClassName("figure-entry");
         choice.setItems(Choice.values());
         choice.setItemLabelGenerator(each -> Say.it("submission.choice." + each));
@@ -60,13 +61,17 @@ class FigureEntry extends Div {
     }
 
     private void choose(Choice chosen) {
-        if (chosen == Choice.NONE) {
-            number = isNone() ? number : figure.getValue();
-            figure.setValue(QuantityParser.NOT_APPLICABLE);
+        if (chosen == Choice.PENDING && isPending()) {
+            return; // with a word of its own
+        }
+        if (chosen == Choice.NONE || chosen == Choice.PENDING) {
+            number = standsFor() ? number : figure.getValue();
+            figure.setValue(chosen == Choice.NONE ? QuantityParser.NOT_APPLICABLE : QuantityParser.UNDER_SURVEY);
             return;
         }
+        boolean word = standsFor();
         shared.choose(chosen == Choice.TEXT ? UnitForm.CHOSEN : "");
-        if (isNone()) {
+        if (word) {
             figure.setValue(number);
         }
         figure.check(draft);
@@ -83,7 +88,19 @@ class FigureEntry extends Div {
         if (isNone()) {
             return Choice.NONE;
         }
+        if (isPending()) {
+            return Choice.PENDING;
+        }
         return shared.chosen().isBlank() ? Choice.NUMBER : Choice.TEXT;
+    }
+
+    // what a choice put there; a word that was typed stays where another choice is made
+    private boolean standsFor() {
+        return isNone() || figure.getValue().equals(QuantityParser.UNDER_SURVEY);
+    }
+
+    private boolean isPending() {
+        return !draft.isAsked(figure.key()) && draft.figure(figure.key()) instanceof Quantity.Pending;
     }
 
     private boolean isNone() {

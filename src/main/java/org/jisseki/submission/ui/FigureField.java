@@ -6,9 +6,11 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
 import org.jisseki.common.Sentence;
+import org.jisseki.common.Typed;
 import org.jisseki.common.ui.Say;
+import org.jisseki.submission.UnitForm;
 
-/** A figure's field: text, so that full-width digits and an IME work; what was typed stays as it was typed. */
+/** A figure's field: text, so that full-width digits and an IME work. What was typed stays until the field is left, then it is tidied. */
 class FigureField extends TextField implements EntryField {
 
     private final String key;
@@ -29,9 +31,29 @@ class FigureField extends TextField implements EntryField {
         setManualValidation(true);
         this.shared = new SharedText(
                 this, key, draft, () -> problem.show(this, draft.problem(key).orElse(null)));
+        addValueChangeListener(change -> {
+            if (change.isFromClient() && !key.equals(UnitForm.SETTLED_DUE)) {
+                setHelperText(null);
+            }
+        });
         problem.show(this, draft.problem(key).orElse(null));
         describedBy(List.of());
         draft.add(this);
+        addBlurListener(left -> tidy(draft));
+    }
+
+    // not while it is typed in: what is saved meanwhile would change under the hands
+    private void tidy(Draft draft) {
+        String typed = getValue();
+        String tidied = draft.tidied(key);
+        if (isReadOnly() || tidied.equals(typed) || !typed.equals(draft.text(key))) {
+            return;
+        }
+        setValue(tidied);
+        List<String> gone = Typed.hidden(typed);
+        if (!gone.isEmpty()) {
+            setHelperText(Say.it("figures.hidden", String.join(" ", gone)));
+        }
     }
 
     /** Says again what is wrong, where another field has changed what this one means. */

@@ -2,6 +2,8 @@ package org.jisseki.submission.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.BlurNotifier;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.dom.DomEvent;
@@ -136,6 +138,58 @@ class FieldsUiTest extends ViewTest {
         UnitContent.EnteredActual actual = handedIn().actuals().getFirst();
         assertThat(actual.actual()).isEqualTo(new Quantity.Text("できる限り削減"));
         assertThat(actual.achievement().printed()).isEqualTo("-");
+    }
+
+    @Test
+    void whatIsNotKnownYetIsChosenFromTheListOrTypedInItsOwnWords() {
+        open(world.staff);
+        type("actual", "47");
+        choose("入力のしかた　指標1", "調査中");
+        assertThat(field("actual").getValue()).isEqualTo("調査中");
+        assertThat(field("actual").isInvalid()).isFalse();
+        choose("入力のしかた　指標1", "数値で入力する");
+        assertThat(field("actual").getValue()).as("what was typed comes back").isEqualTo("47");
+
+        type("actual", "未公表（R5.9公表予定）");
+        assertThat(field("actual").isInvalid()).isFalse();
+        assertThat(String.valueOf(select("入力のしかた　指標1").getValue())).isEqualTo("PENDING");
+        choose("入力のしかた　指標1", "文字で入力する");
+        assertThat(field("actual").getValue()).as("nothing typed is lost").isEqualTo("未公表（R5.9公表予定）");
+    }
+
+    @Test
+    void aFieldIsTidiedWhenItIsLeftAndSaysWhatItTookAway() {
+        open(world.staff);
+        type("actual", "１，２３４");
+        assertThat(field("actual").getValue()).as("not while it is typed in").isEqualTo("１，２３４");
+        leave("actual");
+        assertThat(field("actual").getValue()).isEqualTo("1,234");
+        assertThat(field("actual").getHelperText()).isNullOrEmpty();
+        assertThat(opened().draft()).containsEntry(field("actual").key(), "1,234");
+
+        type("actual", "\uFEFF47\u200B\u00A0");
+        leave("actual");
+        assertThat(field("actual").getValue()).isEqualTo("47");
+        assertThat(field("actual").getHelperText()).contains("取り除きました", "U+FEFF", "U+200B", "U+00A0");
+
+        type("actual", "１／３");
+        leave("actual");
+        assertThat(field("actual").getValue()).as("what is refused stays as it was typed").isEqualTo("１／３");
+        assertThat(field("actual").getHelperText()).isNullOrEmpty();
+        type("actual", "「１／３」");
+        leave("actual");
+        assertThat(field("actual").getValue()).as("a text is no number").isEqualTo("「１／３」");
+        assertThat(field("actual").isInvalid()).isFalse();
+        type("nextBudget", "「▲１２」");
+        leave("nextBudget");
+        assertThat(field("nextBudget").isInvalid()).isFalse();
+        type("settled", "９９０千円");
+        leave("settled");
+        assertThat(field("settled").getValue()).isEqualTo("990千円");
+    }
+
+    private void leave(String kind) {
+        ComponentUtil.fireEvent(field(kind), new BlurNotifier.BlurEvent<>(field(kind), true));
     }
 
     @Test
