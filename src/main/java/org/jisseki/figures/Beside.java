@@ -24,7 +24,10 @@ public record Beside(boolean ratio, List<Value> values, String printed) {
      * @param name what stands before it: 延べ
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Value(@Nullable String name, BigDecimal number, @Nullable String unit) {}
+    public record Value(
+            @Nullable String name,
+            BigDecimal number,
+            @Nullable String unit) {}
 
     private static final String NUMBER = "([0-9]+(?:,[0-9]{3})*(?:\\.[0-9]+)?)\\s*";
     private static final String UNIT = "([\\p{L}%°]+)?\\s*";
@@ -32,8 +35,8 @@ public record Beside(boolean ratio, List<Value> values, String printed) {
     private static final Pattern OUT_OF =
             Pattern.compile(NUMBER + "([\\p{L}%°]+?)?\\s*(?:のうち|中の?)\\s*" + NUMBER + UNIT);
     private static final String NAMES = "延べ|のべ|うち|ほか|他|計|合計|各|実";
-    private static final Pattern PART =
-            Pattern.compile("[、・/]?\\s*(" + NAMES + ")?\\s*" + NUMBER + "([\\p{L}%°]+?)(?=(?:" + NAMES + ")?\\s*[0-9]|[、・/]|$)");
+    private static final Pattern PART = Pattern.compile(
+            "[、・/]?\\s*(" + NAMES + ")?\\s*" + NUMBER + "([\\p{L}%°]+?)(?=(?:" + NAMES + ")?\\s*[0-9]|[、・/]|$)");
 
     public Beside {
         values = List.copyOf(values);

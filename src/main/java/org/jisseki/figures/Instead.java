@@ -28,7 +28,8 @@ final class Instead {
 
     private static final String N = "[-−ー▲△]?[0-9][0-9,]*(?:\\.[0-9]+)?";
     private static final String U = "[\\p{L}%°]*";
-    private static final Pattern LEADING = Pattern.compile("([0-9][0-9,]*\\.[0-9]+)((?:(?!" + BoundSense.WORDS + ")[^0-9])*)");
+    private static final Pattern LEADING =
+            Pattern.compile("([0-9][0-9,]*\\.[0-9]+)((?:(?!" + BoundSense.WORDS + ")[^0-9])*)");
     private static final String BOUNDS = "以上|超|より上";
 
     // these say no more than that it is no figure: the shape says why
@@ -46,7 +47,8 @@ final class Instead {
     private static final List<Shape> SHAPES = List.of(
             Shape.of("#.*", "spreadsheetError", of -> Stream.of("-")),
             Shape.of("=.*", "formula", of -> Stream.of()),
-            Shape.of("(?:令和|平成|昭和|[RHS])(?:元|[0-9]{1,2})(?:年度?(?:[0-9]{1,2}月)?)?|[0-9]{4}年度?|[0-9]{1,2}月(?:[0-9]{1,2}日)?",
+            Shape.of(
+                    "(?:令和|平成|昭和|[RHS])(?:元|[0-9]{1,2})(?:年度?(?:[0-9]{1,2}月)?)?|[0-9]{4}年度?|[0-9]{1,2}月(?:[0-9]{1,2}日)?",
                     "day", of -> Stream.of()),
             Shape.of("[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?|[0-9]+時間?[0-9]+分.*", "clock", of -> Stream.of()),
             Shape.of("(" + N + ")/(" + N + ")|[0-9]+分の[0-9]+", "fraction", of -> Stream.of()),
@@ -57,37 +59,53 @@ final class Instead {
                     "exponent",
                     of -> Stream.of(expanded(of.group(1), Integer.parseInt(of.group(2))))),
             Shape.of("(" + N + ")[.,]+", "trailingSign", of -> Stream.of(of.group(1))),
-            Shape.of("([.,])([0-9].*)", "leadingSign", of -> Stream.of((of.group(1).equals(".") ? "0." : "") + of.group(2))),
-            Shape.of("([0-9][0-9.,]*)((?:\\s+[0-9]+)+)(" + U + ")", "blankWithin", of -> Stream.of(
-                    (of.group(1) + of.group(2)).replaceAll("\\s", "") + of.group(3))),
-            Shape.of("([0-9]+),([0-9]{1,2})", "commas", of -> Stream.of(
-                    of.group(1) + of.group(2), of.group(1) + "." + of.group(2))),
+            Shape.of(
+                    "([.,])([0-9].*)",
+                    "leadingSign",
+                    of -> Stream.of((of.group(1).equals(".") ? "0." : "") + of.group(2))),
+            Shape.of(
+                    "([0-9][0-9.,]*)((?:\\s+[0-9]+)+)(" + U + ")",
+                    "blankWithin",
+                    of -> Stream.of((of.group(1) + of.group(2)).replaceAll("\\s", "") + of.group(3))),
+            Shape.of(
+                    "([0-9]+),([0-9]{1,2})",
+                    "commas",
+                    of -> Stream.of(of.group(1) + of.group(2), of.group(1) + "." + of.group(2))),
             Shape.of("[0-9.]*,[0-9,.]*", "commas", of -> Stream.of(of.group().replace(",", ""))),
             Shape.of("[0-9]+\\.[0-9]+\\.[0-9.]+", "twoPoints", of -> Stream.of()),
             Shape.of("(?:約|およそ|おおよそ|おおむね|概ね|ほぼ|だいたい)\\s*([0-9].*)", "about", of -> Stream.of(of.group(1) + "(概算)")),
             Shape.of("([0-9].*?)(?:程度|前後|くらい|ぐらい|ほど|余り?)", "about", of -> Stream.of(of.group(1) + "(概算)")),
             Shape.of("\\+\\s*([0-9].*)", "plusSign", of -> Stream.of(of.group(1), of.group(1) + "増")),
-            Shape.of("\\(\\s*([-−ー▲△]?)\\s*([0-9][^()]*)\\)", "inParentheses", of -> of.group(1).isEmpty()
-                    ? Stream.of("▲" + of.group(2), of.group(2))
-                    : Stream.of("▲" + of.group(2))),
+            Shape.of(
+                    "\\(\\s*([-−ー▲△]?)\\s*([0-9][^()]*)\\)",
+                    "inParentheses",
+                    of -> of.group(1).isEmpty()
+                            ? Stream.of("▲" + of.group(2), of.group(2))
+                            : Stream.of("▲" + of.group(2))),
             Shape.of("[-−ー▲△+]{2,}\\s*([0-9].*)", "twoSigns", of -> Stream.of("▲" + of.group(1))),
             Shape.of("[‐‑–—―]\\s*([0-9].*)", "minusSign", of -> Stream.of("▲" + of.group(1))),
             Shape.of("±.*", "plusMinus", of -> Stream.of("±10以内")),
             Shape.of("(" + N + U + ")\\s*[~〜～]", "openRange", of -> Stream.of(of.group(1) + "以上")),
             Shape.of("[~〜～]\\s*(" + N + U + ")", "openRange", of -> Stream.of(of.group(1) + "以下")),
-            Shape.of("(" + N + ")(" + U + "?)(?:" + BOUNDS + ")\\s*(" + N + ")(" + U + "?)(?:以下|未満|以内)", "twoBounds",
+            Shape.of(
+                    "(" + N + ")(" + U + "?)(?:" + BOUNDS + ")\\s*(" + N + ")(" + U + "?)(?:以下|未満|以内)",
+                    "twoBounds",
                     of -> Stream.of(of.group(1) + "～" + of.group(3))),
             Shape.of("[0-9]+(?:[-‐‑–—―−ー][0-9]+){2,}", "hyphens", of -> Stream.of()),
-            Shape.of("([0-9][0-9,.]*)\\s*[-‐‑–—―−ー]\\s*([0-9][0-9,.]*)(" + U + ")", "dashedRange", of -> Stream.of(
-                    of.group(1) + "～" + of.group(2) + of.group(3))),
+            Shape.of(
+                    "([0-9][0-9,.]*)\\s*[-‐‑–—―−ー]\\s*([0-9][0-9,.]*)(" + U + ")",
+                    "dashedRange",
+                    of -> Stream.of(of.group(1) + "～" + of.group(2) + of.group(3))),
             Shape.of("[¥\\\\$€£]\\s*(.+)", "currencySign", of -> Stream.of(of.group(1))),
             Shape.of("([0-9].*?)[?]+", "about", of -> Stream.of(of.group(1) + "(推定)")),
             Shape.of(".*[○〇●◯□■×?]+.*", "placeholder", of -> Stream.of("調査中", "-")),
             Shape.of("ゼロ|零|〇", "saysNone", of -> Stream.of("0")),
             Shape.of("[^0-9]*(?:なし|無し|無|皆無|ゼロ)", "saysNone", of -> Stream.of("0(" + of.group() + ")", "-")),
             Shape.of("第\\s*(" + N + "[^、]*)", "wordBefore", of -> Stream.of(of.group(1))),
-            Shape.of("([\\p{L}・]{2,}|[^\\p{Alpha}0-9、])\\s*(" + N + "[^、]*)", "wordBefore", of -> Stream.of(
-                    of.group(2) + "(" + of.group(1) + ")")),
+            Shape.of(
+                    "([\\p{L}・]{2,}|[^\\p{Alpha}0-9、])\\s*(" + N + "[^、]*)",
+                    "wordBefore",
+                    of -> Stream.of(of.group(2) + "(" + of.group(1) + ")")),
             Shape.of(N + "[\\p{L}]+" + N + ".*", "twoValues", of -> Stream.of()),
             Shape.of("[^0-9]+", "words", of -> Stream.of()));
 
@@ -141,7 +159,8 @@ final class Instead {
             case "figures.textIsFigure" -> Stream.of(text);
             case "figures.accountingZero" -> Stream.of("0", "-");
             case "figures.whole" -> rounded(text, 0);
-            case "figures.decimals" -> rounded(text, Integer.parseInt(plain.args().getLast().toString()));
+            case "figures.decimals" ->
+                rounded(text, Integer.parseInt(plain.args().getLast().toString()));
             case "figures.rangeOrder" -> Stream.of(text.replaceFirst("^(.+)[~〜～](.+)$", "$2～$1"));
             case "figures.noteEmpty" -> Stream.of(text.replaceFirst("\\s*※\\s*$", ""));
             case "figures.remark" -> Stream.of(text.replaceFirst("\\(.*$", "(推定)"));

@@ -25,8 +25,8 @@ public final class QuantityParser {
 
     private static final Set<String> DASHES = Set.of("-", "‐", "‑", "–", "—", "―", "−", "ー");
     // a spreadsheet's accounting format shows 0 as a dash with blanks around it
-    private static final Pattern ACCOUNTING_ZERO = Pattern.compile("[ \\u00A0\\u3000\\t]+[-‐‑–—―−－][ \\u00A0\\u3000\\t]*"
-            + "|[-‐‑–—―−－][ \\u00A0\\u3000\\t]+");
+    private static final Pattern ACCOUNTING_ZERO = Pattern.compile(
+            "[ \\u00A0\\u3000\\t]+[-‐‑–—―−－][ \\u00A0\\u3000\\t]*" + "|[-‐‑–—―−－][ \\u00A0\\u3000\\t]+");
     // outside of parentheses
     private static final Pattern PARTS = Pattern.compile("\\s*[、\\n]\\s*(?![^(]*\\))");
     private static final char NOTE = '※';

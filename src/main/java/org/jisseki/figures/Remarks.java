@@ -26,7 +26,8 @@ final class Remarks {
     private static final Pattern BARE_YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
     private static final Pattern WORDS = Pattern.compile(".*\\p{L}.*");
     // how sure a value is has words of its own
-    private static final Pattern DOUBT = Pattern.compile("(?:たぶん|多分|おそらく|恐らく|おおよそ|およそ|約|概ね|おおむね|ほぼ|だいたい|大体|くらい|ぐらい|程度|[?]+)+");
+    private static final Pattern DOUBT =
+            Pattern.compile("(?:たぶん|多分|おそらく|恐らく|おおよそ|およそ|約|概ね|おおむね|ほぼ|だいたい|大体|くらい|ぐらい|程度|[?]+)+");
     private static final Pattern FUSED = Pattern.compile("(" + PERIOD + ")(" + Qualifier.WORDS + ")");
     private static final Pattern ON_THE_DAY = Pattern.compile("(.*[^\\s])\\s*(?:現在|時点)");
     private static final Pattern BARE = Pattern.compile("\\s*(" + Qualifier.WORDS + ")");

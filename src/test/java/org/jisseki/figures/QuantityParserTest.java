@@ -128,8 +128,8 @@ class QuantityParserTest {
     void quotesOnlyTheBeginningOfALongText() {
         String typed = "𠮷".repeat(100);
         assertThat(QuantityParser.parse(typed, "件", 0).refusal())
-                .hasValueSatisfying(sentence ->
-                        assertThat(sentence.args()).first().isEqualTo("𠮷".repeat(30) + "…"));
+                .hasValueSatisfying(
+                        sentence -> assertThat(sentence.args()).first().isEqualTo("𠮷".repeat(30) + "…"));
     }
 
     @Test
@@ -160,9 +160,28 @@ class QuantityParserTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "現在調査中", "未集計", "集計中（9月頃確定）", "未公表（R5.9公表予定）", "未把握", "公表待ち", "調査未了", "算出中",
-                "確定次第", "確定次第公表", "取りまとめ中", "9月頃確定予定", "R5.9公表予定", "令和5年9月公表予定", "現在、集計中",
-                "数値は確定前", "後日公表", "調査中※9月に確定", "回答待ち", "未判明", "結果集計中", "検査中"
+                "現在調査中",
+                "未集計",
+                "集計中（9月頃確定）",
+                "未公表（R5.9公表予定）",
+                "未把握",
+                "公表待ち",
+                "調査未了",
+                "算出中",
+                "確定次第",
+                "確定次第公表",
+                "取りまとめ中",
+                "9月頃確定予定",
+                "R5.9公表予定",
+                "令和5年9月公表予定",
+                "現在、集計中",
+                "数値は確定前",
+                "後日公表",
+                "調査中※9月に確定",
+                "回答待ち",
+                "未判明",
+                "結果集計中",
+                "検査中"
             })
     void whatIsNotYetKnownIsPendingWithItsWord(String typed) {
         String printed = Reading.folded(typed);
@@ -201,10 +220,20 @@ class QuantityParserTest {
     /** BOM, blanks of no width, no-break blanks, soft hyphens, marks of direction, variation selectors. */
     @ParameterizedTest
     @ValueSource(
-            strings = {"\uFEFF1234", "1\u200B234", "1234\u00A0", "\u00A01\u202F234", "12\u00AD34", "\u200E1234\u202C",
-                "1234\uFE0F", "1\u2060,234件", "1,234\u200D件\u00A0"})
+            strings = {
+                "\uFEFF1234",
+                "1\u200B234",
+                "1234\u00A0",
+                "\u00A01\u202F234",
+                "12\u00AD34",
+                "\u200E1234\u202C",
+                "1234\uFE0F",
+                "1\u2060,234件",
+                "1,234\u200D件\u00A0"
+            })
     void whatNobodySeesIsTakenAway(String typed) {
-        assertThat(QuantityParser.parse(typed, "件", 0).figure().orElseThrow().printed()).isEqualTo("1,234");
+        assertThat(QuantityParser.parse(typed, "件", 0).figure().orElseThrow().printed())
+                .isEqualTo("1,234");
         assertThat(Typed.hidden(typed)).isNotEmpty().allMatch(name -> name.matches("U\\+[0-9A-F]{4,5}"));
     }
 
@@ -252,7 +281,8 @@ class QuantityParserTest {
 
     private static String said(Beside beside) {
         return beside.values().stream()
-                .map(value -> (value.name() == null ? "" : value.name()) + value.number().toPlainString()
+                .map(value -> (value.name() == null ? "" : value.name())
+                        + value.number().toPlainString()
                         + (value.unit() == null ? "" : value.unit()))
                 .collect(Collectors.joining(beside.ratio() ? " of " : " + "));
     }

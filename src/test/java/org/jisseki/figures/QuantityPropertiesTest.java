@@ -77,8 +77,8 @@ class QuantityPropertiesTest {
 
     @Test
     void aChosenTextIsNeverTakenForAFigure() {
-        each((some, quantity) -> assertThat(
-                        QuantityParser.text(quantity.printed(), some.unit, some.decimals).refusal())
+        each((some, quantity) -> assertThat(QuantityParser.text(quantity.printed(), some.unit, some.decimals)
+                        .refusal())
                 .hasValueSatisfying(sentence -> assertThat(sentence.key()).isEqualTo("figures.textIsFigure")));
     }
 

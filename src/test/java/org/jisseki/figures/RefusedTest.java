@@ -50,9 +50,7 @@ class RefusedTest {
         assertThat(words.say(refusal, Locale.JAPANESE)).isEqualTo(row.get("ja"));
         assertThat(words.say(refusal, Locale.ENGLISH)).isEqualTo(row.get("en"));
         String typed = row.getOrDefault("typed", "");
-        assertThat(refusal.args())
-                .first()
-                .isIn(Reading.quoted(typed), Reading.quoted(Instead.unbracketed(typed)));
+        assertThat(refusal.args()).first().isIn(Reading.quoted(typed), Reading.quoted(Instead.unbracketed(typed)));
         counted.one();
     }
 
@@ -66,16 +64,22 @@ class RefusedTest {
             for (String form : tail.args().getFirst().toString().split(Instead.OR)) {
                 // what stands as a figure is typed as one, also where words were chosen
                 boolean asFigure = row.getOrDefault("entry", "").equals("text");
-                assertThat(asFigure
-                                ? QuantityParser.parse(form, row.getOrDefault("unit", ""), decimals(row))
-                                : read(row, form))
+                assertThat(
+                                asFigure
+                                        ? QuantityParser.parse(form, row.getOrDefault("unit", ""), decimals(row))
+                                        : read(row, form))
                         .as(form)
                         .isInstanceOf(Parsed.Accepted.class);
             }
         } else {
             // a number that fits no better, or a text that is too long: what is wrong is said with its limit
             assertThat(refusal.key())
-                    .isIn("figures.decimals", "figures.whole", "figures.tooLong", "figures.textOneLine", "figures.remark");
+                    .isIn(
+                            "figures.decimals",
+                            "figures.whole",
+                            "figures.tooLong",
+                            "figures.textOneLine",
+                            "figures.remark");
         }
     }
 

@@ -22,7 +22,8 @@ final class CsvReader {
 
     private static final String WHOLE_ROW = "";
     // a spreadsheet's accounting format shows 0 as a dash with blanks around it
-    private static final Pattern ACCOUNTING_ZERO = Pattern.compile("\\h+[-\u2010-\u2015\u2212\uFF0D]\\h*|[-\u2010-\u2015\u2212\uFF0D]\\h+");
+    private static final Pattern ACCOUNTING_ZERO =
+            Pattern.compile("\\h+[-\u2010-\u2015\u2212\uFF0D]\\h*|[-\u2010-\u2015\u2212\uFF0D]\\h+");
 
     private final CsvTable table;
     private final Refusals refusals;

@@ -174,7 +174,9 @@ class FieldsUiTest extends ViewTest {
 
         type("actual", "１／３");
         leave("actual");
-        assertThat(field("actual").getValue()).as("what is refused stays as it was typed").isEqualTo("１／３");
+        assertThat(field("actual").getValue())
+                .as("what is refused stays as it was typed")
+                .isEqualTo("１／３");
         assertThat(field("actual").getHelperText()).isNullOrEmpty();
         type("actual", "「１／３」");
         leave("actual");
