@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
@@ -18,6 +19,8 @@ import org.springframework.security.config.annotation.web.configurers.SecurityCo
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Two chains: what anyone may read, without a session; and the portal, behind the sign-in. */
@@ -68,8 +71,19 @@ class FilterChains {
 
     @Bean
     @Order(20)
-    SecurityFilterChain portal(HttpSecurity http, SignIn signIn, RequestUtil vaadinRequests) throws Exception {
+    SecurityFilterChain portal(HttpSecurity http, SignIn signIn, WayBack back, RequestUtil vaadinRequests)
+            throws Exception {
         return http.authenticationManager(new ProviderManager(signIn))
+                // by its path: Spring's own permission is for the bare address, and would send /login?expired to the
+                // sign-in
+                .authorizeHttpRequests(
+                        requests -> requests.requestMatchers(SignInForm.PATH).permitAll())
+                .formLogin(form -> form.withObjectPostProcessor(leadingTo(back)))
+                .exceptionHandling(failures -> failures.defaultAuthenticationEntryPointFor(
+                                new LoginUrlAuthenticationEntryPoint(SignInForm.PATH + "?expired"),
+                                request -> SignInForm.isOfEndedSession(request)
+                                        && !vaadinRequests.isFrameworkInternalRequest(request))
+                        .defaultAccessDeniedHandlerFor(SignInForm::askAgain, SignInForm::isSent))
                 .headers(FilterChains::protect)
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
@@ -79,8 +93,20 @@ class FilterChains {
                                 // its own rule would take a sign-in without the page's token
                                 .enableCsrfConfiguration(false))
                 // Vaadin's client sends and checks a token of its own
-                .csrf(csrf -> csrf.ignoringRequestMatchers(vaadinRequests::isFrameworkInternalRequest))
+                .csrf(csrf -> csrf.ignoringRequestMatchers(
+                        vaadinRequests::isFrameworkInternalRequest, SignInForm::isSentFromOwnPage))
                 .build();
+    }
+
+    private static ObjectPostProcessor<UsernamePasswordAuthenticationFilter> leadingTo(WayBack back) {
+        return new ObjectPostProcessor<>() {
+            @Override
+            public <T extends UsernamePasswordAuthenticationFilter> T postProcess(T filter) {
+                filter.setAuthenticationSuccessHandler(back);
+                filter.setAuthenticationFailureHandler(back);
+                return filter;
+            }
+        };
     }
 
     private static HeadersConfigurer<HttpSecurity> protect(HeadersConfigurer<HttpSecurity> headers) {

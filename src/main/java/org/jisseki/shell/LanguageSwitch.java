@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Locale;
 import org.jisseki.common.ui.Language;
+import org.jisseki.security.OwnPage;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Controller;
@@ -31,12 +32,7 @@ class LanguageSwitch {
             HttpServletRequest request,
             HttpServletResponse response) {
         locales.setLocale(request, response, Language.of(tag));
-        return "redirect:" + (isOwnPage(back) ? back : "/");
-    }
-
-    // "//host" and "/\host" lead elsewhere
-    private static boolean isOwnPage(String path) {
-        return path.startsWith("/") && !path.startsWith("//") && path.indexOf('\\') < 0;
+        return "redirect:" + (OwnPage.is(back) ? back : "/");
     }
 
     @Configuration(proxyBeanMethods = false)

@@ -1,9 +1,13 @@
 package org.jisseki.shell;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.jisseki.common.Printed;
+import org.jisseki.security.OwnPage;
+import org.jisseki.security.SignInForm;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,7 +26,11 @@ class LoginPage {
     }
 
     @GetMapping("/login")
-    String show(Model model, Locale locale) {
+    String show(Model model, Locale locale, HttpServletRequest request, HttpServletResponse response) {
+        String to = SignInForm.to(request, response);
+        model.addAttribute("to", to);
+        model.addAttribute("here", OwnPage.signIn(to));
+        model.addAttribute("typed", SignInForm.typedName(request));
         model.addAttribute("lang", locale.getLanguage());
         model.addAttribute("otherLang", Locale.ENGLISH.equals(locale) ? "ja" : "en");
         model.addAttribute("demo", demo);

@@ -81,7 +81,8 @@ class PortalSetup implements VaadinServiceInitListener {
         messages.setSessionExpiredCaption(say("shell.session.caption", locale));
         messages.setSessionExpiredMessage(say("shell.session.message", locale));
         messages.setSessionExpiredNotificationEnabled(true);
-        messages.setSessionExpiredURL("login?expired");
+        // the page itself, which leads to the sign-in and from there back
+        messages.setSessionExpiredURL(null);
         return messages;
     }
 

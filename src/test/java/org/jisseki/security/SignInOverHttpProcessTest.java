@@ -23,6 +23,9 @@ import org.jisseki.common.PersonId;
 import org.jisseki.demo.TestPeople;
 import org.jisseki.demo.TestPortal;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -79,9 +82,88 @@ class SignInOverHttpProcessTest {
     @Test
     void aSignInWithoutThePagesTokenIsNone() throws Exception {
         get("/login");
-        assertThat(signIn(password, "guessed").headers().firstValue("Location"))
-                .isNotEqualTo(Optional.of(portal + "/"));
+        assertThat(signIn(password, "guessed").headers().firstValue("Location").orElse(""))
+                .endsWith("/login?again");
         assertThat(get("/").statusCode()).as("still outside").isEqualTo(302);
+    }
+
+    @Test
+    void aPageThatOutlivedItsSessionIsTakenWhereTheBrowserSaysThatItIsOurs() throws Exception {
+        get("/login");
+        cookies.getCookieStore().removeAll();
+        HttpResponse<String> answer = send("to=%2Fpassword", "Origin", portal.toString());
+        assertThat(answer.headers().firstValue("Location")).hasValue(portal + "/password");
+        assertThat(get("/password").statusCode())
+                .as("signed in at the first try")
+                .isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Sec-Fetch-Site,cross-site",
+        "Sec-Fetch-Site,same-site",
+        "Origin,http://elsewhere.example",
+        "Origin,null"
+    })
+    void aPageOfAnotherSiteIsNotTaken(String header, String value) throws Exception {
+        get("/login");
+        HttpResponse<String> answer = send("_csrf=guessed", header, value);
+        assertThat(answer.headers().firstValue("Location").orElse("")).endsWith("/login?again");
+        assertThat(get("/").statusCode()).as("still outside").isEqualTo(302);
+    }
+
+    @Test
+    void aPageThatCannotBeTakenIsShownAgainWithTheNameAndNoPassword() throws Exception {
+        HttpResponse<String> answer = send("to=%2Funit%2F7", "Accept", "text/html");
+        String again = answer.headers().firstValue("Location").orElseThrow();
+        assertThat(again).endsWith("/login?to=%2Funit%2F7&again");
+        assertThat(get(again).body())
+                .contains("もう一度ログインしてください", "value=\"" + username + "\"", "value=\"/unit/7\"")
+                .doesNotContain(password);
+        assertThat(get(again).body()).as("asked once").doesNotContain("value=\"" + username + "\"");
+    }
+
+    @Test
+    void oneSignInLeadsBackToThePageThatWasAskedForWithItsQuery() throws Exception {
+        // a session that ended: its cookie is still there
+        cookies.getCookieStore().add(portal, ended());
+        HttpResponse<String> asked = get("/tracking?state=LEFT&q=%E8%AA%B2");
+        assertThat(asked.headers().firstValue("Location").orElseThrow()).endsWith("/login?expired");
+        HttpResponse<String> page = get("/login?expired");
+        assertThat(page.statusCode()).as("not sent to the sign-in once more").isEqualTo(200);
+        assertThat(page.body()).contains("ログインし直してください");
+        assertThat(page.body()).as("the other language leads there too").contains("back=/login?to%3D");
+
+        HttpResponse<String> answer = signIn(password, tokenIn(page.body()));
+        assertThat(answer.headers().firstValue("Location")).hasValue(portal + "/tracking?state=LEFT&q=%E8%AA%B2");
+        assertThat(get("/login?expired").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void aRefusedSignInStillLeadsToThePage() throws Exception {
+        get("/tracking?page=2");
+        HttpResponse<String> refused = signIn("wrong", token());
+        String again = refused.headers().firstValue("Location").orElseThrow();
+        assertThat(again).endsWith("/login?to=%2Ftracking%3Fpage%3D2&error");
+        assertThat(get(again).body()).contains("value=\"/tracking?page=2\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "//elsewhere.example",
+                "/\\elsewhere.example",
+                "/\t/elsewhere.example",
+                "https://elsewhere.example",
+                "javascript:alert(1)",
+                "elsewhere",
+                "/login",
+                "/login?to=/login",
+                "/logout"
+            })
+    void nobodyIsLedElsewhere(String to) throws Exception {
+        HttpResponse<String> answer = send("to=" + URLEncoder.encode(to, UTF_8), "Origin", portal.toString());
+        assertThat(answer.headers().firstValue("Location")).hasValue(portal + "/");
     }
 
     @Test
@@ -113,7 +195,11 @@ class SignInOverHttpProcessTest {
     }
 
     private String token() throws IOException, InterruptedException {
-        Matcher token = TOKEN.matcher(get("/login").body());
+        return tokenIn(get("/login").body());
+    }
+
+    private static String tokenIn(String page) {
+        Matcher token = TOKEN.matcher(page);
         assertThat(token.find()).as("the page's token").isTrue();
         return token.group(1);
     }
@@ -127,6 +213,26 @@ class SignInOverHttpProcessTest {
                         .POST(BodyPublishers.ofString(form))
                         .build(),
                 BodyHandlers.ofString());
+    }
+
+    // without the page's token, as of a page whose session is gone
+    private HttpResponse<String> send(String more, String header, String value)
+            throws IOException, InterruptedException {
+        String form = "username=%s&password=%s&%s".formatted(username, URLEncoder.encode(password, UTF_8), more);
+        return browser.send(
+                HttpRequest.newBuilder(portal.resolve("/login"))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .header(header, value)
+                        .POST(BodyPublishers.ofString(form))
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
+    private static HttpCookie ended() {
+        HttpCookie cookie = new HttpCookie("JISSEKI", "0123456789ABCDEF0123456789ABCDEF");
+        cookie.setPath("/");
+        cookie.setVersion(0);
+        return cookie;
     }
 
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {

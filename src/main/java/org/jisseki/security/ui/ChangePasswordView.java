@@ -8,7 +8,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinSession;
 import jakarta.annotation.security.PermitAll;
 import org.jisseki.authority.CurrentPerson;
 import org.jisseki.common.RefusedException;
@@ -58,12 +60,25 @@ class ChangePasswordView extends Page implements BeforeEnterObserver {
         add(form, actions);
     }
 
+    /** Where one is led once a password is chosen: the page that was asked for before. */
+    static void leadOnTo(VaadinSession session, Location asked) {
+        session.setAttribute(Location.class, asked);
+    }
+
     private void submit() {
         if (!chosen.getValue().equals(again.getValue())) {
             throw new RefusedException("security.password.different");
         }
         accounts.changePassword(person.id(), current.getValue(), chosen.getValue());
-        getUI().ifPresent(ui -> ui.navigate(""));
+        getUI().ifPresent(ui -> {
+            Location to = ui.getSession().getAttribute(Location.class);
+            ui.getSession().setAttribute(Location.class, null);
+            if (to == null) {
+                ui.navigate("");
+            } else {
+                ui.navigate(to.getPath(), to.getQueryParameters());
+            }
+        });
         Notices.done(Say.it("security.password.done"));
     }
 }

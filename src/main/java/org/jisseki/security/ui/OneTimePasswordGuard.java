@@ -29,6 +29,7 @@ class OneTimePasswordGuard implements VaadinServiceInitListener {
                 .filter(someone -> accounts.mustChangePassword(someone.person()))
                 .isPresent();
         if (mustChange && event.getNavigationTarget() != ChangePasswordView.class) {
+            ChangePasswordView.leadOnTo(event.getUI().getSession(), event.getLocation());
             event.forwardTo(ChangePasswordView.class);
         }
     }
