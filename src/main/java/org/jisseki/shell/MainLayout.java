@@ -5,6 +5,7 @@ import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
@@ -20,6 +21,7 @@ import org.jisseki.common.ui.Say;
 /** The frame around every view: top bar, navigation, the demo's banner, the place of refusals, the main landmark. */
 @Layout
 @PermitAll
+@JsModule("./ime-keys.ts")
 class MainLayout extends AppLayout implements AfterNavigationObserver, RefusalPlace {
 
     private final Div refusals = new Div();

@@ -71,6 +71,7 @@ public class Entry {
     private final Pens pens;
     private final EvaluationGate gate;
     private final CorrectedDrafts corrected;
+    private final TypedAnswers answers;
 
     Entry(
             Submissions submissions,
@@ -88,7 +89,8 @@ public class Entry {
             HintReasonRows reasons,
             Pens pens,
             EvaluationGate gate,
-            CorrectedDrafts corrected) {
+            CorrectedDrafts corrected,
+            TypedAnswers answers) {
         this.submissions = submissions;
         this.editing = editing;
         this.rows = rows;
@@ -105,6 +107,7 @@ public class Entry {
         this.pens = pens;
         this.gate = gate;
         this.corrected = corrected;
+        this.answers = answers;
     }
 
     /** All that a view needs of a submission. @throws NotFoundException where the person may not see it */
@@ -178,7 +181,7 @@ public class Entry {
     }
 
     /**
-     * Hands in (提出する): freezes the draft as the next revision and sends it to the review.
+     * Hands in (提出する): freezes the draft as the next revision and sends it to the review, with the answers that are typed.
      *
      * @param version of the submission, as it was seen
      * @throws InvalidFieldsException naming every field that is missing or cannot be read, and every finding without answer
@@ -206,6 +209,7 @@ public class Entry {
             throw new InvalidFieldsException(missing);
         }
         gate.requirePassed(read);
+        answers.give(read);
         UnitContent content = corrected.frozen(
                 read, Contents.of(read, form, draft, reasons.of(read.id()), evidence.present(read.id())));
         Revision revision = Revision.of(read.id(), read.revisionNo() + 1, contents.write(content), by, record.now());

@@ -301,10 +301,16 @@ public record UnitForm(
                 missing.put(key, Sentence.of("submission.missing"));
             }
         }
-        findings.stream()
-                .filter(finding -> finding.status() == FindingStatus.OPEN)
-                .forEach(finding -> missing.put(
-                        ofFinding(finding.number()), Sentence.of("submission.unanswered", finding.number())));
+        for (Finding finding : findings) {
+            String key = ofFinding(finding.number());
+            // what is typed there is given with the hand-in
+            String typed = finding.status() == FindingStatus.CLOSED ? "" : draft.getOrDefault(key, "");
+            if (typed.codePointCount(0, typed.length()) > NewFinding.LENGTH) {
+                missing.put(key, Sentence.of("submission.tooLong", NewFinding.LENGTH));
+            } else if (typed.isBlank() && finding.status() == FindingStatus.OPEN) {
+                missing.put(key, Sentence.of("submission.unanswered", finding.number()));
+            }
+        }
         return missing;
     }
 

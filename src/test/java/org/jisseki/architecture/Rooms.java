@@ -21,6 +21,7 @@ record Rooms(String root) {
     /** Each may import what stands before it. */
     private static final List<String> ORDER = List.of(
             "common",
+            "kept",
             "figures",
             "record",
             "organisation",

@@ -91,7 +91,7 @@ class AdditionJourneyTest {
             coordinator.hands().press(coordinator.button("See what would be imported"));
             assertThat(coordinator.heading("Submissions that come (2)")).isVisible();
             coordinator.shoot("import-preview");
-            coordinator.hands().press(coordinator.button("Cancel"));
+            coordinator.hands().press(coordinator.button("Back"));
             assertThat(coordinator.button("Import this")).isHidden();
         }
     }

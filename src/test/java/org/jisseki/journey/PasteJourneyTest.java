@@ -111,7 +111,7 @@ class PasteJourneyTest {
             assertThat(dialog).containsText("貼り付け先のないセルが2つあります（貼り付けません）：31、32");
             assertThat(dialog.getByRole(AriaRole.ROW).nth(2)).containsText("指標29");
             desk.snap("entry-paste-asked");
-            desk.answer("やめる").click();
+            desk.answer("戻る").click();
             assertThat(figure(desk, 28)).isFocused();
             assertThat(figure(desk, 28)).hasValue("");
             assertThat(world.actuals().get(28)).isEqualTo("9");

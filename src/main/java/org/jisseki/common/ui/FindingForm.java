@@ -4,12 +4,13 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextArea;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import org.jisseki.common.Keeping;
 
-/** Writes findings (確認事項), each on a chosen field. What was typed stays until the view takes the form away. */
+/** Writes findings (確認事項), each on a chosen field. What is typed is kept until it is sent. */
 public class FindingForm extends Div {
 
     /** A finding as it was written. */
@@ -17,22 +18,28 @@ public class FindingForm extends Div {
 
     private final Map<String, String> fields;
     private final int longest;
+    private final transient Keeping keeping;
+    private final String name;
     private final Div list = new Div();
     private final List<Line> lines = new ArrayList<>();
 
     /**
      * @param fields  the fields that a finding can be pinned to: what each is called, by its key, in the order of the page
      * @param longest the longest text, in characters
+     * @param name    under which its texts are kept
      */
-    public FindingForm(Map<String, String> fields, int longest) {
+    public FindingForm(Map<String, String> fields, int longest, Keeping keeping, String name) {
         this.fields = fields;
         this.longest = longest;
+        this.keeping = keeping;
+        this.name = name;
         addClassName("finding-form");
         Button more =
                 new Button(Say.it("common.finding.more"), click -> more().text.focus());
         more.addThemeVariants(ButtonVariant.TERTIARY);
         add(list, more);
-        more();
+        int kept = Math.max(1, keeping.lastField(name));
+        IntStream.range(0, kept).forEach(line -> more());
     }
 
     /** Moves the focus to the first text. */
@@ -68,19 +75,24 @@ public class FindingForm extends Div {
     private final class Line extends Div {
 
         private final Select<String> field = new Select<>();
-        private final TextArea text = new TextArea(Say.it("common.finding.text"));
+        private final KeptArea text;
 
         Line(int number) {
+            String place = name + "." + number;
+            text = new KeptArea(keeping, place);
+            text.setLabel(Say.it("common.finding.text"));
             addClassName("finding-line");
             field.setLabel(Say.it("common.finding.field", number));
             field.setItems(fields.keySet());
             field.setItemLabelGenerator(key -> fields.getOrDefault(key, key));
-            field.setValue(fields.keySet().iterator().next());
+            field.setValue(keeping.find(place + Keeping.CHOICE)
+                    .map(Keeping.Kept::text)
+                    .filter(fields::containsKey)
+                    .orElseGet(() -> fields.keySet().iterator().next()));
+            field.addValueChangeListener(change -> keeping.keep(place + Keeping.CHOICE, change.getValue()));
             text.setMinRows(2);
             text.setMaxRows(6);
-            text.setManualValidation(true);
-            text.addValueChangeListener(change -> text.setInvalid(false));
-            add(field, text);
+            add(field, text, text.note());
         }
 
         boolean check() {

@@ -17,8 +17,10 @@ import java.util.List;
 import org.jisseki.authority.Action;
 import org.jisseki.authority.Authority;
 import org.jisseki.authority.CurrentPerson;
+import org.jisseki.common.Keeping;
 import org.jisseki.common.PersonId;
 import org.jisseki.common.ui.EmptyNote;
+import org.jisseki.common.ui.KeptForm;
 import org.jisseki.common.ui.Notices;
 import org.jisseki.common.ui.Page;
 import org.jisseki.common.ui.PageHead;
@@ -29,6 +31,8 @@ import org.jisseki.cycle.CycleStatus;
 import org.jisseki.cycle.Cycles;
 import org.jisseki.cycle.EvaluationDays;
 import org.jisseki.cycle.Guide;
+import org.jisseki.kept.KeptKind;
+import org.jisseki.kept.KeptTexts;
 import org.jisseki.plan.Plans;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +45,7 @@ class CycleView extends Page implements BeforeEnterObserver {
     private final transient Plans plans;
     private final transient Authority authority;
     private final transient CurrentPerson person;
+    private final transient KeptTexts kept;
     private final OpeningForm form;
     private final UnitsToAsk toAsk;
     private final Div list = new Div();
@@ -48,7 +53,14 @@ class CycleView extends Page implements BeforeEnterObserver {
     private final PageHead head = new PageHead(Say.it("cycle.view.title"));
 
     CycleView(
-            Cycles cycles, Plans plans, Authority authority, CurrentPerson person, OpeningForm form, UnitsToAsk toAsk) {
+            Cycles cycles,
+            Plans plans,
+            Authority authority,
+            CurrentPerson person,
+            KeptTexts kept,
+            OpeningForm form,
+            UnitsToAsk toAsk) {
+        this.kept = kept;
         this.cycles = cycles;
         this.plans = plans;
         this.authority = authority;
@@ -96,6 +108,9 @@ class CycleView extends Page implements BeforeEnterObserver {
         table.addClassName("flush");
         all.forEach(cycle -> row(table, cycle));
         list.add(table);
+        all.stream()
+                .filter(cycle -> cycle.status() == CycleStatus.OPEN)
+                .forEach(cycle -> KeptForm.reopen(correction, keeping(who, cycle), GuideForm.FORM, () -> correct(cycle)));
     }
 
     private void row(PlainTable table, Cycle cycle) {
@@ -130,10 +145,11 @@ class CycleView extends Page implements BeforeEnterObserver {
 
     private void correct(Cycle cycle) {
         correction.removeAll();
-        correction.add(new GuideCorrection(cycle, cycles.guide(cycle.id()), new GuideCorrection.Acts() {
+        Keeping keeping = keeping(person.id(), cycle);
+        correction.add(new GuideCorrection(cycle, cycles.guide(cycle.id()), keeping, new GuideCorrection.Acts() {
             @Override
             public void save(Guide guide) {
-                cycles.changeGuide(person.id(), cycle.id(), cycle.version(), guide);
+                keeping.sent(GuideForm.FORM, () -> cycles.changeGuide(person.id(), cycle.id(), cycle.version(), guide));
                 fill(person.id());
                 Notices.done(Say.it("cycle.guide.change.done", cycle.year()));
             }
@@ -143,6 +159,10 @@ class CycleView extends Page implements BeforeEnterObserver {
                 correction.removeAll();
             }
         }));
+    }
+
+    private Keeping keeping(PersonId who, Cycle cycle) {
+        return kept.of(who, KeptKind.CYCLE, cycle.id().value());
     }
 
     private void ask(Cycle cycle) {

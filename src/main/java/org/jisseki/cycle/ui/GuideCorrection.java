@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
+import org.jisseki.common.Keeping;
 import org.jisseki.common.ui.ErrorSummary;
 import org.jisseki.common.ui.ErrorSummary.Problem;
 import org.jisseki.common.ui.Say;
@@ -24,15 +25,16 @@ class GuideCorrection extends Div {
         void leave();
     }
 
-    private final GuideForm form = new GuideForm();
+    private final GuideForm form;
     private final ErrorSummary problems = new ErrorSummary();
     private final Acts acts;
 
-    GuideCorrection(Cycle cycle, Guide guide, Acts acts) {
+    GuideCorrection(Cycle cycle, Guide guide, Keeping keeping, Acts acts) {
         this.acts = acts;
+        this.form = new GuideForm(keeping);
         form.correct(guide);
         Button save = new Button(Say.it("cycle.guide.change.do"), click -> save());
-        Button leave = new Button(Say.it("common.cancel"), click -> acts.leave());
+        Button leave = new Button(Say.it("common.close"), click -> acts.leave());
         leave.addThemeVariants(ButtonVariant.TERTIARY);
         Div actions = new Div(save, leave);
         actions.addClassName("actions");

@@ -5,14 +5,15 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextArea;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jisseki.common.Keeping;
 import org.jisseki.common.Sentence;
 import org.jisseki.common.ui.ErrorSummary.Problem;
+import org.jisseki.common.ui.KeptArea;
 import org.jisseki.common.ui.Say;
 import org.jisseki.cycle.FieldKind;
 import org.jisseki.cycle.Guide;
@@ -23,13 +24,18 @@ class GuideForm extends Details {
 
     /** The fields of one kind. @param asked NULL where the field is always asked for */
     private record Fields(
-            TextArea instruction,
-            TextArea example,
+            KeptArea instruction,
+            KeptArea example,
             @Nullable Checkbox asked) {}
 
-    private final Map<FieldKind, Fields> kinds = new LinkedHashMap<>();
+    /** The name of the form, as what is typed there is kept. */
+    static final String FORM = "guide";
 
-    GuideForm() {
+    private final Map<FieldKind, Fields> kinds = new LinkedHashMap<>();
+    private final transient Keeping keeping;
+
+    GuideForm(Keeping keeping) {
+        this.keeping = keeping;
         setSummaryText(Say.it("cycle.guide"));
         addClassName("guide-form");
         add(new Paragraph(Say.it("cycle.guide.what")));
@@ -38,12 +44,13 @@ class GuideForm extends Details {
         }
     }
 
-    /** Shows what the last cycle said, else a first proposal. */
+    /** Shows what the last cycle said, else a first proposal; what is kept of another goes before it. */
     void show(Optional<Guide> last) {
+        setOpened(keeping.holds(FORM));
         kinds.forEach((kind, fields) -> {
             Optional<Guide.Line> line = last.flatMap(guide -> guide.of(kind));
-            fields.instruction().setValue(text(last, line.map(Guide.Line::instruction), "cycle.guide.first." + kind));
-            fields.example().setValue(text(last, line.map(Guide.Line::example), "cycle.guide.example." + kind));
+            fields.instruction().begin(text(last, line.map(Guide.Line::instruction), "cycle.guide.first." + kind));
+            fields.example().begin(text(last, line.map(Guide.Line::example), "cycle.guide.example." + kind));
             if (fields.asked() != null) {
                 fields.asked().setValue(line.map(Guide.Line::asked).orElse(false));
             }
@@ -79,7 +86,7 @@ class GuideForm extends Details {
         });
     }
 
-    private void refuse(@Nullable Sentence sentence, FieldKind kind, TextArea field, List<Problem> found) {
+    private void refuse(@Nullable Sentence sentence, FieldKind kind, KeptArea field, List<Problem> found) {
         field.setInvalid(sentence != null);
         if (sentence != null) {
             field.setErrorMessage(Say.it(sentence));
@@ -91,9 +98,14 @@ class GuideForm extends Details {
     private Div part(FieldKind kind) {
         String name = Say.it("cycle.guide." + kind);
         Checkbox asked = FieldKind.OPTIONAL.contains(kind) ? new Checkbox(Say.it("cycle.guide.asked", name)) : null;
-        Fields fields = new Fields(area("cycle.guide.instruction"), area("cycle.guide.example"), asked);
+        Fields fields = new Fields(
+                area(Guide.Line.instructionKey(kind), "cycle.guide.instruction"),
+                area(Guide.Line.exampleKey(kind), "cycle.guide.example"),
+                asked);
         kinds.put(kind, fields);
-        Div both = new Div(fields.instruction(), fields.example());
+        Div both = new Div(
+                new Div(fields.instruction(), fields.instruction().note()),
+                new Div(fields.example(), fields.example().note()));
         both.addClassName("form-grid");
         Div part = new Div(new H3(name), both);
         if (asked != null) {
@@ -102,9 +114,9 @@ class GuideForm extends Details {
         return part;
     }
 
-    private static TextArea area(String label) {
-        TextArea area = new TextArea(Say.it(label));
-        area.setManualValidation(true);
+    private KeptArea area(String field, String label) {
+        KeptArea area = new KeptArea(keeping, FORM + "." + field);
+        area.setLabel(Say.it(label));
         area.setMinRows(2);
         return area;
     }
@@ -113,7 +125,7 @@ class GuideForm extends Details {
         return said.orElse(last.isPresent() ? "" : Say.it(first));
     }
 
-    private static @Nullable String orNull(TextArea area) {
+    private static @Nullable String orNull(KeptArea area) {
         return area.getValue().isBlank() ? null : area.getValue().strip();
     }
 }

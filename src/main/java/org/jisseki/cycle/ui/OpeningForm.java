@@ -13,10 +13,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jisseki.common.FiscalYear;
 import org.jisseki.common.InvalidFieldsException;
+import org.jisseki.common.Keeping;
 import org.jisseki.common.PersonId;
 import org.jisseki.common.Sentence;
 import org.jisseki.common.ui.DayField;
@@ -28,6 +30,8 @@ import org.jisseki.common.ui.Say;
 import org.jisseki.cycle.Cycles;
 import org.jisseki.cycle.EvaluationDays;
 import org.jisseki.cycle.OpeningRequest;
+import org.jisseki.kept.KeptKind;
+import org.jisseki.kept.KeptTexts;
 import org.jisseki.organisation.WorkingDays;
 import org.jisseki.plan.Plan;
 import org.jisseki.plan.Plans;
@@ -43,6 +47,7 @@ class OpeningForm extends Div {
     private final transient Cycles cycles;
     private final transient Plans plans;
     private final transient WorkingDays workingDays;
+    private final transient KeptTexts kept;
     private final transient Clock clock;
     private final ErrorSummary problems = new ErrorSummary();
     private final Select<Plan> plan = new Select<>();
@@ -54,15 +59,18 @@ class OpeningForm extends Div {
     private final DayField evaluationReview;
     private final DayField evaluationApproval;
     private final DayField releaseOn;
-    private final GuideForm guide = new GuideForm();
+    private final Div guidePlace = new Div();
     private final Paragraph preview = new Paragraph();
     private final OpeningRun run = new OpeningRun();
     private final Button open = new Button(Say.it("cycle.view.do"), click -> ask());
     private EvaluationDays.@Nullable Asked proposed;
     private @Nullable PersonId who;
+    private @Nullable GuideForm guide;
+    private transient @Nullable Keeping keeping;
     private Runnable whenOpened = () -> {};
 
-    OpeningForm(Cycles cycles, Plans plans, WorkingDays workingDays, Clock clock) {
+    OpeningForm(Cycles cycles, Plans plans, WorkingDays workingDays, KeptTexts kept, Clock clock) {
+        this.kept = kept;
         this.cycles = cycles;
         this.plans = plans;
         this.workingDays = workingDays;
@@ -111,7 +119,7 @@ class OpeningForm extends Div {
         fields.addClassName("form-grid");
         Div actions = new Div(open, preview);
         actions.addClassName("actions");
-        add(problems, fields, guide, actions, run);
+        add(problems, fields, guidePlace, actions, run);
     }
 
     private void planChosen(@Nullable Plan chosen) {
@@ -127,7 +135,7 @@ class OpeningForm extends Div {
         year.setValue(years.contains(closed) ? closed : years.getFirst());
         boolean evaluates = cycles.evaluates(chosen.id());
         evaluation().forEach(day -> day.setVisible(evaluates));
-        guide.show(cycles.lastGuide(chosen.id()));
+        showGuide(who, chosen);
         preview.setText(Say.it("cycle.view.preview", cycles.unitsOf(who, chosen.id())));
     }
 
@@ -137,6 +145,14 @@ class OpeningForm extends Div {
         if (chosen != null) {
             everyDay().forEach(day -> day.setEarliest(chosen.plus(1).firstDay()));
         }
+    }
+
+    private void showGuide(PersonId by, Plan chosen) {
+        keeping = kept.of(by, KeptKind.PLAN, chosen.id().value());
+        guide = new GuideForm(keeping);
+        guidePlace.removeAll();
+        guidePlace.add(guide);
+        guide.show(cycles.lastGuide(chosen.id()));
     }
 
     private Stream<DayField> days() {
@@ -183,7 +199,7 @@ class OpeningForm extends Div {
                 approvalDue.day().orElse(null),
                 asked(),
                 releaseOn.day().orElse(null),
-                guide.guide());
+                Objects.requireNonNull(guide).guide());
     }
 
     private void ask() {
@@ -217,6 +233,8 @@ class OpeningForm extends Div {
 
     private void done(Cycles.Opened opened) {
         open.setEnabled(true);
+        // opening runs beside the page, and finds out by a refusal whether somebody was faster: no act around it
+        Objects.requireNonNull(keeping).drop(GuideForm.FORM);
         whenOpened.run();
         Notices.done(
                 opened.alreadyOpen()
@@ -243,7 +261,7 @@ class OpeningForm extends Div {
         refuse(said.get("evaluation.reviewDue"), evaluationReview, found);
         refuse(said.get("evaluation.approvalDue"), evaluationApproval, found);
         refuse(said.get("releaseOn"), releaseOn, found);
-        guide.refuse(said, found);
+        Objects.requireNonNull(guide).refuse(said, found);
         problems.show(found);
     }
 

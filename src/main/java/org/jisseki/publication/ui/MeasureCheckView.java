@@ -14,10 +14,13 @@ import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.Set;
 import org.jisseki.authority.CurrentPerson;
+import org.jisseki.common.Keeping;
 import org.jisseki.common.MeasureId;
 import org.jisseki.common.NotFoundException;
 import org.jisseki.common.PersonId;
+import org.jisseki.common.Status;
 import org.jisseki.common.ui.Notices;
 import org.jisseki.common.ui.Page;
 import org.jisseki.common.ui.PageHead;
@@ -25,6 +28,8 @@ import org.jisseki.common.ui.Say;
 import org.jisseki.cycle.Cycle;
 import org.jisseki.cycle.Cycles;
 import org.jisseki.cycle.ui.CycleNavigation;
+import org.jisseki.kept.KeptKind;
+import org.jisseki.kept.KeptTexts;
 import org.jisseki.plan.PlanUnit;
 import org.jisseki.publication.CentralCheck;
 import org.jisseki.publication.CheckedMeasure;
@@ -43,6 +48,11 @@ class MeasureCheckView extends Page implements HasUrlParameter<Long> {
 
     static final String ROUTE = "central-check/measure";
 
+    /** The names of the forms for reasons, as what is typed there is kept. */
+    private static final String MISSING = "missing";
+
+    private static final String STOP = "stop";
+
     private final transient CentralCheck check;
     private final transient MeasureReports reports;
     private final transient Decisions decisions;
@@ -51,6 +61,7 @@ class MeasureCheckView extends Page implements HasUrlParameter<Long> {
     private final transient Entry entry;
     private final transient Cycles allCycles;
     private final transient CycleNavigation cycles;
+    private final transient KeptTexts kept;
     private final transient CurrentPerson person;
     private final Div question = new Div();
 
@@ -63,6 +74,7 @@ class MeasureCheckView extends Page implements HasUrlParameter<Long> {
             Entry entry,
             Cycles allCycles,
             CycleNavigation cycles,
+            KeptTexts kept,
             CurrentPerson person) {
         this.check = check;
         this.reports = reports;
@@ -72,6 +84,7 @@ class MeasureCheckView extends Page implements HasUrlParameter<Long> {
         this.entry = entry;
         this.allCycles = allCycles;
         this.cycles = cycles;
+        this.kept = kept;
         this.person = person;
     }
 
@@ -107,12 +120,13 @@ class MeasureCheckView extends Page implements HasUrlParameter<Long> {
                 measure.measure().code(),
                 measure.measure().name());
         titled(title);
+        Pressed pressed = new Pressed(who, cycle, id);
         PageHead head = new PageHead(title, new ReportBadge(measure.report().status()), new Span(measure.lead()));
         add(
                 head,
                 new ReportWay(measure.report()),
                 question,
-                section("publication.check.units", new CheckedUnits(measure, new Pressed(who, cycle, id))),
+                section("publication.check.units", new CheckedUnits(measure, pressed)),
                 new CheckedContents(measure));
         List<PlanUnit> more = allCycles.toAsk(who, cycle.id()).stream()
                 .filter(unit -> unit.measure().equals(id))
@@ -121,6 +135,7 @@ class MeasureCheckView extends Page implements HasUrlParameter<Long> {
             add(section("publication.check.notAsked", notAsked(who, cycle, more)));
         }
         add(bar(who, cycle, measure));
+        pressed.reopen(measure);
         return head;
     }
 
@@ -179,10 +194,45 @@ class MeasureCheckView extends Page implements HasUrlParameter<Long> {
             this.measure = measure;
         }
 
+        /** Opens again the first form in which something stood that was not sent. */
+        void reopen(CheckedMeasure checked) {
+            Set<Long> begun = kept.about(
+                    who,
+                    KeptKind.SUBMISSION,
+                    checked.units().stream()
+                            .map(unit -> unit.submission().id().value())
+                            .toList(),
+                    List.of(ReturnForm.FORM, MISSING, STOP));
+            checked.units().stream()
+                    .filter(unit -> begun.contains(unit.submission().id().value()))
+                    .findFirst()
+                    .ifPresent(this::reopen);
+        }
+
+        private void reopen(CheckedMeasure.Unit unit) {
+            Keeping keeping = keeping(unit);
+            Status status = unit.submission().status();
+            if (keeping.holds(ReturnForm.FORM) && status == Status.APPROVED) {
+                sendBack(unit);
+            } else if (keeping.holds(MISSING) && unit.missing() == null && !unit.isDecided()) {
+                nameMissing(unit);
+            } else if (keeping.holds(STOP) && status != Status.RELEASED) {
+                stop(unit);
+            }
+        }
+
+        private Keeping keeping(CheckedMeasure.Unit unit) {
+            return kept.of(who, KeptKind.SUBMISSION, unit.submission().id().value());
+        }
+
         @Override
         public void sendBack(CheckedMeasure.Unit unit) {
-            new ReturnForm(unit, entry.open(who, unit.submission().id()).form(), findings -> {
-                        decisions.returnDecided(who, unit.submission().seen(), findings);
+            Keeping keeping = keeping(unit);
+            new ReturnForm(unit, entry.open(who, unit.submission().id()).form(), keeping, findings -> {
+                        keeping.sent(
+                                ReturnForm.FORM,
+                                () -> decisions.returnDecided(
+                                        who, unit.submission().seen(), findings));
                         again(who, cycle, measure, Say.it("publication.check.returned", unit.name()));
                     })
                     .ask(question);
@@ -190,9 +240,15 @@ class MeasureCheckView extends Page implements HasUrlParameter<Long> {
 
         @Override
         public void nameMissing(CheckedMeasure.Unit unit) {
-            new ReasonForm("publication.missing.ask", List.of(Say.it(unit.name())), reason -> {
-                        missingUnits.name(
-                                who, unit.submission().id(), unit.submission().version(), reason);
+            Keeping keeping = keeping(unit);
+            new ReasonForm("publication.missing.ask", List.of(Say.it(unit.name())), keeping, MISSING, reason -> {
+                        keeping.sent(
+                                MISSING,
+                                () -> missingUnits.name(
+                                        who,
+                                        unit.submission().id(),
+                                        unit.submission().version(),
+                                        reason));
                         again(who, cycle, measure, Say.it("publication.missing.named", 1));
                     })
                     .ask(question);
@@ -206,9 +262,15 @@ class MeasureCheckView extends Page implements HasUrlParameter<Long> {
 
         @Override
         public void stop(CheckedMeasure.Unit unit) {
-            new ReasonForm("publication.stop.ask", List.of(Say.it(unit.name())), reason -> {
-                        decidedUnits.stop(
-                                who, unit.submission().id(), unit.submission().version(), reason);
+            Keeping keeping = keeping(unit);
+            new ReasonForm("publication.stop.ask", List.of(Say.it(unit.name())), keeping, STOP, reason -> {
+                        keeping.sent(
+                                STOP,
+                                () -> decidedUnits.stop(
+                                        who,
+                                        unit.submission().id(),
+                                        unit.submission().version(),
+                                        reason));
                         again(who, cycle, measure, Say.it("publication.stop.done", unit.name()));
                     })
                     .ask(question);

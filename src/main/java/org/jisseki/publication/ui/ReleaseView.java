@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jisseki.authority.CurrentPerson;
 import org.jisseki.common.CycleId;
+import org.jisseki.common.Keeping;
 import org.jisseki.common.NotFoundException;
 import org.jisseki.common.PersonId;
 import org.jisseki.common.ui.EmptyNote;
@@ -29,6 +30,8 @@ import org.jisseki.common.ui.PlainTable;
 import org.jisseki.common.ui.Say;
 import org.jisseki.cycle.Cycle;
 import org.jisseki.cycle.ui.CycleNavigation;
+import org.jisseki.kept.KeptKind;
+import org.jisseki.kept.KeptTexts;
 import org.jisseki.publication.Edition;
 import org.jisseki.publication.FailedCorrections;
 import org.jisseki.publication.ReleasePreview;
@@ -46,6 +49,9 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 class ReleaseView extends Page implements BeforeEnterObserver {
 
+    /** The name of the form for the reason of several, as what is typed there is kept. */
+    private static final String MISSING = "missing";
+
     static final String ROUTE = "release";
 
     private static final int POLL_MS = 1000;
@@ -57,6 +63,7 @@ class ReleaseView extends Page implements BeforeEnterObserver {
     private final transient Unprintable unprintable;
     private final transient StartSheets start;
     private final transient CycleNavigation cycles;
+    private final transient KeptTexts kept;
     private final transient CurrentPerson person;
     private final Div question = new Div();
     private @Nullable Registration polling;
@@ -69,6 +76,7 @@ class ReleaseView extends Page implements BeforeEnterObserver {
             Unprintable unprintable,
             StartSheets start,
             CycleNavigation cycles,
+            KeptTexts kept,
             CurrentPerson person) {
         this.releases = releases;
         this.previews = previews;
@@ -77,6 +85,7 @@ class ReleaseView extends Page implements BeforeEnterObserver {
         this.unprintable = unprintable;
         this.start = start;
         this.cycles = cycles;
+        this.kept = kept;
         this.person = person;
         titled(Say.it("publication.release.title"));
     }
@@ -174,13 +183,16 @@ class ReleaseView extends Page implements BeforeEnterObserver {
 
     private void name(PersonId who, Cycle cycle, List<UnitState> units) {
         List<String> names = units.stream().map(unit -> Say.it(unit.name())).toList();
-        new ReasonForm("publication.missing.ask", names, reason -> {
-                    missingUnits.name(
-                            who,
-                            units.stream()
-                                    .map(unit -> new MissingUnits.Chosen(unit.id(), unit.version()))
-                                    .toList(),
-                            reason);
+        Keeping keeping = kept.of(who, KeptKind.CYCLE, cycle.id().value());
+        new ReasonForm("publication.missing.ask", names, keeping, MISSING, reason -> {
+                    keeping.sent(
+                            MISSING,
+                            () -> missingUnits.name(
+                                    who,
+                                    units.stream()
+                                            .map(unit -> new MissingUnits.Chosen(unit.id(), unit.version()))
+                                            .toList(),
+                                    reason));
                     again(who, cycle, Say.it("publication.missing.named", units.size()));
                 })
                 .ask(question);

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.jisseki.common.Keeping;
 import org.jisseki.common.ui.FindingForm;
 import org.jisseki.common.ui.Say;
 import org.jisseki.publication.CheckedMeasure;
@@ -18,10 +19,13 @@ import org.jisseki.submission.UnitForm;
 /** Sends a unit back from the central check, with what is to be done about it. */
 class ReturnForm extends Section {
 
+    /** The name of the form, as what is typed there is kept. */
+    static final String FORM = "return-decided";
+
     private final FindingForm findings;
 
-    ReturnForm(CheckedMeasure.Unit unit, UnitForm form, Consumer<List<NewFinding>> sendBack) {
-        this.findings = new FindingForm(fields(form), NewFinding.LENGTH);
+    ReturnForm(CheckedMeasure.Unit unit, UnitForm form, Keeping keeping, Consumer<List<NewFinding>> sendBack) {
+        this.findings = new FindingForm(fields(form), NewFinding.LENGTH, keeping, FORM);
         Button confirm = new Button(Say.it("publication.check.return.do"), click -> {
             List<FindingForm.Written> written = findings.written();
             if (!written.isEmpty()) {
@@ -30,7 +34,7 @@ class ReturnForm extends Section {
                         .toList());
             }
         });
-        Button cancel = new Button(Say.it("common.cancel"), click -> removeFromParent());
+        Button cancel = new Button(Say.it("common.close"), click -> removeFromParent());
         Div actions = new Div(confirm, cancel);
         actions.addClassName("actions");
         addClassNames("stack", "reason");

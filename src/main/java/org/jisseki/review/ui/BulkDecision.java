@@ -7,7 +7,8 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import java.util.function.BiConsumer;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jisseki.authority.Action;
 import org.jisseki.common.ui.Say;
 import org.jisseki.review.Queue;
@@ -15,13 +16,21 @@ import org.jisseki.review.Queue;
 /** Decides on what is chosen in the queue, after asking once more with every name and revision. Seen while something is chosen. */
 class BulkDecision extends Div {
 
+    /** What the view does. */
+    interface Acts {
+        void together(Action action, List<Queue.Item> several);
+
+        /** Of some those about which the person began to write what is not sent. */
+        Set<Long> unsent(List<Queue.Item> several);
+    }
+
     private final Action action;
-    private final BiConsumer<Action, List<Queue.Item>> decide;
+    private final transient Acts acts;
 
     /** @param action {@link Action#PASS} or {@link Action#APPROVE} */
-    BulkDecision(Action action, BiConsumer<Action, List<Queue.Item>> decide) {
+    BulkDecision(Action action, Acts acts) {
         this.action = action;
-        this.decide = decide;
+        this.acts = acts;
         addClassName("bulk");
         setVisible(false);
     }
@@ -45,11 +54,21 @@ class BulkDecision extends Div {
                 item.title(),
                 item.revisionNo(),
                 item.seen().revisionHash().substring(0, 8)))));
-        dialog.add(new Div(new Paragraph(Say.it("review.bulk.all")), names));
+        Div text = new Div(new Paragraph(Say.it("review.bulk.all")), names);
+        Set<Long> unsent = acts.unsent(chosen);
+        if (!unsent.isEmpty()) {
+            text.add(new Paragraph(Say.it(
+                    "review.bulk.unsent",
+                    chosen.stream()
+                            .filter(item -> unsent.contains(item.id().value()))
+                            .map(Queue.Item::title)
+                            .collect(Collectors.joining("・")))));
+        }
+        dialog.add(text);
         dialog.setConfirmText(Say.it("review." + action));
         dialog.setCancelable(true);
         dialog.setCancelText(Say.it("common.cancel"));
-        dialog.addConfirmListener(confirmed -> decide.accept(action, chosen));
+        dialog.addConfirmListener(confirmed -> acts.together(action, chosen));
         dialog.open();
     }
 }

@@ -13,7 +13,9 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jisseki.authority.Action;
+import org.jisseki.common.Keeping;
 import org.jisseki.common.ui.FindingForm;
+import org.jisseki.common.ui.KeptForm;
 import org.jisseki.common.ui.Say;
 import org.jisseki.submission.Finding;
 import org.jisseki.submission.NewFinding;
@@ -31,7 +33,18 @@ class DecideBar extends Div {
         void raise(List<NewFinding> findings);
 
         void move(int step);
+
+        /** Where it is kept what is typed here. */
+        Keeping keeping();
     }
+
+    /** The names of its forms, as what is typed there is kept. */
+    static final String RAISE = "raise";
+
+    static final String RETURN = "return";
+
+    /** All forms in which a reviewer writes about a revision. */
+    static final List<String> FORMS = List.of(RETURN, RAISE, "again");
 
     private final Sheet sheet;
     private final Action action;
@@ -46,15 +59,26 @@ class DecideBar extends Div {
         this.acts = acts;
         addClassName("bar");
         choices();
+        // one form at a time: the other opens once this one is sent
+        KeptForm.reopen(this, acts.keeping(), RETURN, () -> form(true));
+        if (!acts.keeping().holds(RETURN)) {
+            KeptForm.reopen(this, acts.keeping(), RAISE, () -> form(false));
+        }
     }
 
     private void choices() {
         removeAll();
         KeyButton decide = new KeyButton(Say.it("review." + action), "A", this::ask);
         decide.addThemeVariants(ButtonVariant.PRIMARY);
-        KeyButton raise = new KeyButton(Say.it("review.raise"), "F", () -> form(false));
+        KeyButton raise =
+                new KeyButton(Say.it("review.raise"), "F", () -> form(false).focus());
         raise.addClassName("push");
-        add(know(), place, raise, new KeyButton(Say.it("review.RETURN"), "R", () -> form(true)), decide);
+        add(
+                know(),
+                place,
+                raise,
+                new KeyButton(Say.it("review.RETURN"), "R", () -> form(true).focus()),
+                decide);
     }
 
     private Component know() {
@@ -70,6 +94,11 @@ class DecideBar extends Div {
         if (unexplained > 0) {
             know.add(new Span(Say.it("hint.unexplained", unexplained)), new Span("　"));
         }
+        if (isUnsent()) {
+            Span unsent = new Span(Say.it("review.unsent"));
+            unsent.addClassNames("warn", "b7");
+            know.add(unsent, new Span(" "));
+        }
         know.add(new Span(next()));
         return know;
     }
@@ -80,6 +109,10 @@ class DecideBar extends Div {
                 : Say.it("review.next.APPROVE", sheet.cycle().releaseOn());
     }
 
+    private boolean isUnsent() {
+        return FORMS.stream().anyMatch(acts.keeping()::holds);
+    }
+
     private void ask() {
         ConfirmDialog dialog = new ConfirmDialog();
         dialog.setHeader(Say.it("review.ask." + action, sheet.form().title()));
@@ -87,7 +120,7 @@ class DecideBar extends Div {
                         "review.ask.seen",
                         sheet.submission().revisionNo(),
                         sheet.revision().sha256().substring(0, 8))
-                + " " + next());
+                + " " + next() + (isUnsent() ? " " + Say.it("review.ask.unsent") : ""));
         dialog.setConfirmText(Say.it("review." + action));
         dialog.setCancelable(true);
         dialog.setCancelText(Say.it("common.cancel"));
@@ -95,12 +128,13 @@ class DecideBar extends Div {
         dialog.open();
     }
 
-    private void form(boolean returns) {
+    private FindingForm form(boolean returns) {
         removeAll();
-        FindingForm form = new FindingForm(FieldNames.of(sheet.form()), NewFinding.LENGTH);
+        FindingForm form = new FindingForm(
+                FieldNames.of(sheet.form()), NewFinding.LENGTH, acts.keeping(), returns ? RETURN : RAISE);
         Button send = new Button(Say.it(returns ? "review.RETURN" : "review.raise"), click -> send(form, returns));
         send.addThemeVariants(ButtonVariant.PRIMARY);
-        Button cancel = new Button(Say.it("common.cancel"), click -> closeForm(returns));
+        Button cancel = new Button(Say.it("common.close"), click -> closeForm(returns));
         cancel.addClassName("push");
         Div panel = new Div(
                 new H2(Say.it(returns ? "review.return.title" : "review.raise.title")),
@@ -115,8 +149,10 @@ class DecideBar extends Div {
         panel.addClassName("full");
         add(panel, cancel, send);
         Shortcuts.addShortcutListener(panel, () -> closeForm(returns), Key.ESCAPE)
-                .listenOn(this);
-        form.focus();
+                .listenOn(this)
+                // what is typed is told before the form goes
+                .resetFocusOnActiveElement();
+        return form;
     }
 
     private void closeForm(boolean returns) {

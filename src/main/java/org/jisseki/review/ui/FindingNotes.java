@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jisseki.authority.Action;
+import org.jisseki.common.Keeping;
 import org.jisseki.common.Status;
 import org.jisseki.common.ui.AskAgain;
 import org.jisseki.common.ui.FindingNote;
@@ -30,6 +31,9 @@ record FindingNotes(Sheet sheet, Acts acts) {
         void close(Finding finding);
 
         void askAgain(Finding finding, String text);
+
+        /** Where it is kept what is typed here. */
+        Keeping keeping();
     }
 
     /** The order in which a reviewer reads them. */
@@ -70,7 +74,8 @@ record FindingNotes(Sheet sheet, Acts acts) {
             note.below(values(finding));
         }
         if (sheet.opened().permissions().may(Action.COMMENT)) {
-            AskAgain again = new AskAgain(finding.number(), NewFinding.LENGTH, text -> acts.askAgain(finding, text));
+            AskAgain again = new AskAgain(
+                    finding.number(), NewFinding.LENGTH, acts.keeping(), text -> acts.askAgain(finding, text));
             if (finding.status() == FindingStatus.CLOSED) {
                 note.acts(again);
             } else if (sheet.opened().permissions().may(Action.CLOSE_FINDING)) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jisseki.common.ui.Say;
 import org.jisseki.review.MeasureSheet;
@@ -17,10 +18,13 @@ import org.jisseki.submission.Seen;
 class MeasureBar extends Div {
 
     private final MeasureSheet sheet;
+    private final Set<Long> unsent;
     private final Runnable decide;
 
-    MeasureBar(MeasureSheet sheet, Runnable decide) {
+    /** @param unsent the submissions about which the person began to write what is not sent */
+    MeasureBar(MeasureSheet sheet, Set<Long> unsent, Runnable decide) {
         this.sheet = sheet;
+        this.unsent = unsent;
         this.decide = decide;
         addClassName("bar");
         Span know = new Span(know());
@@ -60,7 +64,14 @@ class MeasureBar extends Div {
                     seen.revisionNo(),
                     seen.revisionHash().substring(0, 8))));
         }
-        dialog.add(new Div(new Paragraph(Say.it("review.bulk.all")), names));
+        Div text = new Div(new Paragraph(Say.it("review.bulk.all")), names);
+        List<MeasureSheet.Part> begun = sheet.waiting().stream()
+                .filter(part -> unsent.contains(part.of().submission().id().value()))
+                .toList();
+        if (!begun.isEmpty()) {
+            text.add(new Paragraph(Say.it("review.bulk.unsent", names(begun))));
+        }
+        dialog.add(text);
         dialog.setConfirmText(Say.it("review.APPROVE"));
         dialog.setCancelable(true);
         dialog.setCancelText(Say.it("common.cancel"));

@@ -15,6 +15,7 @@ import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.Set;
 import org.jisseki.authority.CurrentPerson;
 import org.jisseki.common.PersonId;
 import org.jisseki.common.SubmissionId;
@@ -23,6 +24,8 @@ import org.jisseki.common.ui.Page;
 import org.jisseki.common.ui.PageHead;
 import org.jisseki.common.ui.Say;
 import org.jisseki.common.ui.Tag;
+import org.jisseki.kept.KeptKind;
+import org.jisseki.kept.KeptTexts;
 import org.jisseki.review.Decisions;
 import org.jisseki.review.MeasureSheet;
 import org.jisseki.review.MeasureSheets;
@@ -37,11 +40,13 @@ class MeasureView extends Page implements HasUrlParameter<Long> {
 
     private final transient MeasureSheets sheets;
     private final transient Decisions decisions;
+    private final transient KeptTexts kept;
     private final transient CurrentPerson person;
 
-    MeasureView(MeasureSheets sheets, Decisions decisions, CurrentPerson person) {
+    MeasureView(MeasureSheets sheets, Decisions decisions, KeptTexts kept, CurrentPerson person) {
         this.sheets = sheets;
         this.decisions = decisions;
+        this.kept = kept;
         this.person = person;
         addClassNames("desk", "measure-desk");
     }
@@ -61,9 +66,19 @@ class MeasureView extends Page implements HasUrlParameter<Long> {
         }
         content.add(section("review.measure.parts", new MeasurePartsTable(sheet)));
         content.addClassName("scroll");
-        Div place = new Div(content, new MeasureBar(sheet, () -> decide(who, sheet)));
+        Div place = new Div(content, new MeasureBar(sheet, unsent(who, sheet), () -> decide(who, sheet)));
         place.addClassName("sheet");
         add(place);
+    }
+
+    private Set<Long> unsent(PersonId who, MeasureSheet sheet) {
+        return kept.about(
+                who,
+                KeptKind.SUBMISSION,
+                sheet.waiting().stream()
+                        .map(part -> part.of().submission().id().value())
+                        .toList(),
+                DecideBar.FORMS);
     }
 
     private void decide(PersonId who, MeasureSheet sheet) {

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.jisseki.authority.Action;
 import org.jisseki.common.SubmissionId;
@@ -35,7 +34,7 @@ class QueueList extends Aside {
             @Nullable SubmissionId chosen,
             LocalDate today,
             WorkingDays workingDays,
-            BiConsumer<Action, List<Queue.Item>> decide) {
+            BulkDecision.Acts together) {
         this.chosen = chosen;
         addClassName("queue");
         getElement().setAttribute("aria-label", Say.it("review.queue"));
@@ -57,7 +56,7 @@ class QueueList extends Aside {
             add(head, list(members));
         });
         mine.stream().map(Queue.Item::action).distinct().forEach(action -> {
-            BulkDecision bulk = new BulkDecision(action, decide);
+            BulkDecision bulk = new BulkDecision(action, together);
             bulks.add(bulk);
             add(bulk);
         });

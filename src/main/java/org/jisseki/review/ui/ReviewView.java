@@ -12,16 +12,21 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jisseki.authority.Action;
 import org.jisseki.authority.CurrentPerson;
+import org.jisseki.common.Keeping;
 import org.jisseki.common.NotFoundException;
 import org.jisseki.common.PersonId;
 import org.jisseki.common.SubmissionId;
+import org.jisseki.common.ui.AskAgain;
 import org.jisseki.common.ui.EmptyNote;
 import org.jisseki.common.ui.Notices;
 import org.jisseki.common.ui.Page;
 import org.jisseki.common.ui.PageHead;
 import org.jisseki.common.ui.Say;
+import org.jisseki.kept.KeptKind;
+import org.jisseki.kept.KeptTexts;
 import org.jisseki.organisation.WorkingDays;
 import org.jisseki.review.Decisions;
 import org.jisseki.review.Looks;
@@ -42,6 +47,7 @@ class ReviewView extends Page implements HasUrlParameter<Long> {
     private final transient Decisions decisions;
     private final transient Findings findings;
     private final transient Looks looks;
+    private final transient KeptTexts kept;
     private final transient WorkingDays workingDays;
     private final transient CurrentPerson person;
     private final transient Clock clock;
@@ -52,6 +58,7 @@ class ReviewView extends Page implements HasUrlParameter<Long> {
             Decisions decisions,
             Findings findings,
             Looks looks,
+            KeptTexts kept,
             WorkingDays workingDays,
             CurrentPerson person,
             Clock clock) {
@@ -60,6 +67,7 @@ class ReviewView extends Page implements HasUrlParameter<Long> {
         this.decisions = decisions;
         this.findings = findings;
         this.looks = looks;
+        this.kept = kept;
         this.workingDays = workingDays;
         this.person = person;
         this.clock = clock;
@@ -81,12 +89,8 @@ class ReviewView extends Page implements HasUrlParameter<Long> {
                         .findFirst()
                 : Optional.of(new SubmissionId(id));
         removeAll();
-        QueueList list = new QueueList(
-                items,
-                chosen.orElse(null),
-                LocalDate.now(clock),
-                workingDays,
-                (action, several) -> together(who, action, several));
+        QueueList list =
+                new QueueList(items, chosen.orElse(null), LocalDate.now(clock), workingDays, new Together(who));
         add(list);
         Div place = new Div();
         place.addClassName("sheet");
@@ -124,11 +128,32 @@ class ReviewView extends Page implements HasUrlParameter<Long> {
         }
     }
 
-    private void together(PersonId who, Action action, List<Queue.Item> several) {
-        decisions.together(who, action, several.stream().map(Queue.Item::seen).toList());
-        UI.getCurrent().navigate(ReviewNavigation.ROUTE);
-        UI.getCurrent().refreshCurrentRoute(false);
-        Notices.done(Say.it("review.bulk.done." + action, several.size()));
+    /** What is done to several that were chosen in the queue. */
+    private final class Together implements BulkDecision.Acts {
+
+        private final PersonId who;
+
+        Together(PersonId who) {
+            this.who = who;
+        }
+
+        @Override
+        public void together(Action action, List<Queue.Item> several) {
+            decisions.together(
+                    who, action, several.stream().map(Queue.Item::seen).toList());
+            UI.getCurrent().navigate(ReviewNavigation.ROUTE);
+            UI.getCurrent().refreshCurrentRoute(false);
+            Notices.done(Say.it("review.bulk.done." + action, several.size()));
+        }
+
+        @Override
+        public Set<Long> unsent(List<Queue.Item> several) {
+            return kept.about(
+                    who,
+                    KeptKind.SUBMISSION,
+                    several.stream().map(item -> item.id().value()).toList(),
+                    DecideBar.FORMS);
+        }
     }
 
     /** What is done to the sheet that is shown, as it was seen. */
@@ -137,14 +162,22 @@ class ReviewView extends Page implements HasUrlParameter<Long> {
         private final PersonId who;
         private final Sheet sheet;
         private final List<SubmissionId> waiting;
+        private final Keeping keeping;
 
         Acts(PersonId who, Sheet sheet, List<Queue.Item> items) {
             this.who = who;
             this.sheet = sheet;
+            this.keeping =
+                    kept.of(who, KeptKind.SUBMISSION, sheet.submission().id().value());
             this.waiting = items.stream()
                     .filter(item -> !item.closed())
                     .map(Queue.Item::id)
                     .toList();
+        }
+
+        @Override
+        public Keeping keeping() {
+            return keeping;
         }
 
         @Override
@@ -161,21 +194,25 @@ class ReviewView extends Page implements HasUrlParameter<Long> {
 
         @Override
         public void sendBack(List<NewFinding> raised) {
-            decisions.sendBack(who, sheet.submission().seen(), raised);
+            keeping.sent(
+                    DecideBar.RETURN,
+                    () -> decisions.sendBack(who, sheet.submission().seen(), raised));
             onward();
             Notices.done(Say.it("review.done.RETURN", title(), sheet.section()));
         }
 
         @Override
         public void raise(List<NewFinding> raised) {
-            findings.raise(who, sheet.submission().id(), raised);
+            keeping.sent(
+                    DecideBar.RAISE,
+                    () -> findings.raise(who, sheet.submission().id(), raised));
             open(Optional.of(sheet.submission().id()));
             Notices.done(Say.it("review.done.raise"));
         }
 
         @Override
         public void askAgain(Finding finding, String text) {
-            findings.askAgain(who, finding.read(), text);
+            keeping.sent(AskAgain.form(finding.number()), () -> findings.askAgain(who, finding.read(), text));
             open(Optional.of(sheet.submission().id()));
             Notices.done(Say.it("submission.finding.askAgain.done", finding.number()));
         }

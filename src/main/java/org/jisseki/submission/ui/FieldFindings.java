@@ -2,6 +2,7 @@ package org.jisseki.submission.ui;
 
 import java.util.List;
 import org.jisseki.authority.Action;
+import org.jisseki.common.Keeping;
 import org.jisseki.common.ui.Say;
 import org.jisseki.common.ui.ThenAndNow;
 import org.jisseki.figures.Money;
@@ -24,6 +25,9 @@ record FieldFindings(Shown shown, @Nullable Draft draft, Acts acts) {
         void close(Finding finding);
 
         void askAgain(Finding finding, String text);
+
+        /** Where it is kept what is typed here. */
+        Keeping keeping();
     }
 
     List<Finding> of(String field) {

@@ -47,7 +47,8 @@ class FindingPanel extends Div {
 
     /** Lets who may comment ask again, and close it. @param closes whether they may, too: not who contributed */
     FindingPanel handledBy(Finding finding, boolean closes, FieldFindings.Acts acts) {
-        AskAgain again = new AskAgain(finding.number(), NewFinding.LENGTH, text -> acts.askAgain(finding, text));
+        AskAgain again =
+                new AskAgain(finding.number(), NewFinding.LENGTH, acts.keeping(), text -> acts.askAgain(finding, text));
         if (finding.status() == FindingStatus.CLOSED) {
             note.acts(again);
         } else if (closes) {
@@ -99,7 +100,7 @@ class FindingPanel extends Div {
         };
     }
 
-    /** The answer: saved as it is typed, given by its button. */
+    /** The answer: saved as it is typed, given by its button or with the hand-in. */
     private final class Answer extends Div implements EntryField {
 
         private final String key;
@@ -109,6 +110,7 @@ class FindingPanel extends Div {
             this.key = UnitForm.ofFinding(finding.number());
             addClassName("answer");
             text.setLabel(Say.it("submission.finding.answer.label", finding.number()));
+            text.setHelperText(Say.it("submission.finding.answer.help"));
             text.setMinRows(2);
             text.setManualValidation(true);
             boolean first = finding.status() == FindingStatus.OPEN;

@@ -10,11 +10,15 @@ import java.time.Clock;
 import java.util.List;
 import org.jisseki.authority.Action;
 import org.jisseki.authority.CurrentPerson;
+import org.jisseki.common.Keeping;
 import org.jisseki.common.SubmissionId;
+import org.jisseki.common.ui.AskAgain;
 import org.jisseki.common.ui.EmptyNote;
 import org.jisseki.common.ui.Notices;
 import org.jisseki.common.ui.Page;
 import org.jisseki.common.ui.Say;
+import org.jisseki.kept.KeptKind;
+import org.jisseki.kept.KeptTexts;
 import org.jisseki.plan.ParagraphKind;
 import org.jisseki.submission.ApprovalRoute;
 import org.jisseki.submission.Correction;
@@ -48,6 +52,7 @@ class SubmissionView extends Page implements HasUrlParameter<Long> {
     private final transient Clock clock;
     private final transient Hints hints;
     private final transient Corrections corrections;
+    private final transient KeptTexts kept;
 
     SubmissionView(
             ShownReader reader,
@@ -59,7 +64,8 @@ class SubmissionView extends Page implements HasUrlParameter<Long> {
             CurrentPerson person,
             Clock clock,
             Hints hints,
-            Corrections corrections) {
+            Corrections corrections,
+            KeptTexts kept) {
         this.reader = reader;
         this.entry = entry;
         this.shared = shared;
@@ -70,6 +76,7 @@ class SubmissionView extends Page implements HasUrlParameter<Long> {
         this.clock = clock;
         this.hints = hints;
         this.corrections = corrections;
+        this.kept = kept;
     }
 
     @Override
@@ -82,7 +89,9 @@ class SubmissionView extends Page implements HasUrlParameter<Long> {
 
     private void show(Shown shown) {
         Draft draft = shown.isEntry() ? new Draft(shared, findings, hints, clock, shown) : null;
-        FieldFindings pinned = new FieldFindings(shown, draft, new Handling(shown));
+        Keeping keeping = kept.of(
+                shown.who(), KeptKind.SUBMISSION, shown.submission().id().value());
+        FieldFindings pinned = new FieldFindings(shown, draft, new Handling(shown, keeping));
         add(new SubmissionHead(shown, draft), new PrintLinks(shown), SubmissionWay.of(shown));
         shown.opened()
                 .correction()
@@ -107,10 +116,10 @@ class SubmissionView extends Page implements HasUrlParameter<Long> {
             add(new EvidenceSection(shown, shown.frozen().evidence()));
         }
         if (draft == null && shown.may(Action.COMMENT)) {
-            add(new CommentSection(shown, raised -> raise(shown, raised)));
+            add(new CommentSection(shown, keeping, raised -> raise(shown, keeping, raised)));
         }
         add(new ProcessDetails(shown, route));
-        bar(shown, draft);
+        bar(shown, draft, keeping);
     }
 
     private void evaluation(Shown shown, EvaluationForm evaluation, @Nullable Draft draft, FieldFindings pinned) {
@@ -137,7 +146,7 @@ class SubmissionView extends Page implements HasUrlParameter<Long> {
         }
     }
 
-    private void bar(Shown shown, @Nullable Draft draft) {
+    private void bar(Shown shown, @Nullable Draft draft, Keeping keeping) {
         if (draft != null) {
             add(new EntryBar(draft, shown.pen().handsIn() ? () -> handIn(shown, draft) : null));
         } else if (shown.may(Action.RECALL)) {
@@ -146,7 +155,8 @@ class SubmissionView extends Page implements HasUrlParameter<Long> {
             CorrectionForm form = new CorrectionForm(
                     shown.form(),
                     corrections.completable(shown.who(), shown.submission().id()),
-                    asked -> correct(shown, asked));
+                    keeping,
+                    asked -> correct(shown, keeping, asked));
             add(form, new CorrectionBar(form));
         }
     }
@@ -164,9 +174,11 @@ class SubmissionView extends Page implements HasUrlParameter<Long> {
         Notices.done(Say.it("submission.recalled"));
     }
 
-    private void correct(Shown shown, NewCorrection asked) {
-        Submission opened = corrections.open(
-                shown.who(), shown.submission().id(), shown.submission().version(), asked);
+    private void correct(Shown shown, Keeping keeping, NewCorrection asked) {
+        Submission opened = keeping.sent(
+                CorrectionForm.FORM,
+                () -> corrections.open(
+                        shown.who(), shown.submission().id(), shown.submission().version(), asked));
         UI.getCurrent().navigate(SubmissionNavigation.to(opened.id()));
         Notices.done(Say.it("submission.correction.opened." + asked.kind()));
     }
@@ -178,8 +190,10 @@ class SubmissionView extends Page implements HasUrlParameter<Long> {
         Notices.done(Say.it("submission.correction.given"));
     }
 
-    private void raise(Shown shown, List<NewFinding> raised) {
-        findings.raise(shown.who(), shown.submission().id(), raised);
+    private void raise(Shown shown, Keeping keeping, List<NewFinding> raised) {
+        keeping.sent(
+                CommentSection.FORM,
+                () -> findings.raise(shown.who(), shown.submission().id(), raised));
         again();
         Notices.done(Say.it("submission.comment.done"));
     }
@@ -188,9 +202,16 @@ class SubmissionView extends Page implements HasUrlParameter<Long> {
     private final class Handling implements FieldFindings.Acts {
 
         private final Shown shown;
+        private final Keeping keeping;
 
-        Handling(Shown shown) {
+        Handling(Shown shown, Keeping keeping) {
             this.shown = shown;
+            this.keeping = keeping;
+        }
+
+        @Override
+        public Keeping keeping() {
+            return keeping;
         }
 
         @Override
@@ -202,7 +223,7 @@ class SubmissionView extends Page implements HasUrlParameter<Long> {
 
         @Override
         public void askAgain(Finding finding, String text) {
-            findings.askAgain(shown.who(), finding.read(), text);
+            keeping.sent(AskAgain.form(finding.number()), () -> findings.askAgain(shown.who(), finding.read(), text));
             again();
             Notices.done(Say.it("submission.finding.askAgain.done", finding.number()));
         }

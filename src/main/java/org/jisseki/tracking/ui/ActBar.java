@@ -7,9 +7,12 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import java.util.Comparator;
 import java.util.List;
+import org.jisseki.common.CycleId;
+import org.jisseki.common.Keeping;
 import org.jisseki.common.PersonId;
 import org.jisseki.common.ui.Notices;
 import org.jisseki.common.ui.Say;
+import org.jisseki.kept.KeptKind;
 import org.jisseki.organisation.Place;
 import org.jisseki.submission.AsSeen;
 import org.jisseki.tracking.Outstanding.Line;
@@ -21,6 +24,7 @@ class ActBar extends Div {
     private final transient PersonId who;
     private final transient CoordinatorActs acts;
     private final transient RowSelection selection;
+    private final transient Keeping keeping;
     private final transient Runnable done;
     private final Element count = new Element("b");
     private final Button remind = new Button(Say.it("tracking.remind"), click -> remind());
@@ -29,7 +33,8 @@ class ActBar extends Div {
     private final Span hint = new Span(Say.it("tracking.select.hint"));
 
     /** @param done shows the list anew */
-    ActBar(PersonId who, CoordinatorActs acts, RowSelection selection, Runnable done) {
+    ActBar(PersonId who, CycleId cycle, CoordinatorActs acts, RowSelection selection, Runnable done) {
+        this.keeping = acts.kept().of(who, KeptKind.CYCLE, cycle.value());
         this.who = who;
         this.acts = acts;
         this.selection = selection;
@@ -70,6 +75,7 @@ class ActBar extends Div {
                                 .min(Comparator.naturalOrder())
                                 .orElseThrow(),
                         (to, reason) -> acts.extending().extend(who, seen(lines), to, reason),
+                        keeping,
                         () -> done("tracking.extend.done", lines.size()))
                 .open();
     }
@@ -81,6 +87,7 @@ class ActBar extends Div {
                         acts.directory().sections(),
                         writers(lines),
                         (writer, to, reason) -> reassign(lines, writer, to, reason),
+                        keeping,
                         () -> done("tracking.reassign.done", lines.size()))
                 .open();
     }

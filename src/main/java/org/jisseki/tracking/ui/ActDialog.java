@@ -8,13 +8,14 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextArea;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jisseki.common.InvalidFieldsException;
+import org.jisseki.common.Keeping;
 import org.jisseki.common.RefusedException;
 import org.jisseki.common.Sentence;
 import org.jisseki.common.ui.Alert;
+import org.jisseki.common.ui.KeptArea;
 import org.jisseki.common.ui.Say;
 import org.jspecify.annotations.Nullable;
 
@@ -23,28 +24,32 @@ abstract class ActDialog extends Dialog {
 
     private static final String REASON = "reason";
 
-    private final TextArea reason = new TextArea(Say.it("tracking.act.reason"));
+    private final KeptArea reason;
+    private final transient Keeping keeping;
+    private final String name;
     private final Div form = new Div();
     private final Map<String, Component> fields = new LinkedHashMap<>();
     private final transient Runnable done;
     private @Nullable Component said;
 
     /**
-     * @param act  whose words it has: title, text and button
+     * @param act     whose words it has: title, text and button; its reason is kept under the same name
      * @param done is told once it was done
      */
-    ActDialog(String act, int units, int longestReason, Runnable done) {
+    ActDialog(String act, int units, int longestReason, Keeping keeping, Runnable done) {
+        this.name = act;
+        this.keeping = keeping;
         this.done = done;
+        reason = new KeptArea(keeping, act);
+        reason.setLabel(Say.it("tracking.act.reason"));
         setHeaderTitle(Say.it("tracking.ask.title." + act, units));
         form.addClassName("act-form");
         reason.setHelperText(Say.it("tracking.act.reason.help", longestReason));
         reason.setMinRows(2);
-        reason.setManualValidation(true);
-        reason.addValueChangeListener(change -> reason.setInvalid(false));
         add(new Paragraph(Say.it("tracking.ask.text." + act)), form);
         Button submit = new Button(Say.it("tracking.ask.do." + act), click -> submit());
         submit.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button(Say.it("common.cancel"), click -> close()), submit);
+        getFooter().add(new Button(Say.it("common.close"), click -> close()), submit);
     }
 
     /** Adds a field under the key by which the act names a problem with it. */
@@ -56,6 +61,7 @@ abstract class ActDialog extends Dialog {
     /** Adds the reason, last. */
     final void withReason() {
         field(REASON, reason);
+        form.add(reason.note());
     }
 
     final String reason() {
@@ -79,7 +85,7 @@ abstract class ActDialog extends Dialog {
             return;
         }
         try {
-            act();
+            keeping.sent(name, this::act);
             close();
             done.run();
         } catch (InvalidFieldsException invalid) {

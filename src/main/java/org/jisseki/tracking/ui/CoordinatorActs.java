@@ -1,6 +1,7 @@
 package org.jisseki.tracking.ui;
 
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import org.jisseki.kept.KeptTexts;
 import org.jisseki.organisation.Directory;
 import org.jisseki.submission.Extending;
 import org.jisseki.submission.Reassigning;
@@ -14,4 +15,5 @@ record CoordinatorActs(
         Extending extending,
         Reassigning reassigning,
         ReassigningWriters writers,
-        Directory directory) {}
+        Directory directory,
+        KeptTexts kept) {}

@@ -2,6 +2,7 @@ package org.jisseki.tracking.ui;
 
 import java.time.LocalDate;
 import java.util.function.BiConsumer;
+import org.jisseki.common.Keeping;
 import org.jisseki.common.ui.DayField;
 import org.jisseki.common.ui.Say;
 import org.jisseki.submission.Extending;
@@ -16,8 +17,9 @@ class ExtendDialog extends ActDialog {
     private final transient BiConsumer<UnitDates.Dates, String> extend;
 
     /** @param from the first of the present last days: a day typed without its year is the next such day from there on */
-    ExtendDialog(int units, LocalDate from, BiConsumer<UnitDates.Dates, String> extend, Runnable done) {
-        super("extend", units, Extending.LENGTH, done);
+    ExtendDialog(
+            int units, LocalDate from, BiConsumer<UnitDates.Dates, String> extend, Keeping keeping, Runnable done) {
+        super("extend", units, Extending.LENGTH, keeping, done);
         this.entry = new DayField(Say.it("common.step.entry"), from);
         this.review = new DayField(Say.it("common.step.review"), from);
         this.approval = new DayField(Say.it("common.step.approval"), from);

@@ -55,7 +55,7 @@ class OutstandingSection extends Section {
         head.addClassName("sub");
         files.addClassName("files");
         pager.addClassName("pager");
-        ActBar bar = new ActBar(who, acts, selection, () -> acted.run());
+        ActBar bar = new ActBar(who, Objects.requireNonNull(state.cycle()), acts, selection, () -> acted.run());
         selection.whenChanged(bar::show);
         bar.setVisible(selection.isOffered());
         add(head, filters, none, bar, table, pager);

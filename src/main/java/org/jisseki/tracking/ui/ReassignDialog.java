@@ -2,6 +2,7 @@ package org.jisseki.tracking.ui;
 
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
+import org.jisseki.common.Keeping;
 import org.jisseki.common.ui.Say;
 import org.jisseki.organisation.Place;
 import org.jisseki.submission.Reassigning;
@@ -27,8 +28,8 @@ class ReassignDialog extends ActDialog {
      * @param sections all there are, in the organisation's order
      * @param writers  the sections that only write in it and may be replaced
      */
-    ReassignDialog(int units, List<Place> sections, List<Place> writers, Act act, Runnable done) {
-        super("reassign", units, Reassigning.LENGTH, done);
+    ReassignDialog(int units, List<Place> sections, List<Place> writers, Act act, Keeping keeping, Runnable done) {
+        super("reassign", units, Reassigning.LENGTH, keeping, done);
         this.act = act;
         writer.setLabel(Say.it("tracking.reassign.what"));
         writer.setEmptySelectionAllowed(true);

@@ -76,7 +76,7 @@ class ImportUiTest extends ViewTest {
         assertThat(text()).doesNotContain("この内容で取り込む");
         press("取り込む内容を確かめる");
         assertThat(text()).contains("budget.csv");
-        press("やめる");
+        press("戻る");
         assertThat(text()).doesNotContain("この内容で取り込む");
         assertThat(plans.sheet(measure()).programs()).hasSize(2);
     }

@@ -69,7 +69,7 @@ class ReviewFindingsUiTest extends ReviewedUnits {
         assertThat(find(TextArea.class).single().isInvalid())
                 .as("nothing is asked")
                 .isTrue();
-        press("やめる");
+        press("閉じる");
         press("もう一度たずねる");
         test(find(TextArea.class).single()).setValue("写しはありますか。");
         press("たずねる");

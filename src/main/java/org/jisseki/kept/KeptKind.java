@@ -1,0 +1,8 @@
+package org.jisseki.kept;
+
+/** What a text that is kept may be about. */
+public enum KeptKind {
+    SUBMISSION,
+    CYCLE,
+    PLAN
+}
