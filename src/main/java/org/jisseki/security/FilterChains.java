@@ -78,7 +78,7 @@ class FilterChains {
                 // sign-in
                 .authorizeHttpRequests(
                         requests -> requests.requestMatchers(SignInForm.PATH).permitAll())
-                .formLogin(form -> form.withObjectPostProcessor(leadingTo(back)))
+                .formLogin(form -> form.loginPage(SignInForm.PATH).withObjectPostProcessor(leadingTo(back)))
                 .exceptionHandling(failures -> failures.defaultAuthenticationEntryPointFor(
                                 new LoginUrlAuthenticationEntryPoint(SignInForm.PATH + "?expired"),
                                 request -> SignInForm.isOfEndedSession(request)

@@ -167,6 +167,13 @@ class SignInOverHttpProcessTest {
     }
 
     @Test
+    void thePageIsThePortalsOwnHoweverItIsAskedFor() throws Exception {
+        for (String page : List.of("/login", "/login?error", "/login?logout", "/login?expired", "/login?to=%2Funit%2F7")) {
+            assertThat(get(page).body()).as(page).contains("職員番号");
+        }
+    }
+
+    @Test
     void aRefusalSaysNothingMore() throws Exception {
         HttpResponse<String> answer = signIn("wrong", token());
         assertThat(answer.headers().firstValue("Location")).hasValue(portal + "/login?error");
