@@ -168,7 +168,8 @@ class SignInOverHttpProcessTest {
 
     @Test
     void thePageIsThePortalsOwnHoweverItIsAskedFor() throws Exception {
-        for (String page : List.of("/login", "/login?error", "/login?logout", "/login?expired", "/login?to=%2Funit%2F7")) {
+        for (String page :
+                List.of("/login", "/login?error", "/login?logout", "/login?expired", "/login?to=%2Funit%2F7")) {
             assertThat(get(page).body()).as(page).contains("職員番号");
         }
     }

@@ -110,7 +110,8 @@ class CycleView extends Page implements BeforeEnterObserver {
         list.add(table);
         all.stream()
                 .filter(cycle -> cycle.status() == CycleStatus.OPEN)
-                .forEach(cycle -> KeptForm.reopen(correction, keeping(who, cycle), GuideForm.FORM, () -> correct(cycle)));
+                .forEach(cycle ->
+                        KeptForm.reopen(correction, keeping(who, cycle), GuideForm.FORM, () -> correct(cycle)));
     }
 
     private void row(PlainTable table, Cycle cycle) {
