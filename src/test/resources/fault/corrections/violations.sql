@@ -4,7 +4,7 @@ SELECT (SELECT GREATEST(0, COUNT(*) - (SELECT COUNT(*) FROM fault_in_flight WHER
           FROM jisseki_record.record r
           JOIN correction c ON c.submission_id = r.subject_id
          WHERE r.subject_kind = 'SUBMISSION'
-           AND (r.seq = 1 OR r.act IN ('HAND_IN', 'PASS', 'APPROVE'))
+           AND (r.seq = 1 OR r.act IN ('HAND_IN', 'PASS', 'APPROVE', 'RELEASE_CORRECTION'))
            AND NOT EXISTS (SELECT 1 FROM fault_ack a
                             WHERE a.of_id = r.subject_id AND a.seq = r.seq AND a.act = r.act))
      + (SELECT GREATEST(0, COUNT(*) - (SELECT COUNT(*) FROM fault_in_flight WHERE who = 'morning'))

@@ -33,11 +33,18 @@ SELECT (SELECT COUNT(*) FROM submission s
                  WHEN 'IN_REVIEW' THEN 'review'
                  WHEN 'AWAITING_APPROVAL' THEN 'approve'
                  ELSE 'none' END)
-     -- what is decided has no process any more, but a correction has one until its edition is made
+     -- what is decided has no process any more, but a correction has one until its edition is made: it waits until it is released
      + (SELECT COUNT(*) FROM submission s
           LEFT JOIN ACT_RU_EXECUTION e ON e.PROC_INST_ID_ = s.process_instance_id AND e.PARENT_ID_ = s.process_instance_id
+          LEFT JOIN correction_release w ON w.submission_id = s.id AND w.active = 1
          WHERE s.status IN ('APPROVED', 'RELEASED', 'CANCELLED')
-           AND COALESCE(e.ACT_ID_, 'none') <> IF(s.status = 'APPROVED' AND s.round > 0, 'publishNext', 'none'))
+           AND COALESCE(e.ACT_ID_, 'none') <> IF(s.status = 'APPROVED' AND s.round > 0,
+                                                  IF(w.status = 'MAKING', 'publishNext', 'release'), 'none'))
+     + (SELECT COUNT(*) FROM correction_release w
+          JOIN submission s ON s.id = w.submission_id
+         WHERE (w.status IN ('SCHEDULED', 'MAKING')) <> (w.active IS NOT NULL)
+            OR w.active = 1 AND s.status <> 'APPROVED'
+            OR w.status = 'PUBLIC' AND s.status <> 'RELEASED')
      + (SELECT COUNT(*) FROM correction c
           JOIN submission s ON s.id = c.submission_id
           LEFT JOIN jisseki_record.edition n ON n.correction_id = s.id

@@ -21,6 +21,8 @@ public enum Action {
     STOP(true),
     /** 訂正を始める: open a correction of what was released, with a reason; give up one that was not handed in. */
     OPEN_CORRECTION(true),
+    /** 公表する: release an approved correction, at once or at a date and time; take that time back. */
+    RELEASE_CORRECTION(true),
 
     /** 再度依頼する. */
     REMIND(true),

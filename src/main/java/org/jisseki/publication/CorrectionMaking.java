@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jisseki.common.NotFoundException;
+import org.jisseki.common.PersonId;
+import org.jisseki.common.PostId;
 import org.jisseki.common.Status;
 import org.jisseki.common.SubmissionId;
 import org.jisseki.cycle.Cycle;
@@ -35,6 +37,7 @@ public class CorrectionMaking {
     private final HandedIn handedIn;
     private final ReportRows reports;
     private final ReleaseRows releases;
+    private final CorrectionReleaseRows waits;
     private final Cycles cycles;
     private final Plans plans;
     private final Sheets sheets;
@@ -49,6 +52,7 @@ public class CorrectionMaking {
             HandedIn handedIn,
             ReportRows reports,
             ReleaseRows releases,
+            CorrectionReleaseRows waits,
             Cycles cycles,
             Plans plans,
             Sheets sheets,
@@ -61,6 +65,7 @@ public class CorrectionMaking {
         this.handedIn = handedIn;
         this.reports = reports;
         this.releases = releases;
+        this.waits = waits;
         this.cycles = cycles;
         this.plans = plans;
         this.sheets = sheets;
@@ -84,6 +89,22 @@ public class CorrectionMaking {
             throw new NotFoundException();
         }
         waitForRelease(corrected);
+        Optional<CorrectionRelease> released = waits.active(id);
+        // of those that a model without a wait let go by their approval there is no other
+        PersonId by = released.map(CorrectionRelease::setBy).orElse(due.by());
+        PostId post = released.map(CorrectionRelease::setAs).orElse(due.post());
+        editions.addCorrection(
+                corrected.cycle(), corrected.measure(), by, corrected.id(), next(due.correction(), corrected));
+        approved.release(due, by, post);
+        released.ifPresent(release -> {
+            if (!waits.move(release, ReleaseStatus.PUBLIC)) {
+                throw new IllegalStateException("Release of correction " + id + " moved while it was held");
+            }
+        });
+    }
+
+    /** What the next edition of the measure holds, were it made of the correction now. */
+    Sheet next(Correction correction, Submission corrected) {
         Cycle cycle = cycles.get(corrected.cycle());
         Map<SubmissionId, Submission> newest = corrections.released(cycle.id());
         UnitNames names = UnitNames.of(plans, cycle.plan());
@@ -93,7 +114,7 @@ public class CorrectionMaking {
             if (!unit.measure().equals(corrected.measure()) || unit.status() == Status.CANCELLED) {
                 continue;
             }
-            if (unit.id().equals(due.correction().first())) {
+            if (unit.id().equals(correction.first())) {
                 add(gathered, corrected);
             } else if (unit.status() == Status.RELEASED) {
                 add(gathered, newest.getOrDefault(unit.id(), unit));
@@ -101,17 +122,13 @@ public class CorrectionMaking {
                 gathered.miss(unit, told(told, names.missing(unit, null)));
             }
         }
-        EditionKind kind = EditionKind.of(due.correction().kind());
-        Correction correction = due.correction();
-        Sheet sheet = sheets.next(
-                kind,
+        return sheets.next(
+                EditionKind.of(correction.kind()),
                 corrected.measure(),
                 cycle.year(),
                 record.now(),
                 gathered,
                 correction.forPublic() ? correction.reason() : null);
-        editions.addCorrection(cycle.id(), corrected.measure(), due.by(), corrected.id(), sheet);
-        approved.release(due);
     }
 
     /** What is missing in the edition before, with why it is so: a correction changes nothing of it. */

@@ -10,13 +10,21 @@ import org.springframework.scheduling.annotation.Scheduled;
 class DueReleases {
 
     private final Releases releases;
+    private final CorrectionReleases corrections;
 
-    DueReleases(Releases releases) {
+    DueReleases(Releases releases, CorrectionReleases corrections) {
         this.releases = releases;
+        this.corrections = corrections;
     }
 
     @Scheduled(initialDelayString = "${jisseki.release.poll}", fixedDelayString = "${jisseki.release.poll}")
     void release() {
         releases.releaseDue();
+    }
+
+    // by itself: what keeps one from going keeps no other
+    @Scheduled(initialDelayString = "${jisseki.release.poll}", fixedDelayString = "${jisseki.release.poll}")
+    void releaseCorrections() {
+        corrections.releaseDue();
     }
 }

@@ -55,6 +55,9 @@ public record Edition(
 
     private static final String START = "start";
 
+    /** Instead of a row's number, of an edition that is not made. */
+    static final long UNMADE = 0;
+
     /** The edition that holds a sheet. */
     static Edition of(long id, Sheet sheet, String sha256) {
         return new Edition(

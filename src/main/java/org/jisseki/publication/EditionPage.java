@@ -66,7 +66,7 @@ public class EditionPage extends PublishedPage {
     }
 
     public String fileLink(EditionFile.Kind kind) {
-        return address(around.edition().path(kind));
+        return address(pathOf(around.edition()) + "/" + kind.segment());
     }
 
     /** What differs from the edition before; null for the first. */
@@ -76,7 +76,7 @@ public class EditionPage extends PublishedPage {
     }
 
     public String errataLink(Edition edition) {
-        return localAddress(edition.errataPath());
+        return localAddress(pathOf(edition) + "/errata");
     }
 
     public Edition edition() {
@@ -112,7 +112,7 @@ public class EditionPage extends PublishedPage {
 
     @Override
     String path() {
-        return around.numbered() ? around.edition().path() : around.edition().sheetPath();
+        return around.numbered() ? pathOf(around.edition()) : around.edition().sheetPath();
     }
 
     public String sha256() {

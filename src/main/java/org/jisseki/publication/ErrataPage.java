@@ -29,7 +29,7 @@ public final class ErrataPage extends PublishedPage {
 
     @Override
     String path() {
-        return edition.path() + "/errata";
+        return pathOf(edition) + "/errata";
     }
 
     /** 正誤表, or where values were only completed 更新箇所. */
@@ -90,7 +90,7 @@ public final class ErrataPage extends PublishedPage {
     }
 
     public String fileLink(EditionFile.Kind kind) {
-        return address(edition.path(kind));
+        return address(pathOf(edition) + "/" + kind.segment());
     }
 
     private String counted(Map.Entry<String, Integer> block) {

@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jisseki.authority.Action;
@@ -19,6 +20,7 @@ import org.jisseki.common.OneClick;
 import org.jisseki.common.PersonId;
 import org.jisseki.common.PostId;
 import org.jisseki.common.RefusedException;
+import org.jisseki.common.SubmissionId;
 import org.jisseki.cycle.Cycle;
 import org.jisseki.cycle.MeasureOpening;
 import org.jisseki.record.Act;
@@ -126,6 +128,16 @@ public class MeasureReports implements MeasureOpening, MeasureProgress {
             checked.forEach(report -> steps.check(report.process()));
             return checked;
         });
+    }
+
+    /** A measure's report; for callers that have asked who may see its units. */
+    public Optional<MeasureReport> find(CycleId cycle, MeasureId measure) {
+        return rows.find(cycle, measure);
+    }
+
+    /** How many units of a measure are neither decided nor named missing, beside some; likewise. */
+    public int undecidedBeside(CycleId cycle, MeasureId measure, List<SubmissionId> some) {
+        return rows.undecided(cycle, measure, some);
     }
 
     /** A cycle's reports, in the order of their ids; for callers that have asked who may see them. */

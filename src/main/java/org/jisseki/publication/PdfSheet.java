@@ -55,7 +55,17 @@ public class PdfSheet {
 
     /** What differs from the edition before. */
     Pdf errata(Sheet sheet, Errata errata) {
-        return render("errata-pdf", new ErrataPage(setting(), Edition.of(0, sheet, ""), errata, List.of()), sheet);
+        return errata(setting(), sheet, errata);
+    }
+
+    /** The same before the release, which every sheet of it says. @param address at which it can be read */
+    Pdf unreleasedErrata(Sheet sheet, Errata errata, String address) {
+        return errata(new PublishedPage.Setting(words, Locale.JAPANESE, "", null, address), sheet, errata);
+    }
+
+    private Pdf errata(PublishedPage.Setting setting, Sheet sheet, Errata errata) {
+        Edition edition = Edition.of(Edition.UNMADE, sheet, "");
+        return render("errata-pdf", new ErrataPage(setting, edition, errata, List.of()), sheet);
     }
 
     private Pdf render(String template, PublishedPage page, Sheet sheet) {

@@ -20,12 +20,20 @@ public class PublishedPage {
      *
      * @param base  the portal's path on its server
      * @param today where the portal is a demo, what its clock says; else null
+     * @param unreleased of what is not public yet, the address at which it is shown to who may read it before; else null
      */
     record Setting(
             Words words,
             Locale locale,
             String base,
-            @Nullable LocalDate today) {}
+            @Nullable LocalDate today,
+            @Nullable String unreleased) {
+
+        /** Of what is public. */
+        Setting(Words words, Locale locale, String base, @Nullable LocalDate today) {
+            this(words, locale, base, today, null);
+        }
+    }
 
     private final Setting setting;
     private final Years years;
@@ -39,6 +47,34 @@ public class PublishedPage {
     public @Nullable String notice() {
         LocalDate today = setting.today();
         return today == null ? null : say("publication.demo", Printed.fullDay(today, setting.locale()));
+    }
+
+    /** Whether what is shown is not public yet (公表前). */
+    public boolean unreleased() {
+        return setting.unreleased() != null;
+    }
+
+    /** What stands behind the name of an edition that is not public yet, on every sheet of paper; else nothing. */
+    public String mark() {
+        return unreleased() ? "　" + say("publication.unreleased") : "";
+    }
+
+    /** The day of an edition's release, or that it is not out yet. */
+    public String outOn(Edition edition) {
+        return isToCome(edition)
+                ? say("publication.unreleased.not")
+                : say("publication.releasedOn", day(edition.releasedAt()));
+    }
+
+    /** Whether an edition is the one that is not made yet. */
+    boolean isToCome(Edition edition) {
+        return unreleased() && edition.id() == Edition.UNMADE;
+    }
+
+    /** Where an edition stands: one that is not made yet at the address at which it can be read before. */
+    String pathOf(Edition edition) {
+        String before = setting.unreleased();
+        return before != null && edition.id() == Edition.UNMADE ? before : edition.path();
     }
 
     public Years years() {
@@ -69,7 +105,7 @@ public class PublishedPage {
     }
 
     public String link(Edition edition) {
-        return address(edition.path(), isJapanese());
+        return address(pathOf(edition), isJapanese());
     }
 
     /** What an edition is about: 令和3年版・令和2年度実績. */

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jisseki.common.CycleId;
 import org.jisseki.common.MeasureId;
+import org.jisseki.common.SubmissionId;
 import org.jisseki.record.Head;
 import org.jisseki.record.RecordRow;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,6 +19,8 @@ import org.springframework.stereotype.Repository;
 /** The rows of measures' reports. Every change is guarded by the version that was read. */
 @Repository
 class ReportRows {
+
+    private static final List<Long> NONE = List.of(-1L); // IN () is no SQL
 
     private final JdbcClient jdbc;
 
@@ -87,11 +90,23 @@ class ReportRows {
 
     /** How many units of a measure are neither decided nor named missing; by the index submission_of_measure. */
     int undecided(CycleId cycle, MeasureId measure) {
+        return undecided(cycle, measure, List.of());
+    }
+
+    /** The same without some of them. */
+    int undecided(CycleId cycle, MeasureId measure, List<SubmissionId> without) {
         return jdbc.sql("""
                         SELECT COUNT(*) FROM submission s
-                         WHERE s.measure_id = ? AND s.cycle_id = ? AND s.round = 0 AND s.status NOT IN ('APPROVED', 'RELEASED', 'CANCELLED')
+                         WHERE s.measure_id = :measure AND s.cycle_id = :cycle AND s.round = 0
+                           AND s.status NOT IN ('APPROVED', 'RELEASED', 'CANCELLED') AND s.id NOT IN (:without)
                            AND NOT EXISTS (SELECT 1 FROM missing_unit m WHERE m.submission_id = s.id)""")
-                .params(measure.value(), cycle.value())
+                .param("measure", measure.value())
+                .param("cycle", cycle.value())
+                .param(
+                        "without",
+                        without.isEmpty()
+                                ? NONE
+                                : without.stream().map(SubmissionId::value).toList())
                 .query(Integer.class)
                 .single();
     }

@@ -8,13 +8,14 @@ public interface DecisionSteps {
     /** From review to approval. */
     void pass(String instanceId);
 
-    /** From approval to the end. */
+    /** On from the approval: to the end of its way, or to waiting for its release. */
     void approve(String instanceId);
 
     /**
      * Back to entry.
      *
-     * @param from {@link Status#IN_REVIEW} or {@link Status#AWAITING_APPROVAL}
+     * @param from {@link Status#IN_REVIEW}, {@link Status#AWAITING_APPROVAL}, or {@link Status#APPROVED} of what waits for its
+     *             release
      */
     void sendBack(String instanceId, Status from);
 }

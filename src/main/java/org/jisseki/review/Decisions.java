@@ -11,6 +11,7 @@ import org.jisseki.common.OneClick;
 import org.jisseki.common.PersonId;
 import org.jisseki.common.RefusedException;
 import org.jisseki.common.Sentence;
+import org.jisseki.common.Status;
 import org.jisseki.submission.ConflictException;
 import org.jisseki.submission.DecidedUnits;
 import org.jisseki.submission.Entry;
@@ -35,6 +36,7 @@ public class Decisions {
     private final Entry entry;
     private final DecisionRows rows;
     private final DecisionSteps steps;
+    private final AwaitedRelease awaited;
     private final Looks looks;
     private final OneClick oneClick;
 
@@ -45,6 +47,7 @@ public class Decisions {
             Entry entry,
             DecisionRows rows,
             DecisionSteps steps,
+            AwaitedRelease awaited,
             Looks looks,
             OneClick oneClick) {
         this.submissions = submissions;
@@ -53,6 +56,7 @@ public class Decisions {
         this.entry = entry;
         this.rows = rows;
         this.steps = steps;
+        this.awaited = awaited;
         this.looks = looks;
         this.oneClick = oneClick;
     }
@@ -171,8 +175,9 @@ public class Decisions {
     }
 
     /**
-     * The central check sends back what was approved (差し戻す), with at least one question, as in every return. It goes its
-     * whole way again, in a process of its own.
+     * The central coordinator sends back what was approved (差し戻す), with at least one question, as in every return. A unit of the
+     * year goes its whole way again in a process of its own, for the first has ended; a correction, which waits for its release, in
+     * the same.
      *
      * @throws InvalidFieldsException where a finding says nothing, or nothing is asked
      * @throws org.jisseki.submission.ConflictException where somebody was first
@@ -186,7 +191,12 @@ public class Decisions {
             findings.add(by, moved.after(), raised);
             rows.add(by, moved, "RETURN_DECIDED");
             looks.decided(by, seen);
-            decided.restart(seen.submission());
+            if (moved.before().isCorrection()) {
+                awaited.takeBack(seen.submission());
+                steps.sendBack(moved.before().process(), Status.APPROVED);
+            } else {
+                decided.restart(seen.submission());
+            }
             return moved.after();
         });
     }

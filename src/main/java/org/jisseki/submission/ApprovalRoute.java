@@ -30,6 +30,10 @@ public interface ApprovalRoute {
     /** The id of the model's element at which the process waits; empty once it has ended. */
     Optional<String> position(String instanceId);
 
-    /** The model with its diagram, as BPMN 2.0 XML. @param correction whether of a correction */
-    String diagram(boolean correction);
+    /**
+     * The model in which a process runs, with its diagram, as BPMN 2.0 XML; of one that has ended the newest.
+     *
+     * @param correction whether of a correction
+     */
+    String diagram(String instanceId, boolean correction);
 }

@@ -105,6 +105,13 @@ class SubmissionRows {
                 .list();
     }
 
+    /** The same of all cycles; those under way are few, by the index correction_under_way. */
+    List<Submission> approvedCorrections() {
+        return jdbc.sql("""
+                        SELECT s.* FROM correction c JOIN submission s ON s.id = c.submission_id
+                         WHERE c.active = 1 AND s.status = 'APPROVED' ORDER BY s.id""").query(SubmissionRows::submission).list();
+    }
+
     /** Holds the row until the act ends: whoever else wants to change it waits. */
     void hold(SubmissionId id) {
         jdbc.sql("SELECT id FROM submission WHERE id = ? FOR UPDATE")

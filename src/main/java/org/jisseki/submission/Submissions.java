@@ -43,8 +43,11 @@ public class Submissions {
     /** A submission as read for an act, and the post as which the act is done. */
     record Acting(Submission read, PostId post) {}
 
-    // a report waits for no correction, and what a correction's approval has set going is not called back
-    private static final Set<Action> OF_THE_YEAR = EnumSet.of(Action.NAME_MISSING, Action.STOP, Action.RETURN_DECIDED);
+    // a report waits for no correction, and what was released stays in the sheet
+    private static final Set<Action> OF_THE_YEAR = EnumSet.of(Action.NAME_MISSING, Action.STOP);
+
+    // the year's units are released together, with their cycle
+    private static final Set<Action> OF_CORRECTIONS = EnumSet.of(Action.RELEASE_CORRECTION);
 
     private final SubmissionRows rows;
     private final MeasureProgress progress;
@@ -263,7 +266,7 @@ public class Submissions {
 
     private Permissions permissions(Submission submission, PersonId by, SubmissionRows.AskedBy found) {
         Permissions permissions = authority.of(unit(submission, by, found), by);
-        return submission.isCorrection() ? permissions.without(OF_THE_YEAR) : permissions;
+        return permissions.without(submission.isCorrection() ? OF_THE_YEAR : OF_CORRECTIONS);
     }
 
     private static Unit unit(Submission submission, PersonId by, SubmissionRows.AskedBy asked) {

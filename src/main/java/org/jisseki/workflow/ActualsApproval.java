@@ -7,22 +7,16 @@ import static org.jisseki.workflow.ActualsApprovalModel.OUTCOME_PASS;
 import static org.jisseki.workflow.ActualsApprovalModel.OUTCOME_RETURN;
 import static org.jisseki.workflow.ActualsApprovalModel.PROCESS;
 import static org.jisseki.workflow.ActualsApprovalModel.RECALL;
-import static org.jisseki.workflow.ActualsApprovalModel.RESOURCE;
 import static org.jisseki.workflow.ActualsApprovalModel.REVIEW;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.flowable.engine.TaskService;
-import org.flowable.task.api.Task;
 import org.jisseki.common.Status;
 import org.jisseki.common.SubmissionId;
+import org.jisseki.publication.CorrectionSteps;
 import org.jisseki.review.DecisionSteps;
 import org.jisseki.submission.ApprovalRoute;
 import org.springframework.stereotype.Component;
@@ -33,13 +27,13 @@ import org.springframework.stereotype.Component;
  * person typed, and no task id leaves this class.
  */
 @Component
-class ActualsApproval implements ApprovalRoute, DecisionSteps {
+class ActualsApproval implements ApprovalRoute, DecisionSteps, CorrectionSteps {
 
-    private final TaskService tasks;
+    private final Models models;
     private final Instances instances;
 
-    ActualsApproval(TaskService tasks, Instances instances) {
-        this.tasks = tasks;
+    ActualsApproval(Models models, Instances instances) {
+        this.models = models;
         this.instances = instances;
     }
 
@@ -72,7 +66,16 @@ class ActualsApproval implements ApprovalRoute, DecisionSteps {
 
     @Override
     public void sendBack(String instanceId, Status from) {
-        complete(instanceId, from == Status.IN_REVIEW ? REVIEW : APPROVE, OUTCOME_RETURN);
+        if (from == Status.APPROVED) {
+            instances.receive(instanceId, CorrectionModel.RELEASE, CorrectionModel.RETURN);
+        } else {
+            complete(instanceId, from == Status.IN_REVIEW ? REVIEW : APPROVE, OUTCOME_RETURN);
+        }
+    }
+
+    @Override
+    public void release(String instanceId) {
+        instances.trigger(List.of(instanceId), CorrectionModel.RELEASE);
     }
 
     @Override
@@ -87,20 +90,13 @@ class ActualsApproval implements ApprovalRoute, DecisionSteps {
 
     @Override
     public Optional<String> position(String instanceId) {
-        return Optional.ofNullable(
-                        tasks.createTaskQuery().processInstanceId(instanceId).singleResult())
-                .map(Task::getTaskDefinitionKey);
+        return models.position(instanceId);
     }
 
     @Override
-    public String diagram(boolean correction) {
-        String resource = correction ? CorrectionModel.RESOURCE : RESOURCE;
-        try (InputStream model =
-                Objects.requireNonNull(getClass().getClassLoader().getResourceAsStream(resource))) {
-            return new String(model.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    public String diagram(String instanceId, boolean correction) {
+        return models.xml(models.definition(instanceId)
+                .orElseGet(() -> models.newest(correction ? CorrectionModel.PROCESS : PROCESS)));
     }
 
     private void complete(String instanceId, String element, String outcome) {

@@ -10,6 +10,9 @@ final class ActualsApprovalModel {
     static final String REVIEW = "review";
     static final String APPROVE = "approve";
 
+    /** The end of the unit's own process: its measure's report goes on. */
+    static final String APPROVED = "approved";
+
     static final String RECALL = "recall";
 
     /** The variable that gateways read, alive for one step only. */

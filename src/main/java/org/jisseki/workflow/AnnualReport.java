@@ -11,8 +11,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.flowable.engine.RuntimeService;
-import org.flowable.engine.runtime.Execution;
 import org.jisseki.publication.ReportSteps;
 import org.springframework.stereotype.Component;
 
@@ -20,11 +18,11 @@ import org.springframework.stereotype.Component;
 @Component
 class AnnualReport implements ReportSteps {
 
-    private final RuntimeService runtime;
+    private final Models models;
     private final Instances instances;
 
-    AnnualReport(RuntimeService runtime, Instances instances) {
-        this.runtime = runtime;
+    AnnualReport(Models models, Instances instances) {
+        this.models = models;
         this.instances = instances;
     }
 
@@ -65,9 +63,6 @@ class AnnualReport implements ReportSteps {
 
     @Override
     public Optional<String> position(String instanceId) {
-        return runtime.createExecutionQuery().processInstanceId(instanceId).onlyChildExecutions().list().stream()
-                .map(Execution::getActivityId)
-                .filter(id -> id != null)
-                .findFirst();
+        return models.position(instanceId);
     }
 }

@@ -11,6 +11,9 @@ final class AnnualReportModel {
     static final String FREEZE = "freeze";
     static final String RELEASE = "release";
 
+    static final String PUBLISH = "publish";
+    static final String ENDED = "ended";
+
     static final String REOPEN = "reopen";
 
     /** The name by which the model calls what makes an edition. */

@@ -12,9 +12,16 @@ final class CorrectionModel {
     static final String ENTER = ActualsApprovalModel.ENTER;
     static final String REVIEW = ActualsApprovalModel.REVIEW;
     static final String APPROVE = ActualsApprovalModel.APPROVE;
+    static final String RELEASE = "release";
     static final String RECALL = ActualsApprovalModel.RECALL;
+    /** The message by which what waits for its release is sent back. */
+    static final String RETURN = "return";
+
     static final String OUTCOME = ActualsApprovalModel.OUTCOME;
     static final String OUTCOME_RETURN = ActualsApprovalModel.OUTCOME_RETURN;
+
+    static final String PUBLISH_NEXT = "publishNext";
+    static final String CORRECTED = "corrected";
 
     /** The name by which the model calls what makes the edition. */
     static final String PUBLISH = "publishCorrection";

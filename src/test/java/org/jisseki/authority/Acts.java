@@ -3,6 +3,7 @@ package org.jisseki.authority;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jisseki.common.PersonId;
 import org.jisseki.common.Status;
 import org.jisseki.common.SubmissionId;
+import org.jisseki.publication.CorrectionReleases;
 import org.jisseki.review.Decisions;
 import org.jisseki.submission.AsSeen;
 import org.jisseki.submission.Corrections;
@@ -52,6 +54,7 @@ class Acts {
     private final Extending extending;
     private final Reassigning reassigning;
     private final Corrections corrections;
+    private final CorrectionReleases releases;
     private final JdbcClient jdbc;
 
     Acts(ApplicationContext portal) {
@@ -66,6 +69,7 @@ class Acts {
         this.extending = portal.getBean(Extending.class);
         this.reassigning = portal.getBean(Reassigning.class);
         this.corrections = portal.getBean(Corrections.class);
+        this.releases = portal.getBean(CorrectionReleases.class);
         this.jdbc = portal.getBean(JdbcClient.class);
     }
 
@@ -122,6 +126,16 @@ class Acts {
                     Submission opened = corrections.open(by, id, row.version(), NewCorrection.of("誤記のため。"));
                     corrections.cancel(by, opened.id(), opened.version());
                 });
+            case RELEASE_CORRECTION ->
+                acts.put(
+                        "set the time of a correction's release, and take it back",
+                        () -> asCorrection(id, () -> {
+                            releases.schedule(
+                                    by,
+                                    List.of(new AsSeen(id, row(id).version())),
+                                    LocalDateTime.of(9999, 12, 31, 10, 0));
+                            releases.withdraw(by, new AsSeen(id, row(id).version()));
+                        }));
             default -> throw new IllegalArgumentException(action + " is done to no unit");
         }
         return acts;
@@ -140,6 +154,32 @@ class Acts {
             case STOP -> EnumSet.of(Status.CANCELLED);
             default -> EnumSet.of(state);
         };
+    }
+
+    /** As if the unit were the correction of another: only that is released by itself. */
+    private void asCorrection(SubmissionId id, Runnable act) {
+        jdbc.sql("UPDATE submission SET round = 900 WHERE id = ?")
+                .param(id.value())
+                .update();
+        jdbc.sql("""
+                        INSERT INTO correction (submission_id, first_id, base_id, kind, reason, edition_no, opened_by,
+                            opened_on, for_public, active)
+                        SELECT id, id, id, 'CORRECTION', '誤記', 1, ?, status_since, 1, NULL FROM submission WHERE id = ?""")
+                .params(jdbc.sql("SELECT MIN(id) FROM person").query(Long.class).single(), id.value())
+                .update();
+        try {
+            act.run();
+        } finally {
+            jdbc.sql("DELETE FROM correction_release WHERE submission_id = ?")
+                    .param(id.value())
+                    .update();
+            jdbc.sql("DELETE FROM correction WHERE submission_id = ?")
+                    .param(id.value())
+                    .update();
+            jdbc.sql("UPDATE submission SET round = 0 WHERE id = ?")
+                    .param(id.value())
+                    .update();
+        }
     }
 
     boolean isHandedIn(SubmissionId id) {

@@ -36,6 +36,7 @@ import org.jisseki.publication.ReleasePreviews;
 import org.jisseki.publication.ReleaseTasks;
 import org.jisseki.publication.Releases;
 import org.jisseki.publication.Replacements;
+import org.jisseki.publication.WaitingCorrections;
 import org.jisseki.security.Accounts;
 import org.jisseki.support.Round;
 import org.jisseki.support.TestWorld;
@@ -174,6 +175,7 @@ class AuthorityOnNoUnitProcessTest {
                         by -> previews.of(by, cycle),
                         by -> portal.getBean(ReleaseTasks.class).of(by, cycle),
                         by -> portal.getBean(NextRelease.class).title(by, cycle),
+                        by -> portal.getBean(WaitingCorrections.class).of(by),
                         refusedAt("publication.retry.none", by -> releases.retry(by, cycle)),
                         by -> failed.of(by, cycle),
                         refusedAt("publication.retry.none", by -> failed.retry(by, cycle)),

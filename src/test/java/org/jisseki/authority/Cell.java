@@ -18,7 +18,7 @@ record Cell(Role role, Relation relation, Status state, Action action, boolean c
     private static final Set<Action> DECISIONS = EnumSet.of(Action.PASS, Action.RETURN, Action.APPROVE);
 
     private static final Set<Action> FOUR_EYES =
-            EnumSet.of(Action.PASS, Action.RETURN, Action.APPROVE, Action.CLOSE_FINDING);
+            EnumSet.of(Action.PASS, Action.RETURN, Action.APPROVE, Action.CLOSE_FINDING, Action.RELEASE_CORRECTION);
 
     /** Role × relation × state × action, all there are. */
     static List<Cell> all(Role role, Relation relation) {

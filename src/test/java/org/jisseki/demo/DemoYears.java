@@ -1,6 +1,5 @@
 package org.jisseki.demo;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -8,14 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
-import org.awaitility.Awaitility;
 import org.jisseki.authority.Role;
 import org.jisseki.common.CycleId;
 import org.jisseki.common.FiscalYear;
 import org.jisseki.common.PersonId;
 import org.jisseki.common.PlanId;
 import org.jisseki.common.PostId;
-import org.jisseki.common.Status;
 import org.jisseki.cycle.Cycle;
 import org.jisseki.cycle.Cycles;
 import org.jisseki.cycle.EvaluationDays;
@@ -106,7 +103,7 @@ final class DemoYears {
         correct(unit(byCode(cycle, year), "advanced-materials"), DemoYear.read("r2-correction", sheet));
     }
 
-    /** 訂正: the reason, the values that were wrong, review, approval; the next edition is made by itself. */
+    /** 訂正: the reason, the values that were wrong, review, approval, and its release by the central coordinator. */
     private void correct(Submission released, DemoYear corrected) {
         Submission opened = corrections.open(
                 staffOf(released.sectionId()),
@@ -116,9 +113,7 @@ final class DemoYears {
         handIn(opened, corrected);
         pass(opened);
         approve(opened);
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(60))
-                .until(() -> submissions.get(central, opened.id()).status() == Status.RELEASED);
+        publishing.releaseCorrections(central, opened.id());
     }
 
     private void r3() {

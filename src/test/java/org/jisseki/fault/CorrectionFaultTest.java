@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Kills the portal {@value #KILLS} times while corrections are decided, while their editions are made with the errata, and while the
+ * Kills the portal {@value #KILLS} times while corrections are decided and let out, while their editions are made with the errata, and while the
  * morning's mails go out.
  */
 final class CorrectionFaultTest {
@@ -17,6 +17,7 @@ final class CorrectionFaultTest {
     /** When to kill: after which line, and at most how much later. */
     private enum Stage {
         DECIDING("begin approve", 900),
+        RELEASING("begin letOut", 900),
         MAKING("making", 3_000),
         MAILING("mailing", 1_500),
         /** What the killed portal had begun goes on while the next one starts. */
@@ -51,6 +52,8 @@ final class CorrectionFaultTest {
                     "half",
                     "DELETE FROM jisseki_record.edition_file WHERE kind = 'ERRATA_PDF' ORDER BY edition_id LIMIT 1"),
             new Witness.Planted("half", "UPDATE correction SET active = 1 ORDER BY submission_id DESC LIMIT 1"),
+            new Witness.Planted(
+                    "half", "UPDATE correction_release SET status = 'SCHEDULED', active = 1 ORDER BY id DESC LIMIT 1"),
             new Witness.Planted("half", "DELETE FROM digest WHERE state = 'SENT' LIMIT 1"),
             new Witness.Planted(
                     "violations",

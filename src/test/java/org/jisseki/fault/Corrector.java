@@ -111,6 +111,11 @@ final class Corrector {
                 acknowledge("approve", "APPROVE", round.approve(head(correction), correction));
             }
         }
+        handedOn.stream().filter(this::isWaiting).forEach(correction -> {
+            Telling.begin("letOut");
+            publishing.letOut(central(correction), correction);
+            Telling.acknowledge("letOut", "RELEASE_CORRECTION", correction.value(), ordered(correction));
+        });
         if (handedOn.stream().anyMatch(correction -> status(correction) != Status.RELEASED)) {
             Telling.line("making " + number);
         }
@@ -165,6 +170,33 @@ final class Corrector {
                 .param(id.value())
                 .query(String.class)
                 .single());
+    }
+
+    /** Whether it is approved and nobody has released it: of what a killed portal let out the edition is made by itself. */
+    private boolean isWaiting(SubmissionId correction) {
+        return status(correction) == Status.APPROVED
+                && jdbc.sql("SELECT COUNT(*) FROM correction_release WHERE submission_id = ? AND active = 1")
+                                .param(correction.value())
+                                .query(Long.class)
+                                .single()
+                        == 0;
+    }
+
+    /** The number of the act in the record; the edition may be made already, which is an act behind it. */
+    private int ordered(SubmissionId correction) {
+        return jdbc.sql(
+                        "SELECT MAX(seq) FROM jisseki_record.record WHERE subject_kind = 'SUBMISSION' AND subject_id = ?"
+                                + " AND act = 'RELEASE_CORRECTION'")
+                .param(correction.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    private PersonId central(SubmissionId unit) {
+        return person(
+                "SELECT MIN(a.person_id) FROM submission s JOIN post p ON p.role = 'CENTRAL_COORDINATOR'"
+                        + " JOIN assignment a ON a.post_id = p.id WHERE s.id = ?",
+                unit);
     }
 
     private PersonId staff(SubmissionId unit) {

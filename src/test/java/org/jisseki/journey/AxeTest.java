@@ -116,7 +116,7 @@ class AxeTest {
                 .id();
         round.entry.save(prepared.person("yoshida"), correction, UnitForm.SETTLED, "970");
         decide(round, correction);
-        publishing.awaitReleased(correction);
+        publishing.releaseCorrections(central, correction);
         journey.bean(StartSheets.class).publish(central, prepared.cycle().plan(), new FiscalYear(2020));
     }
 

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
+import org.jisseki.common.SubmissionId;
 import org.jisseki.support.Publishing;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -13,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * What was released of 施策322 is corrected: the section says why and corrects one value, the reviewer sees just that, the head
- * approves, and the next edition stands on the public page beside the first, with what differs. And a late 決算 of another unit
+ * approves, the coordinator reads what would come of it and releases it, and the next edition stands on the public page beside the first, with what differs. And a late 決算 of another unit
  * goes the same way, as the one value that may change.
  */
 class CorrectionJourneyTest {
@@ -56,7 +57,9 @@ class CorrectionJourneyTest {
         theSectionOpensACorrectionAndCorrectsOneValue();
         theReviewerSeesJustThat();
         theHeadApproves(UNIT);
-        publishing.awaitReleased(prepared.newest(CODE));
+        nothingIsPublicYet();
+        theSectionSeesThatItWaits();
+        theCoordinatorReadsItBeforeAndReleasesIt();
         anyoneReadsBothEditions();
     }
 
@@ -70,7 +73,11 @@ class CorrectionJourneyTest {
             new ReviewPage(reviewer).pass();
         }
         theHeadApproves(EXPECTED);
-        publishing.awaitReleased(prepared.newest(EXPECTED_CODE));
+        theCoordinatorSendsItBackFirst();
+        try (Desk coordinator = journey.desk()) {
+            coordinator.signIn("kobayashi");
+            ReleasePage.at(coordinator).releaseCorrection();
+        }
         anyoneReadsWhatWasCompleted();
     }
 
@@ -129,6 +136,57 @@ class CorrectionJourneyTest {
             HomePage.at(head.signIn("yamamoto")).take("決裁へ進む", unit);
             new ReviewPage(head).approve();
         }
+    }
+
+    private static void nothingIsPublicYet() {
+        try (Desk anyone = journey.desk()) {
+            PublishedPage published = PublishedPage.at(anyone);
+            published.follow("322");
+            published.assertText("初版");
+            assertThat(anyone.page().getByText("訂正第1版")).hasCount(0);
+        }
+    }
+
+    private static void theSectionSeesThatItWaits() {
+        try (Desk staff = journey.desk()) {
+            staff.signIn("sasaki").shoot("correction-waiting-home");
+            staff.open("unit/" + prepared.newest(CODE).value());
+            assertThat(staff.page().getByText("公表待ち").first()).isVisible();
+            staff.hands().press(staff.button("手続の位置と経過"));
+            assertThat(staff.page().getByText("いまここ")).isVisible();
+            staff.shootBoth("correction-waiting-unit");
+        }
+    }
+
+    /** What would be published is read in full, as page and with what differs; then it is let out. */
+    private static void theCoordinatorReadsItBeforeAndReleasesIt() {
+        try (Desk coordinator = journey.desk()) {
+            coordinator.signIn("kobayashi").shoot("correction-waiting-coordinator");
+            ReleasePage release = ReleasePage.at(coordinator);
+            coordinator.shootBoth("correction-waiting-release");
+            String path = "unreleased/correction/" + prepared.newest(CODE).value();
+            coordinator.open(path);
+            assertThat(coordinator.page().getByText("公表前").first()).isVisible();
+            assertThat(coordinator.page().getByText("訂正第1版").first()).isVisible();
+            coordinator.shootBoth("correction-unreleased");
+            coordinator.hands().press(coordinator.link("正誤表").first());
+            assertThat(coordinator.heading("正誤表")).isVisible();
+            coordinator.shoot("correction-unreleased-errata");
+            coordinator.open("");
+            release = ReleasePage.at(coordinator);
+            release.releaseCorrection();
+            coordinator.shoot("correction-released-by-coordinator");
+        }
+    }
+
+    private static void theCoordinatorSendsItBackFirst() {
+        try (Desk coordinator = journey.desk()) {
+            coordinator.signIn("kobayashi");
+            ReleasePage release = ReleasePage.at(coordinator);
+            release.sendCorrectionBack("差引簿の写しを付けてください。");
+        }
+        SubmissionId correction = prepared.newest(EXPECTED_CODE);
+        prepared.answeredAndDecided(correction, "sasaki", "nakamura", "yamamoto");
     }
 
     private static Locator begin(Desk staff) {

@@ -28,6 +28,23 @@ record ReleasePage(Desk desk) {
         desk.settle();
     }
 
+    /** Releases the one correction that waits, which is chosen already. */
+    void releaseCorrection() {
+        desk.hands().press(desk.button("選んだ1件を公表する"));
+        desk.hands().press(desk.answer("公表する"));
+        desk.assertNews("訂正・更新1件を公表しました");
+        assertThat(desk.heading("公表待ちの訂正・更新")).isHidden();
+        desk.settle();
+    }
+
+    /** Sends the one correction that waits back to its section. */
+    void sendCorrectionBack(String finding) {
+        desk.hands().press(desk.button("差し戻す"));
+        desk.hands().type(desk.field("確認事項の内容"), finding);
+        desk.hands().press(desk.button("確認事項を付けて差し戻す"));
+        desk.assertNews("を差し戻しました");
+    }
+
     /** Lets the portal release by itself, on the planned day. @param time as it is typed */
     void releaseAt(String time) {
         desk.hands().type(desk.field("公表時刻"), time);

@@ -172,7 +172,7 @@ class AddedUnitProcessTest {
         round.handIn(world.staff, correction.id());
         round.pass(world.reviewer, correction.id());
         round.approve(world.head, correction.id());
-        publishing.awaitReleased(correction.id());
+        publishing.releaseCorrections(world.central, correction.id());
         return correction;
     }
 

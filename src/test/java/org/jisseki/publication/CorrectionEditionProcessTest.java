@@ -34,7 +34,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** From the approval of a correction to the next edition: what it holds, what it is called, and that it is made once. */
+/** From the release of an approved correction to the next edition: what it holds, what it is called, and that it is made once. */
 @PortalTest
 class CorrectionEditionProcessTest {
 
@@ -94,9 +94,25 @@ class CorrectionEditionProcessTest {
         List<RecordRow> rows = record.of(Act.SUBMISSION, corrected.id().value());
         assertThat(rows)
                 .extracting(row -> row.act().act())
-                .containsExactly("OPEN_CORRECTION", "START_ENTRY", "HAND_IN", "PASS", "APPROVE", "RELEASE");
+                .containsExactly(
+                        "OPEN_CORRECTION",
+                        "START_ENTRY",
+                        "HAND_IN",
+                        "PASS",
+                        "APPROVE",
+                        "RELEASE_CORRECTION",
+                        "RELEASE");
         assertThat(rows).allMatch(RecordRow::isIntact);
-        assertThat(rows.getLast().act().person()).isEqualTo(world.head);
+        assertThat(rows.get(4).act().person()).as("who approved").isEqualTo(world.head);
+        assertThat(rows.subList(5, 7))
+                .as("who released")
+                .allSatisfy(row -> assertThat(row.act().person()).isEqualTo(world.central));
+        assertThat(jdbc.sql("SELECT released_by FROM jisseki_record.edition WHERE correction_id = ?")
+                        .param(corrected.id().value())
+                        .query(Long.class)
+                        .single())
+                .as("whose edition it is")
+                .isEqualTo(world.central.value());
     }
 
     @Test
@@ -131,7 +147,7 @@ class CorrectionEditionProcessTest {
                 .param(opened.id().value())
                 .update();
         round.approve(world.head, opened.id());
-        publishing.awaitReleased(opened.id());
+        publishing.releaseCorrections(world.central, opened.id());
 
         assertThat(sheet(2).reason()).isNull();
         assertThat(newest().reason()).isNull();
@@ -145,15 +161,16 @@ class CorrectionEditionProcessTest {
         round.entry.save(world.staff, opened.id(), actual(ids.getFirst()), "49");
         round.handIn(world.staff, opened.id());
         round.pass(world.reviewer, opened.id());
+        round.approve(world.head, opened.id());
         transaction.executeWithoutResult(status -> {
-            round.approve(world.head, opened.id());
+            publishing.letOut(world.central, opened.id());
             making.make(opened.id());
             status.setRollbackOnly();
         });
         assertThat(editions.of(cycle(ids))).as("what broke off").hasSize(1);
-        assertThat(read(opened.id()).status()).isEqualTo(Status.AWAITING_APPROVAL);
+        assertThat(read(opened.id()).status()).isEqualTo(Status.APPROVED);
 
-        round.approve(world.head, opened.id());
+        publishing.letOut(world.central, opened.id());
         int jobs = 4;
         CyclicBarrier start = new CyclicBarrier(jobs);
         try (ExecutorService threads = Executors.newFixedThreadPool(jobs)) {
@@ -183,12 +200,9 @@ class CorrectionEditionProcessTest {
         List<SubmissionId> ids = released("40", "45");
         Submission one = handedIn(ids.getFirst(), "49");
         Submission other = handedIn(ids.get(1), "51");
-        transaction.executeWithoutResult(status -> {
-            round.approve(world.head, one.id());
-            round.approve(world.head, other.id());
-        });
-        publishing.awaitReleased(one.id());
-        publishing.awaitReleased(other.id());
+        round.approve(world.head, one.id());
+        round.approve(world.head, other.id());
+        publishing.releaseCorrections(world.central, one.id(), other.id());
 
         assertThat(newest().no()).isEqualTo(3);
         assertThat(actuals(sheet(3))).containsExactly("49.0", "51.0", null);
@@ -267,7 +281,7 @@ class CorrectionEditionProcessTest {
     private Submission correct(SubmissionId base, String actual) {
         Submission opened = handedIn(base, actual);
         round.approve(world.head, opened.id());
-        publishing.awaitReleased(opened.id());
+        publishing.releaseCorrections(world.central, opened.id());
         return opened;
     }
 
@@ -275,7 +289,7 @@ class CorrectionEditionProcessTest {
         round.handIn(world.staff, id);
         round.pass(world.reviewer, id);
         round.approve(world.head, id);
-        publishing.awaitReleased(id);
+        publishing.releaseCorrections(world.central, id);
     }
 
     private String actual(SubmissionId id) {

@@ -60,6 +60,7 @@ class FailedEditionsProcessTest {
         Submission correction = handedOn(units.getFirst());
         try (BrokenRevision other = new BrokenRevision(units.getLast())) {
             round.approve(world.head, correction.id());
+            publishing.letOut(world.central, correction.id());
             other.awaitGivenUp(portal, correction.process());
 
             assertThat(failed.of(world.central, cycle(units)))
@@ -81,11 +82,13 @@ class FailedEditionsProcessTest {
         assertThat(publishing.editions.of(cycle(units))).hasSize(2);
         assertThat(failed.of(world.central, cycle(units))).isEmpty();
         List<RecordRow> rows = record.of(Act.SUBMISSION, correction.id().value());
-        assertThat(rows).extracting(row -> row.act().act()).endsWith("APPROVE", "RETRY_EDITION", "RELEASE");
+        assertThat(rows)
+                .extracting(row -> row.act().act())
+                .endsWith("APPROVE", "RELEASE_CORRECTION", "RETRY_EDITION", "RELEASE");
         assertThat(rows).allMatch(RecordRow::isIntact);
         assertThat(rows.get(rows.size() - 2).act().person()).isEqualTo(world.central);
-        assertThat(rows.getLast().act().person()).as("whose edition it is").isEqualTo(world.head);
-        assertThat(releasedBy(correction.id())).isEqualTo(world.head);
+        assertThat(rows.getLast().act().person()).as("whose edition it is").isEqualTo(world.central);
+        assertThat(releasedBy(correction.id())).isEqualTo(world.central);
         assertNoneLeft(() -> failed.retry(world.central, cycle(units)));
     }
 
@@ -125,6 +128,7 @@ class FailedEditionsProcessTest {
             publishing.releases.release(world.central, cycle(units), publishing.version(cycle(units)));
             late.awaitGivenUp(portal, report);
             round.approve(world.head, correction.id());
+            publishing.letOut(world.central, correction.id());
             late.awaitGivenUp(portal, correction.process());
         }
         assertThat(failed.of(world.central, cycle(units))).hasSize(1);

@@ -83,7 +83,7 @@ class ReassignedEditionProcessTest {
         round.handIn(otherStaff, opened.id());
         round.pass(otherReviewer, opened.id());
         round.approve(otherHead, opened.id());
-        publishing.awaitReleased(opened.id());
+        publishing.releaseCorrections(world.central, opened.id());
 
         assertSections("班O", "班X", "班X");
     }

@@ -1,6 +1,7 @@
 package org.jisseki.support;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import org.awaitility.Awaitility;
 import org.jisseki.common.CycleId;
@@ -8,10 +9,12 @@ import org.jisseki.common.PersonId;
 import org.jisseki.common.SubmissionId;
 import org.jisseki.cycle.Cycles;
 import org.jisseki.publication.AssemblyDraft;
+import org.jisseki.publication.CorrectionReleases;
 import org.jisseki.publication.Edition;
 import org.jisseki.publication.Editions;
 import org.jisseki.publication.MeasureReports;
 import org.jisseki.publication.Releases;
+import org.jisseki.submission.AsSeen;
 import org.jisseki.submission.MissingUnits;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,6 +29,7 @@ public final class Publishing {
     public final AssemblyDraft draft;
     public final Releases releases;
     public final Editions editions;
+    public final CorrectionReleases corrections;
     private final MissingUnits missing;
     private final JdbcClient jdbc;
 
@@ -45,6 +49,7 @@ public final class Publishing {
         this.draft = portal.bean(AssemblyDraft.class);
         this.releases = portal.bean(Releases.class);
         this.editions = portal.bean(Editions.class);
+        this.corrections = portal.bean(CorrectionReleases.class);
         this.missing = portal.bean(MissingUnits.class);
         this.jdbc = portal.bean(JdbcClient.class);
     }
@@ -113,7 +118,20 @@ public final class Publishing {
         awaitPublic(cycle);
     }
 
-    /** Waits until an approved correction has its edition. */
+    /** Releases approved corrections and waits until they are public. */
+    public void releaseCorrections(PersonId central, SubmissionId... waiting) {
+        letOut(central, waiting);
+        Arrays.stream(waiting).forEach(this::awaitReleased);
+    }
+
+    /** Releases approved corrections; their editions are made afterwards. */
+    public void letOut(PersonId central, SubmissionId... waiting) {
+        corrections.release(
+                central,
+                Arrays.stream(waiting).map(id -> new AsSeen(id, version(id))).toList());
+    }
+
+    /** Waits until a correction that was released has its edition. */
     public void awaitReleased(SubmissionId correction) {
         Awaitility.await()
                 .atMost(LONGEST)
@@ -131,6 +149,13 @@ public final class Publishing {
                 .param(cycle.value())
                 .query((row, n) -> row.getString(1))
                 .list();
+    }
+
+    public int version(SubmissionId submission) {
+        return jdbc.sql("SELECT version FROM submission WHERE id = ?")
+                .param(submission.value())
+                .query(Integer.class)
+                .single();
     }
 
     public int version(CycleId cycle) {

@@ -45,6 +45,11 @@ public final class Say {
         return it("common.status." + status);
     }
 
+    /** The same of a submission: an approved correction is 公表待ち, as nothing but its release is left. */
+    public static String status(Status status, boolean correction) {
+        return correction && status == Status.APPROVED ? it("common.status.waiting") : status(status);
+    }
+
     /** 5月25日（火） / Tue 25 May. */
     public static String day(LocalDate day) {
         return Printed.day(day, Language.current());

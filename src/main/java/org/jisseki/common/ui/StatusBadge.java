@@ -23,6 +23,11 @@ public class StatusBadge extends Span {
         addClassNames("st", shape);
     }
 
+    /** Of a submission; an approved correction waits for the release that is its own (公表待ち). */
+    public static StatusBadge of(Status status, boolean correction) {
+        return new StatusBadge(status, Say.status(status, correction));
+    }
+
     /** 期限超過. */
     public static StatusBadge overdue() {
         return overdue(Say.it("common.overdue"));

@@ -39,7 +39,9 @@ import org.jisseki.publication.ReportStatus;
 import org.jisseki.review.Decisions;
 import org.jisseki.submission.DecidedUnits;
 import org.jisseki.submission.Entry;
+import org.jisseki.submission.Following;
 import org.jisseki.submission.MissingUnits;
+import org.jisseki.submission.Outcome;
 
 /** One measure in the central check: read, sent back with findings, named missing, stopped; never edited. */
 @Route(MeasureCheckView.ROUTE)
@@ -58,6 +60,7 @@ class MeasureCheckView extends Page implements HasUrlParameter<Long> {
     private final transient Decisions decisions;
     private final transient MissingUnits missingUnits;
     private final transient DecidedUnits decidedUnits;
+    private final transient Following following;
     private final transient Entry entry;
     private final transient Cycles allCycles;
     private final transient CycleNavigation cycles;
@@ -71,6 +74,7 @@ class MeasureCheckView extends Page implements HasUrlParameter<Long> {
             Decisions decisions,
             MissingUnits missingUnits,
             DecidedUnits decidedUnits,
+            Following following,
             Entry entry,
             Cycles allCycles,
             CycleNavigation cycles,
@@ -81,6 +85,7 @@ class MeasureCheckView extends Page implements HasUrlParameter<Long> {
         this.decisions = decisions;
         this.missingUnits = missingUnits;
         this.decidedUnits = decidedUnits;
+        this.following = following;
         this.entry = entry;
         this.allCycles = allCycles;
         this.cycles = cycles;
@@ -228,13 +233,18 @@ class MeasureCheckView extends Page implements HasUrlParameter<Long> {
         @Override
         public void sendBack(CheckedMeasure.Unit unit) {
             Keeping keeping = keeping(unit);
-            new ReturnForm(unit, entry.open(who, unit.submission().id()).form(), keeping, findings -> {
-                        keeping.sent(
-                                ReturnForm.FORM,
-                                () -> decisions.returnDecided(
-                                        who, unit.submission().seen(), findings));
-                        again(who, cycle, measure, Say.it("publication.check.returned", unit.name()));
-                    })
+            new ReturnForm(
+                            unit.name(),
+                            following.after(unit.submission(), Outcome.RETURN),
+                            entry.open(who, unit.submission().id()).form(),
+                            keeping,
+                            findings -> {
+                                keeping.sent(
+                                        ReturnForm.FORM,
+                                        () -> decisions.returnDecided(
+                                                who, unit.submission().seen(), findings));
+                                again(who, cycle, measure, Say.it("publication.check.returned", unit.name()));
+                            })
                     .ask(question);
         }
 

@@ -15,6 +15,7 @@ import org.jisseki.common.PersonId;
 import org.jisseki.common.ui.HomeNote;
 import org.jisseki.common.ui.HomeSource;
 import org.jisseki.common.ui.Say;
+import org.jisseki.publication.CorrectionReleases;
 import org.jisseki.publication.ReleasePreview;
 import org.jisseki.publication.ReleaseStatus;
 import org.jisseki.publication.ReleaseTasks;
@@ -31,10 +32,12 @@ class ReleaseHome implements HomeSource {
     private static final int RELEASE = 50;
 
     private final ReleaseTasks tasks;
+    private final CorrectionReleases corrections;
     private final Clock clock;
 
-    ReleaseHome(ReleaseTasks tasks, Clock clock) {
+    ReleaseHome(ReleaseTasks tasks, CorrectionReleases corrections, Clock clock) {
         this.tasks = tasks;
+        this.corrections = corrections;
         this.clock = clock;
     }
 
@@ -44,6 +47,7 @@ class ReleaseHome implements HomeSource {
         if (tasks.seesJobs(person)) {
             notes.add(jobs(tasks.failedJobs(person)));
         }
+        waiting(corrections.countWaiting(person), notes);
         if (tasks.isFor(person) && cycle.isPresent()) {
             ReleaseTasks.Of now = tasks.of(person, cycle.get());
             failed(now, notes);
@@ -65,6 +69,18 @@ class ReleaseHome implements HomeSource {
                         Say.it("publication.home.jobs.more"),
                         null,
                         "");
+    }
+
+    /** Corrections of any year: none is public before somebody here lets it out. */
+    private static void waiting(int corrections, List<HomeNote> notes) {
+        if (corrections > 0) {
+            notes.add(toRelease(
+                    WAITING,
+                    RELEASE,
+                    Say.it("publication.home.waiting", corrections),
+                    Say.it("publication.home.waiting.more"),
+                    "publication.home.waiting.act"));
+        }
     }
 
     private static void failed(ReleaseTasks.Of now, List<HomeNote> notes) {

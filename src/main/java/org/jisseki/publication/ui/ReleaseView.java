@@ -62,6 +62,7 @@ class ReleaseView extends Page implements BeforeEnterObserver {
     private final transient MissingUnits missingUnits;
     private final transient Unprintable unprintable;
     private final transient StartSheets start;
+    private final transient WaitingSections waiting;
     private final transient CycleNavigation cycles;
     private final transient KeptTexts kept;
     private final transient CurrentPerson person;
@@ -75,6 +76,7 @@ class ReleaseView extends Page implements BeforeEnterObserver {
             MissingUnits missingUnits,
             Unprintable unprintable,
             StartSheets start,
+            WaitingSections waiting,
             CycleNavigation cycles,
             KeptTexts kept,
             CurrentPerson person) {
@@ -84,6 +86,7 @@ class ReleaseView extends Page implements BeforeEnterObserver {
         this.missingUnits = missingUnits;
         this.unprintable = unprintable;
         this.start = start;
+        this.waiting = waiting;
         this.cycles = cycles;
         this.kept = kept;
         this.person = person;
@@ -100,11 +103,21 @@ class ReleaseView extends Page implements BeforeEnterObserver {
         if (current.isPresent()) {
             show(who, current.get().id());
         } else {
-            removeAll();
-            add(
-                    new PageHead(Say.it("publication.release.title")),
-                    new EmptyNote(Say.it("publication.release.noCycle")));
+            showWithoutCycle(who);
         }
+    }
+
+    private void showWithoutCycle(PersonId who) {
+        removeAll();
+        question.removeAll();
+        add(
+                new PageHead(Say.it("publication.release.title")),
+                question,
+                new EmptyNote(Say.it("publication.release.noCycle")),
+                waiting.of(who, question, done -> {
+                    showWithoutCycle(who);
+                    Notices.done(done);
+                }));
     }
 
     private PageHead show(PersonId who, CycleId id) {
@@ -115,10 +128,13 @@ class ReleaseView extends Page implements BeforeEnterObserver {
         PageHead head = new PageHead(
                 Say.it("publication.release.of", cycle.year()),
                 new Span(Say.it("publication.release.planned", cycle.releaseOn())));
+        List<FailedCorrections.Failed> failed = failedCorrections.of(who, id);
+        WaitingSection corrections = waiting.of(who, question, done -> again(who, cycle, done));
         add(
                 head,
                 question,
-                new FailedCorrectionsNote(failedCorrections.of(who, id), () -> retryCorrections(who, cycle)),
+                new FailedCorrectionsNote(failed, () -> retryCorrections(who, cycle)),
+                corrections,
                 new UnprintableNote(unprintable.in(who, id)),
                 new ReleaseAct(preview, new Pressed(who, cycle)),
                 new ReleaseMeasures(preview, units -> name(who, cycle, units), unit -> takeBack(who, cycle, unit)));
@@ -129,15 +145,12 @@ class ReleaseView extends Page implements BeforeEnterObserver {
             int made = start.publish(who, cycle.plan(), year).size();
             again(who, cycle, Say.it("publication.start.done", made));
         }));
-        followWhileMade(preview, who, id);
+        followWhileMade(isMade(preview) || corrections.making() > failed.size(), who, id);
         return head;
     }
 
     /** While editions are made the page asks how far they are; only then, for asking keeps a session alive. */
-    private void followWhileMade(ReleasePreview preview, PersonId who, CycleId id) {
-        boolean making = preview.active()
-                .filter(active -> active.release().status() == ReleaseStatus.MAKING)
-                .isPresent();
+    private void followWhileMade(boolean making, PersonId who, CycleId id) {
         UI ui = UI.getCurrent();
         if (making && polling == null) {
             ui.setPollInterval(POLL_MS);
@@ -147,6 +160,12 @@ class ReleaseView extends Page implements BeforeEnterObserver {
             polling = null;
             ui.setPollInterval(-1);
         }
+    }
+
+    private static boolean isMade(ReleasePreview preview) {
+        return preview.active()
+                .filter(active -> active.release().status() == ReleaseStatus.MAKING)
+                .isPresent();
     }
 
     private static PlainTable editions(List<Edition> editions) {

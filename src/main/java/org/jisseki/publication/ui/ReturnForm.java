@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jisseki.common.Keeping;
+import org.jisseki.common.Sentence;
 import org.jisseki.common.ui.FindingForm;
 import org.jisseki.common.ui.Say;
-import org.jisseki.publication.CheckedMeasure;
 import org.jisseki.submission.NewFinding;
 import org.jisseki.submission.UnitForm;
 
-/** Sends a unit back from the central check, with what is to be done about it. */
+/** Sends a unit back that was approved, with what is to be done about it. */
 class ReturnForm extends Section {
 
     /** The name of the form, as what is typed there is kept. */
@@ -24,7 +24,9 @@ class ReturnForm extends Section {
 
     private final FindingForm findings;
 
-    ReturnForm(CheckedMeasure.Unit unit, UnitForm form, Keeping keeping, Consumer<List<NewFinding>> sendBack) {
+    /** @param after what comes of it */
+    ReturnForm(
+            Sentence unit, Sentence after, UnitForm form, Keeping keeping, Consumer<List<NewFinding>> sendBack) {
         this.findings = new FindingForm(fields(form), NewFinding.LENGTH, keeping, FORM);
         Button confirm = new Button(Say.it("publication.check.return.do"), click -> {
             List<FindingForm.Written> written = findings.written();
@@ -39,8 +41,8 @@ class ReturnForm extends Section {
         actions.addClassName("actions");
         addClassNames("stack", "reason");
         add(
-                new H2(Say.it("publication.check.return.title", unit.name())),
-                new Paragraph(Say.it("publication.check.return.text")),
+                new H2(Say.it("publication.check.return.title", unit)),
+                new Paragraph(Say.it("publication.check.return.text", after)),
                 findings,
                 actions);
     }

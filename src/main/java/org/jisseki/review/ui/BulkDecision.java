@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jisseki.authority.Action;
+import org.jisseki.common.Sentence;
 import org.jisseki.common.ui.Say;
 import org.jisseki.review.Queue;
 
@@ -19,6 +20,9 @@ class BulkDecision extends Div {
     /** What the view does. */
     interface Acts {
         void together(Action action, List<Queue.Item> several);
+
+        /** What comes of it, once it is done to all of them. */
+        List<Sentence> after(List<Queue.Item> several);
 
         /** Of some those about which the person began to write what is not sent. */
         Set<Long> unsent(List<Queue.Item> several);
@@ -64,6 +68,7 @@ class BulkDecision extends Div {
                             .map(Queue.Item::title)
                             .collect(Collectors.joining("・")))));
         }
+        acts.after(chosen).forEach(each -> text.add(new Paragraph(Say.it("review.then." + action, each))));
         dialog.add(text);
         dialog.setConfirmText(Say.it("review." + action));
         dialog.setCancelable(true);

@@ -19,6 +19,7 @@ import org.jisseki.common.ui.KeptForm;
 import org.jisseki.common.ui.Say;
 import org.jisseki.submission.Finding;
 import org.jisseki.submission.NewFinding;
+import org.jisseki.submission.Outcome;
 
 /** The bar at the foot: what to know before deciding, and the decisions. A form for findings takes its place when opened. */
 class DecideBar extends Div {
@@ -104,9 +105,7 @@ class DecideBar extends Div {
     }
 
     private String next() {
-        return action == Action.PASS
-                ? Say.it("review.next.PASS", sheet.approver(), sheet.cycle().approvalDue())
-                : Say.it("review.next.APPROVE", sheet.cycle().releaseOn());
+        return Say.it("review.then." + action, sheet.after(Outcome.PASS));
     }
 
     private boolean isUnsent() {
@@ -140,7 +139,7 @@ class DecideBar extends Div {
                 new H2(Say.it(returns ? "review.return.title" : "review.raise.title")),
                 new Paragraph(
                         returns
-                                ? Say.it("review.return.text", sheet.section())
+                                ? Say.it("review.return.text", sheet.after(Outcome.RETURN))
                                 : Say.it("review.raise.text", sheet.section())),
                 form);
         if (returns && !sheet.asked().isEmpty()) {

@@ -9,7 +9,9 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jisseki.common.Sentence;
 import org.jisseki.common.ui.Say;
 import org.jisseki.review.MeasureSheet;
 import org.jisseki.submission.Seen;
@@ -19,12 +21,17 @@ class MeasureBar extends Div {
 
     private final MeasureSheet sheet;
     private final Set<Long> unsent;
+    private final Supplier<List<Sentence>> after;
     private final Runnable decide;
 
-    /** @param unsent the submissions about which the person began to write what is not sent */
-    MeasureBar(MeasureSheet sheet, Set<Long> unsent, Runnable decide) {
+    /**
+     * @param unsent the submissions about which the person began to write what is not sent
+     * @param after  what comes of it, once all that waits is decided
+     */
+    MeasureBar(MeasureSheet sheet, Set<Long> unsent, Supplier<List<Sentence>> after, Runnable decide) {
         this.sheet = sheet;
         this.unsent = unsent;
+        this.after = after;
         this.decide = decide;
         addClassName("bar");
         Span know = new Span(know());
@@ -71,6 +78,7 @@ class MeasureBar extends Div {
         if (!begun.isEmpty()) {
             text.add(new Paragraph(Say.it("review.bulk.unsent", names(begun))));
         }
+        after.get().forEach(each -> text.add(new Paragraph(Say.it("review.then.APPROVE", each))));
         dialog.add(text);
         dialog.setConfirmText(Say.it("review.APPROVE"));
         dialog.setCancelable(true);

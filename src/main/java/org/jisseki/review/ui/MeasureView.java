@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Set;
 import org.jisseki.authority.CurrentPerson;
 import org.jisseki.common.PersonId;
+import org.jisseki.common.Sentence;
 import org.jisseki.common.SubmissionId;
 import org.jisseki.common.ui.Notices;
 import org.jisseki.common.ui.Page;
@@ -29,7 +30,9 @@ import org.jisseki.kept.KeptTexts;
 import org.jisseki.review.Decisions;
 import org.jisseki.review.MeasureSheet;
 import org.jisseki.review.MeasureSheets;
+import org.jisseki.submission.Following;
 import org.jisseki.submission.MeasureParts;
+import org.jisseki.submission.Outcome;
 import org.jisseki.submission.Submission;
 
 /** A measure on one page for who has five minutes: the grade, what is bad, what moved, what is open; and 決裁する for all of it. */
@@ -41,12 +44,19 @@ class MeasureView extends Page implements HasUrlParameter<Long> {
     private final transient MeasureSheets sheets;
     private final transient Decisions decisions;
     private final transient KeptTexts kept;
+    private final transient Following following;
     private final transient CurrentPerson person;
 
-    MeasureView(MeasureSheets sheets, Decisions decisions, KeptTexts kept, CurrentPerson person) {
+    MeasureView(
+            MeasureSheets sheets,
+            Decisions decisions,
+            KeptTexts kept,
+            Following following,
+            CurrentPerson person) {
         this.sheets = sheets;
         this.decisions = decisions;
         this.kept = kept;
+        this.following = following;
         this.person = person;
         addClassNames("desk", "measure-desk");
     }
@@ -66,7 +76,9 @@ class MeasureView extends Page implements HasUrlParameter<Long> {
         }
         content.add(section("review.measure.parts", new MeasurePartsTable(sheet)));
         content.addClassName("scroll");
-        Div place = new Div(content, new MeasureBar(sheet, unsent(who, sheet), () -> decide(who, sheet)));
+        Div place = new Div(
+                content,
+                new MeasureBar(sheet, unsent(who, sheet), () -> after(sheet), () -> decide(who, sheet)));
         place.addClassName("sheet");
         add(place);
     }
@@ -89,6 +101,11 @@ class MeasureView extends Page implements HasUrlParameter<Long> {
                         .toList());
         UI.getCurrent().refreshCurrentRoute(false);
         Notices.done(Say.it("review.measure.done", decided.size()));
+    }
+
+    private List<Sentence> after(MeasureSheet sheet) {
+        return following.after(
+                sheet.waiting().stream().map(part -> part.of().submission()).toList(), Outcome.PASS);
     }
 
     private static List<MeasureParts.Part> parts(MeasureSheet sheet) {

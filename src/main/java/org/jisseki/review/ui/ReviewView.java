@@ -18,6 +18,7 @@ import org.jisseki.authority.CurrentPerson;
 import org.jisseki.common.Keeping;
 import org.jisseki.common.NotFoundException;
 import org.jisseki.common.PersonId;
+import org.jisseki.common.Sentence;
 import org.jisseki.common.SubmissionId;
 import org.jisseki.common.ui.AskAgain;
 import org.jisseki.common.ui.EmptyNote;
@@ -33,7 +34,11 @@ import org.jisseki.review.Looks;
 import org.jisseki.review.Queue;
 import org.jisseki.submission.Finding;
 import org.jisseki.submission.Findings;
+import org.jisseki.submission.Following;
 import org.jisseki.submission.NewFinding;
+import org.jisseki.submission.Outcome;
+import org.jisseki.submission.Submission;
+import org.jisseki.submission.Submissions;
 import org.jspecify.annotations.Nullable;
 
 /** 確認 and 決裁: the queue on the left, the revision on the right, the decisions at its foot. */
@@ -48,6 +53,8 @@ class ReviewView extends Page implements HasUrlParameter<Long> {
     private final transient Findings findings;
     private final transient Looks looks;
     private final transient KeptTexts kept;
+    private final transient Submissions submissions;
+    private final transient Following following;
     private final transient WorkingDays workingDays;
     private final transient CurrentPerson person;
     private final transient Clock clock;
@@ -59,6 +66,8 @@ class ReviewView extends Page implements HasUrlParameter<Long> {
             Findings findings,
             Looks looks,
             KeptTexts kept,
+            Submissions submissions,
+            Following following,
             WorkingDays workingDays,
             CurrentPerson person,
             Clock clock) {
@@ -68,6 +77,8 @@ class ReviewView extends Page implements HasUrlParameter<Long> {
         this.findings = findings;
         this.looks = looks;
         this.kept = kept;
+        this.submissions = submissions;
+        this.following = following;
         this.workingDays = workingDays;
         this.person = person;
         this.clock = clock;
@@ -147,6 +158,15 @@ class ReviewView extends Page implements HasUrlParameter<Long> {
         }
 
         @Override
+        public List<Sentence> after(List<Queue.Item> several) {
+            return following.after(
+                    several.stream()
+                            .map(item -> submissions.get(who, item.id()))
+                            .toList(),
+                    Outcome.PASS);
+        }
+
+        @Override
         public Set<Long> unsent(List<Queue.Item> several) {
             return kept.about(
                     who,
@@ -183,13 +203,14 @@ class ReviewView extends Page implements HasUrlParameter<Long> {
         @Override
         public void decide() {
             boolean passes = sheet.opened().permissions().may(Action.PASS);
-            if (passes) {
-                decisions.pass(who, sheet.submission().seen());
-            } else {
-                decisions.approve(who, sheet.submission().seen());
-            }
+            Submission after = passes
+                    ? decisions.pass(who, sheet.submission().seen())
+                    : decisions.approve(who, sheet.submission().seen());
             onward();
-            Notices.done(Say.it(passes ? "review.done.PASS" : "review.done.APPROVE", title(), sheet.approver()));
+            Notices.done(Say.it(
+                    passes ? "review.done.PASS" : "review.done.APPROVE",
+                    title(),
+                    sheet.following().now(after)));
         }
 
         @Override
@@ -197,8 +218,9 @@ class ReviewView extends Page implements HasUrlParameter<Long> {
             keeping.sent(
                     DecideBar.RETURN,
                     () -> decisions.sendBack(who, sheet.submission().seen(), raised));
+            Submission after = submissions.get(who, sheet.submission().id());
             onward();
-            Notices.done(Say.it("review.done.RETURN", title(), sheet.section()));
+            Notices.done(Say.it("review.done.RETURN", title(), sheet.following().now(after)));
         }
 
         @Override

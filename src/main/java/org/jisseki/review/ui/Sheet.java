@@ -3,14 +3,17 @@ package org.jisseki.review.ui;
 import java.util.List;
 import java.util.Map;
 import org.jisseki.common.PersonId;
+import org.jisseki.common.ui.Say;
 import org.jisseki.cycle.Cycle;
 import org.jisseki.organisation.Place;
 import org.jisseki.submission.Entry;
 import org.jisseki.submission.FieldValues;
 import org.jisseki.submission.Finding;
 import org.jisseki.submission.FindingStatus;
+import org.jisseki.submission.Following;
 import org.jisseki.submission.FrozenHint;
 import org.jisseki.submission.MeasureParts;
+import org.jisseki.submission.Outcome;
 import org.jisseki.submission.Revision;
 import org.jisseki.submission.Submission;
 import org.jisseki.submission.Trend;
@@ -28,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param trends   how the indicators went, by their numbers
  * @param parts    of the measure that an evaluation is of; none for any other unit
  * @param reviewer the post that reviews with who holds it, in words; {@code approver} likewise
+ * @param following says what comes of a decision
  */
 record Sheet(
         Entry.Opened opened,
@@ -41,10 +45,16 @@ record Sheet(
         Map<Long, Trend> trends,
         String reviewer,
         String approver,
-        List<MeasureParts.Part> parts) {
+        List<MeasureParts.Part> parts,
+        Following following) {
 
     Submission submission() {
         return opened.submission();
+    }
+
+    /** What comes of a decision on it, in a sentence. */
+    String after(Outcome outcome) {
+        return Say.it(following.after(submission(), outcome));
     }
 
     UnitForm form() {

@@ -25,7 +25,8 @@ class SheetHead extends Div {
                 + (form.basicProgram() == null ? "" : " › " + form.basicProgram()));
         crumb.addClassName("crumb");
         Span[] beside = Stream.concat(
-                        Stream.of((Span) new StatusBadge(sheet.submission().status())),
+                        Stream.of((Span) StatusBadge.of(
+                                sheet.submission().status(), sheet.submission().isCorrection())),
                         Stream.of(form.measureNote(), form.note())
                                 .filter(Objects::nonNull)
                                 .distinct()

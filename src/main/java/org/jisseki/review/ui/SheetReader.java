@@ -23,6 +23,7 @@ import org.jisseki.submission.Contents;
 import org.jisseki.submission.Corrections;
 import org.jisseki.submission.Entry;
 import org.jisseki.submission.FieldValues;
+import org.jisseki.submission.Following;
 import org.jisseki.submission.LastYear;
 import org.jisseki.submission.MeasureParts;
 import org.jisseki.submission.Remark;
@@ -50,6 +51,7 @@ class SheetReader {
     private final Corrections corrections;
     private final UnitDates dates;
     private final MeasureParts parts;
+    private final Following following;
 
     SheetReader(
             Entry entry,
@@ -63,7 +65,8 @@ class SheetReader {
             Clock clock,
             MeasureParts parts,
             Corrections corrections,
-            UnitDates dates) {
+            UnitDates dates,
+            Following following) {
         this.entry = entry;
         this.contents = contents;
         this.lastYear = lastYear;
@@ -76,6 +79,7 @@ class SheetReader {
         this.corrections = corrections;
         this.dates = dates;
         this.parts = parts;
+        this.following = following;
     }
 
     /**
@@ -106,7 +110,8 @@ class SheetReader {
                 holder(submission.approver()),
                 submission.kind() == UnitKind.EVALUATION
                         ? parts.of(who, submission.cycle(), submission.measure())
-                        : List.of()));
+                        : List.of(),
+                following));
     }
 
     private List<Base> bases(PersonId who, Entry.Opened opened) {

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jisseki.common.Sentence;
 import org.jisseki.common.ui.Say;
@@ -20,8 +21,15 @@ import org.jisseki.submission.UnitForm;
 /** Asks once more before a section hands in all its units of a measure: what will go, and what cannot and why. */
 class HandInAllDialog extends ConfirmDialog {
 
-    /** @param handIn what to do with those that are complete, once it is confirmed */
-    HandInAllDialog(String measure, List<HandInAll.Candidate> candidates, Consumer<List<HandInAll.Candidate>> handIn) {
+    /**
+     * @param after  what comes of those that are complete, once they are handed in together
+     * @param handIn what to do with them, once it is confirmed
+     */
+    HandInAllDialog(
+            String measure,
+            List<HandInAll.Candidate> candidates,
+            Function<List<HandInAll.Candidate>, List<Sentence>> after,
+            Consumer<List<HandInAll.Candidate>> handIn) {
         Map<Boolean, List<HandInAll.Candidate>> parts =
                 candidates.stream().collect(Collectors.partitioningBy(HandInAll.Candidate::isComplete));
         List<HandInAll.Candidate> ready = parts.getOrDefault(true, List.of());
@@ -40,6 +48,7 @@ class HandInAllDialog extends ConfirmDialog {
             setConfirmText(Say.it("submission.all.close"));
             return;
         }
+        after.apply(ready).reversed().forEach(each -> text.addComponentAsFirst(new Paragraph(Say.it(each))));
         text.addComponentAsFirst(new Paragraph(Say.it("submission.all.text")));
         setHeader(Say.it("submission.all.title", measure));
         setConfirmText(Say.it("submission.all.confirm", ready.size()));

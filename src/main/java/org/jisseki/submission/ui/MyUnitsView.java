@@ -23,6 +23,7 @@ import org.jisseki.authority.CurrentPerson;
 import org.jisseki.common.FiscalYear;
 import org.jisseki.common.NotFoundException;
 import org.jisseki.common.PersonId;
+import org.jisseki.common.Sentence;
 import org.jisseki.common.Status;
 import org.jisseki.common.ui.DaysLeft;
 import org.jisseki.common.ui.EmptyNote;
@@ -35,8 +36,10 @@ import org.jisseki.common.ui.Say;
 import org.jisseki.common.ui.StatusBadge;
 import org.jisseki.common.ui.Tag;
 import org.jisseki.organisation.WorkingDays;
+import org.jisseki.submission.Following;
 import org.jisseki.submission.HandInAll;
 import org.jisseki.submission.MyUnits;
+import org.jisseki.submission.Outcome;
 import org.jisseki.submission.UnitKind;
 
 /** 担当の入力票: those of the person's sections first, then the others of the measures that their department leads. */
@@ -51,13 +54,21 @@ class MyUnitsView extends Page implements BeforeEnterObserver {
     private final transient MyUnits units;
     private final transient HandInAll handInAll;
     private final transient WorkingDays workingDays;
+    private final transient Following following;
     private final transient CurrentPerson person;
     private final transient Clock clock;
 
-    MyUnitsView(MyUnits units, HandInAll handInAll, WorkingDays workingDays, CurrentPerson person, Clock clock) {
+    MyUnitsView(
+            MyUnits units,
+            HandInAll handInAll,
+            WorkingDays workingDays,
+            Following following,
+            CurrentPerson person,
+            Clock clock) {
         this.units = units;
         this.handInAll = handInAll;
         this.workingDays = workingDays;
+        this.following = following;
         this.person = person;
         this.clock = clock;
         titled(Say.it("submission.mine"));
@@ -111,7 +122,8 @@ class MyUnitsView extends Page implements BeforeEnterObserver {
                 Say.it("submission.mine.due"),
                 Say.it("submission.mine.missing"));
         table.addClassNames("flush", "my-units");
-        lines.forEach(line -> table.row(name(line), new StatusBadge(line.status()), due(line), missing(line)));
+        lines.forEach(line ->
+                table.row(name(line), StatusBadge.of(line.status(), line.correction()), due(line), missing(line)));
         return new Section(head, table);
     }
 
@@ -119,7 +131,12 @@ class MyUnitsView extends Page implements BeforeEnterObserver {
         PersonId who = person.id();
         List<HandInAll.Candidate> candidates =
                 handInAll.look(who, lines.stream().map(MyUnits.Line::id).toList());
-        new HandInAllDialog(measure, candidates, ready -> handIn(who, ready)).open();
+        new HandInAllDialog(measure, candidates, this::after, ready -> handIn(who, ready)).open();
+    }
+
+    private List<Sentence> after(List<HandInAll.Candidate> ready) {
+        return following.after(
+                ready.stream().map(HandInAll.Candidate::submission).toList(), Outcome.PASS);
     }
 
     private void handIn(PersonId who, List<HandInAll.Candidate> ready) {

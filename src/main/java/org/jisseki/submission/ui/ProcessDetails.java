@@ -6,15 +6,20 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jisseki.common.ui.Say;
 import org.jisseki.record.RecordRow;
 import org.jisseki.submission.ApprovalRoute;
+import org.jisseki.submission.Following;
+import org.jisseki.submission.Outcome;
+import org.jisseki.submission.Step;
 
 /** Where it is in the process: drawn, and in words; with every act so far. Drawn when opened. */
 class ProcessDetails extends Details {
 
     private static final String END = "approved";
-    private static final String PUBLISHES = "publishNext";
     private static final String CORRECTED = "corrected";
 
     ProcessDetails(Shown shown, ApprovalRoute route) {
@@ -22,7 +27,10 @@ class ProcessDetails extends Details {
         addClassName("process");
         addOpenedChangeListener(change -> {
             if (change.isOpened() && getContent().findAny().isEmpty()) {
-                fill(shown, ProcessModel.of(route.diagram(shown.submission().isCorrection())));
+                fill(
+                        shown,
+                        ProcessModel.of(route.diagram(
+                                shown.submission().process(), shown.submission().isCorrection())));
             }
         });
     }
@@ -32,7 +40,7 @@ class ProcessDetails extends Details {
         add(
                 new H3(Say.it("submission.process.steps")),
                 steps(model, position),
-                new Paragraph(Say.it("submission.process.back")),
+                back(shown),
                 new ProcessDiagram(model.xml(), position),
                 new H3(Say.it("submission.process.acts")),
                 acts(shown));
@@ -43,10 +51,30 @@ class ProcessDetails extends Details {
             return shown.position();
         }
         return switch (shown.status()) {
-            case APPROVED -> shown.submission().isCorrection() ? PUBLISHES : END;
+            case APPROVED -> END;
             case RELEASED -> shown.submission().isCorrection() ? CORRECTED : END;
             default -> "";
         };
+    }
+
+    /** From where it comes back to the entry, as the model has it. */
+    private static Paragraph back(Shown shown) {
+        Paragraph back = new Paragraph(Stream.of(Outcome.RETURN, Outcome.RECALL)
+                .map(outcome -> back(shown.ahead().leadingBack(shown.submission(), outcome), outcome))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" ")));
+        back.setVisible(!back.getText().isEmpty());
+        return back;
+    }
+
+    private static String back(List<Step> from, Outcome outcome) {
+        return from.isEmpty()
+                ? ""
+                : Say.it(
+                        "submission.back." + outcome,
+                        from.stream()
+                                .map(step -> Say.it(Following.name(step)))
+                                .collect(Collectors.joining(Say.it("submission.back.or"))));
     }
 
     private static OrderedList steps(ProcessModel model, String position) {

@@ -28,7 +28,7 @@ final class ProcessModel {
 
     private static final String BPMN = "http://www.omg.org/spec/BPMN/20100524/MODEL";
 
-    private static final Set<String> STEPS = Set.of("userTask", "serviceTask", "endEvent");
+    private static final Set<String> STEPS = Set.of("userTask", "receiveTask", "serviceTask", "endEvent");
 
     private final Document document;
     private final List<Step> steps = new ArrayList<>();

@@ -8,16 +8,20 @@ import java.util.Optional;
 import org.jisseki.authority.Action;
 import org.jisseki.common.PersonId;
 import org.jisseki.common.Status;
+import org.jisseki.common.ui.Say;
 import org.jisseki.cycle.Cycle;
 import org.jisseki.organisation.Place;
 import org.jisseki.record.RecordRow;
+import org.jisseki.submission.Ahead;
 import org.jisseki.submission.Correction;
 import org.jisseki.submission.Due;
 import org.jisseki.submission.Entry;
 import org.jisseki.submission.EvaluationGate;
 import org.jisseki.submission.EvidenceFile;
 import org.jisseki.submission.FieldValues;
+import org.jisseki.submission.Following;
 import org.jisseki.submission.MeasureParts;
+import org.jisseki.submission.Outcome;
 import org.jisseki.submission.Pen;
 import org.jisseki.submission.Submission;
 import org.jisseki.submission.Trend;
@@ -44,6 +48,7 @@ import org.jspecify.annotations.Nullable;
  * @param reasons  why acts were done, by their numbers in the record
  * @param corrections those of the unit, oldest first
  * @param mayCorrect whether the person may open a correction of what it corrects
+ * @param ahead    where it goes, {@code following} the same in sentences
  */
 record Shown(
         PersonId who,
@@ -66,10 +71,17 @@ record Shown(
         List<EvaluationGate.Waiting> waiting,
         Map<Integer, String> reasons,
         List<Correction> corrections,
-        boolean mayCorrect) {
+        boolean mayCorrect,
+        Ahead ahead,
+        Following following) {
 
     Submission submission() {
         return opened.submission();
+    }
+
+    /** What comes of it at its step, in a sentence. */
+    String after(Outcome outcome) {
+        return Say.it(following.after(submission(), outcome));
     }
 
     UnitForm form() {

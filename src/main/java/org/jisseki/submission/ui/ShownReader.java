@@ -21,6 +21,7 @@ import org.jisseki.organisation.WorkingDays;
 import org.jisseki.record.Act;
 import org.jisseki.record.RecordBook;
 import org.jisseki.record.RecordRow;
+import org.jisseki.submission.Ahead;
 import org.jisseki.submission.ApprovalRoute;
 import org.jisseki.submission.Contents;
 import org.jisseki.submission.Corrections;
@@ -29,6 +30,7 @@ import org.jisseki.submission.Entry;
 import org.jisseki.submission.EvaluationGate;
 import org.jisseki.submission.Evidence;
 import org.jisseki.submission.Finding;
+import org.jisseki.submission.Following;
 import org.jisseki.submission.MeasureParts;
 import org.jisseki.submission.Remark;
 import org.jisseki.submission.Submission;
@@ -57,6 +59,8 @@ class ShownReader {
     private final Clock clock;
     private final MeasureParts parts;
     private final EvaluationGate gate;
+    private final Ahead ahead;
+    private final Following following;
 
     ShownReader(
             Entry entry,
@@ -73,7 +77,9 @@ class ShownReader {
             Clock clock,
             MeasureParts parts,
             EvaluationGate gate,
-            UnitDates dates) {
+            UnitDates dates,
+            Ahead ahead,
+            Following following) {
         this.entry = entry;
         this.evidence = evidence;
         this.contents = contents;
@@ -89,6 +95,8 @@ class ShownReader {
         this.clock = clock;
         this.parts = parts;
         this.gate = gate;
+        this.ahead = ahead;
+        this.following = following;
     }
 
     /** @throws org.jisseki.common.NotFoundException where the person may not see it */
@@ -124,7 +132,9 @@ class ShownReader {
                 gate.holdingUp(submission),
                 record.reasons(Act.SUBMISSION, id.value()),
                 corrections.of(who, id),
-                corrections.may(who, id));
+                corrections.may(who, id),
+                ahead,
+                following);
     }
 
     private @Nullable UnitContent frozen(PersonId who, Entry.Opened opened) {

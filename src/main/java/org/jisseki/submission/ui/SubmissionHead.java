@@ -13,6 +13,8 @@ import org.jisseki.common.ui.PageHead;
 import org.jisseki.common.ui.Say;
 import org.jisseki.common.ui.StatusBadge;
 import org.jisseki.common.ui.Tag;
+import org.jisseki.submission.Following;
+import org.jisseki.submission.Outcome;
 import org.jisseki.submission.UnitForm;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +30,7 @@ class SubmissionHead extends Div {
         Paragraph crumb = new Paragraph(Say.it("submission.crumb", form.measureCode(), form.measureName())
                 + (form.basicProgram() == null ? "" : " › " + form.basicProgram()));
         crumb.addClassName("crumb");
-        state = new StatusBadge(shown.status());
+        state = StatusBadge.of(shown.status(), shown.submission().isCorrection());
         List<Span> beside =
                 new ArrayList<>(List.of(state, new Span(Say.it("submission.of", form.year(), revision(shown)))));
         Stream.of(form.measureNote(), form.note())
@@ -73,14 +75,32 @@ class SubmissionHead extends Div {
                                 since,
                                 shown.held(),
                                 shown.due(),
-                                shown.reviewer())
+                                shown.after(Outcome.PASS))
                         : Say.it("submission.held.section", shown.section(), since, shown.held(), shown.due());
             case IN_REVIEW ->
-                Say.it("submission.held.review", shown.reviewer(), since, shown.held(), shown.due(), shown.approver());
+                Say.it(
+                        "submission.held.review",
+                        shown.reviewer(),
+                        since,
+                        shown.held(),
+                        shown.due(),
+                        shown.after(Outcome.PASS));
             case AWAITING_APPROVAL ->
-                Say.it("submission.held.approval", shown.approver(), since, shown.held(), shown.due());
+                Say.it(
+                        "submission.held.approval",
+                        shown.approver(),
+                        since,
+                        shown.held(),
+                        shown.due(),
+                        shown.after(Outcome.PASS));
             case APPROVED ->
-                Say.it("submission.held.approved", since, shown.cycle().releaseOn());
+                Say.it(
+                        shown.submission().isCorrection()
+                                ? "submission.held.approved.correction"
+                                : "submission.held.approved",
+                        since,
+                        Following.name(shown.ahead().now(shown.submission())),
+                        shown.cycle().releaseOn());
             case RELEASED -> Say.it("submission.held.released", since);
             case CANCELLED -> Say.it("submission.held.cancelled", since);
         };

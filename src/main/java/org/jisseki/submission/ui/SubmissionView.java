@@ -157,7 +157,7 @@ class SubmissionView extends Page implements HasUrlParameter<Long> {
                     corrections.completable(shown.who(), shown.submission().id()),
                     keeping,
                     asked -> correct(shown, keeping, asked));
-            add(form, new CorrectionBar(form));
+            add(form, new CorrectionBar(shown.ahead().ofCorrection(), form));
         }
     }
 
@@ -165,7 +165,8 @@ class SubmissionView extends Page implements HasUrlParameter<Long> {
         Submission after = entry.handIn(
                 shown.who(), draft.submission().id(), draft.submission().version());
         again();
-        Notices.done(Say.it("submission.handedIn", after.revisionNo(), shown.reviewer()));
+        Notices.done(Say.it(
+                "submission.handedIn", after.revisionNo(), shown.following().now(after)));
     }
 
     private void recall(Shown shown) {

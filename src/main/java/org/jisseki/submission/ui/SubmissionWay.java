@@ -9,6 +9,8 @@ import org.jisseki.common.ui.Say;
 import org.jisseki.common.ui.StatusBadge;
 import org.jisseki.common.ui.Way;
 import org.jisseki.record.RecordRow;
+import org.jisseki.submission.Following;
+import org.jisseki.submission.Step;
 
 /** The way of a submission, from its record: what was done, where it is, what is to come. */
 final class SubmissionWay {
@@ -72,22 +74,13 @@ final class SubmissionWay {
     }
 
     private static void now(Way way, Shown shown) {
-        String step = Say.it(
-                switch (shown.status()) {
-                    case IN_REVIEW -> "common.step.review";
-                    case AWAITING_APPROVAL -> "common.step.approval";
-                    case APPROVED -> "submission.way.waiting";
-                    default -> "common.step.entry";
-                });
+        String step = Say.it(Following.name(shown.ahead().now(shown.submission())));
         int round = shown.submission().revisionNo() + 1;
         String title = shown.status().isOpenForEntry() && round > 1
                 ? Say.it("submission.way.now.again", step, round)
                 : Say.it("submission.way.now", step);
         if (shown.status() == Status.APPROVED) {
-            way.now(
-                    title,
-                    Say.day(shown.due()),
-                    Say.it("submission.way.release", shown.form().measureCode()));
+            way.now(title, planned(shown), "");
         } else if (shown.isOverdue()) {
             way.overdue(title, Say.it("submission.way.due", shown.due()), DaysLeft.words(shown.left()));
         } else {
@@ -96,25 +89,27 @@ final class SubmissionWay {
     }
 
     private static void toCome(Way way, Shown shown) {
-        if (shown.status().isOpenForEntry()) {
-            way.next(
-                    Say.it("common.step.review"),
-                    Say.it("submission.way.due", shown.cycle().reviewDue()),
-                    shown.reviewer());
+        if (shown.status() == Status.CANCELLED || shown.status() == Status.RELEASED) {
+            return;
         }
-        if (shown.status().isOpenForEntry() || shown.status() == Status.IN_REVIEW) {
-            way.next(
-                    Say.it("common.step.approval"),
-                    Say.it("submission.way.due", shown.cycle().approvalDue()),
-                    shown.approver());
+        for (Step step : shown.ahead().toCome(shown.submission())) {
+            String words = Say.it(Following.name(step));
+            switch (step) {
+                case REVIEW ->
+                    way.next(words, Say.it("submission.way.due", shown.cycle().reviewDue()), shown.reviewer());
+                case APPROVE ->
+                    way.next(words, Say.it("submission.way.due", shown.cycle().approvalDue()), shown.approver());
+                case RELEASE -> way.next(words, planned(shown), "");
+                // what the measure goes through beside it stands on its page
+                default -> {}
+            }
         }
-        if (shown.status().isOpenForEntry()
-                || shown.status() == Status.IN_REVIEW
-                || shown.status() == Status.AWAITING_APPROVAL) {
-            way.next(
-                    Say.it("common.step.release"),
-                    Say.day(shown.cycle().releaseOn()),
-                    Say.it("submission.way.release", shown.form().measureCode()));
-        }
+    }
+
+    /** The day for which the year's release is planned; a correction's is set by who releases it. */
+    private static String planned(Shown shown) {
+        return shown.submission().isCorrection()
+                ? Say.it("submission.way.release.correction")
+                : Say.it("submission.way.release", shown.cycle().releaseOn());
     }
 }

@@ -91,7 +91,7 @@ class OutstandingRow extends NativeTableRow {
 
     private static Component state(TrackedUnit unit) {
         if (!unit.isOverdue()) {
-            return new StatusBadge(unit.status());
+            return StatusBadge.of(unit.status(), unit.correction());
         }
         Span late = new Span(StatusBadge.overdue(), new Span(Say.status(unit.status())));
         late.addClassName("stack");

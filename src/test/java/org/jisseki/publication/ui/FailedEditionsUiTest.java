@@ -52,6 +52,7 @@ class FailedEditionsUiTest extends ViewTest {
         Submission correction = handedOn();
         try (BrokenRevision other = new BrokenRevision(units.getLast())) {
             round.approve(world.head, correction.id());
+            publishing.letOut(world.central, correction.id());
             other.awaitGivenUp(portal, correction.process());
         }
         assertThat(release()).contains("版を作れなかったものが1件あります", "施策322 施策　①事業1", "公表中の版はそのまま");
@@ -69,6 +70,7 @@ class FailedEditionsUiTest extends ViewTest {
         Submission correction = handedOn();
         try (BrokenRevision other = new BrokenRevision(units.getLast())) {
             round.approve(world.head, correction.id());
+            publishing.letOut(world.central, correction.id());
             other.awaitGivenUp(portal, correction.process());
         }
         release();
