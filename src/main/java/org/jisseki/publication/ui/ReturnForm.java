@@ -25,8 +25,7 @@ class ReturnForm extends Section {
     private final FindingForm findings;
 
     /** @param after what comes of it */
-    ReturnForm(
-            Sentence unit, Sentence after, UnitForm form, Keeping keeping, Consumer<List<NewFinding>> sendBack) {
+    ReturnForm(Sentence unit, Sentence after, UnitForm form, Keeping keeping, Consumer<List<NewFinding>> sendBack) {
         this.findings = new FindingForm(fields(form), NewFinding.LENGTH, keeping, FORM);
         Button confirm = new Button(Say.it("publication.check.return.do"), click -> {
             List<FindingForm.Written> written = findings.written();

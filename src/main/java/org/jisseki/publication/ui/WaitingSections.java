@@ -7,11 +7,11 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.function.Consumer;
-import org.jisseki.common.PersonId;
 import org.jisseki.common.Keeping;
+import org.jisseki.common.PersonId;
+import org.jisseki.common.ui.Say;
 import org.jisseki.kept.KeptKind;
 import org.jisseki.kept.KeptTexts;
-import org.jisseki.common.ui.Say;
 import org.jisseki.publication.CorrectionReleases;
 import org.jisseki.publication.WaitingCorrections;
 import org.jisseki.publication.WaitingCorrections.Waiting;
@@ -93,8 +93,8 @@ class WaitingSections {
 
         @Override
         public void sendBack(Waiting one) {
-            Keeping keeping = kept.of(
-                    who, KeptKind.SUBMISSION, one.submission().id().value());
+            Keeping keeping =
+                    kept.of(who, KeptKind.SUBMISSION, one.submission().id().value());
             new ReturnForm(
                             one.unit(),
                             following.after(one.submission(), Outcome.RETURN),

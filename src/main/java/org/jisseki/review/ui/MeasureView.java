@@ -47,12 +47,7 @@ class MeasureView extends Page implements HasUrlParameter<Long> {
     private final transient Following following;
     private final transient CurrentPerson person;
 
-    MeasureView(
-            MeasureSheets sheets,
-            Decisions decisions,
-            KeptTexts kept,
-            Following following,
-            CurrentPerson person) {
+    MeasureView(MeasureSheets sheets, Decisions decisions, KeptTexts kept, Following following, CurrentPerson person) {
         this.sheets = sheets;
         this.decisions = decisions;
         this.kept = kept;
@@ -77,8 +72,7 @@ class MeasureView extends Page implements HasUrlParameter<Long> {
         content.add(section("review.measure.parts", new MeasurePartsTable(sheet)));
         content.addClassName("scroll");
         Div place = new Div(
-                content,
-                new MeasureBar(sheet, unsent(who, sheet), () -> after(sheet), () -> decide(who, sheet)));
+                content, new MeasureBar(sheet, unsent(who, sheet), () -> after(sheet), () -> decide(who, sheet)));
         place.addClassName("sheet");
         add(place);
     }
