@@ -3,6 +3,7 @@ package org.jisseki.figures;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import org.jisseki.common.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 目標達成状況: what is printed, or why nothing is. Judged once by a {@link Yardstick} and stored with how it came about, never
@@ -38,11 +39,21 @@ public sealed interface Achievement {
     record Ratio(String printed, boolean met, Explanation explanation) implements Achievement {}
 
     /**
-     * Met or missed by a target that is a range or a bound: there is no ratio.
+     * Met or missed without a ratio: by a target that is a range or a bound, or where the formula makes nothing of these numbers, as
+     * of a target of 0; that 2 is above it is plain all the same.
      *
-     * @param actual as printed; {@code target} likewise
+     * @param actual   as printed; {@code target} likewise
+     * @param compared how the actual has to lie to the target; null where it has to fit a range or bound
+     * @param why      why the formula makes no ratio; null where the target is what no ratio is made of
      */
-    record Within(boolean met, int ruleVersion, String actual, String target) implements Achievement {
+    record Within(
+            boolean met,
+            int ruleVersion,
+            String actual,
+            String target,
+            Explanation.@Nullable Compared compared,
+            @Nullable Sentence why)
+            implements Achievement {
 
         @Override
         public String printed() {

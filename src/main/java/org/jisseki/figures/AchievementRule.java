@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param higher   how an indicator is judged whose direction is higher
  * @param lower    how one is judged whose direction is lower; null where the plan does not say
  * @param cap      the highest result printed, on the scale of {@code style}; null for uncapped
+ * @param lowest   the lowest result printed, on the same scale; null for no floor: 2 − actual ÷ target may fall below 0
  * @param decimals of the printed result
  * @param style    whether 0.95 is printed, or 95%
  * @param rounding from the exact result to the printed one: half up, up or down
@@ -24,6 +25,7 @@ public record AchievementRule(
         Formula higher,
         @Nullable Formula lower,
         @Nullable BigDecimal cap,
+        @Nullable BigDecimal lowest,
         int decimals,
         Style style,
         RoundingMode rounding,
@@ -50,6 +52,11 @@ public record AchievementRule(
             this.direction = direction;
         }
 
+        /** Whether the year's target itself decides on met or missed; otherwise the expected value does, or a range. */
+        boolean judgesByTarget() {
+            return this != LINE && this != RANGE;
+        }
+
         /** Whether it can judge indicators of a direction. */
         public boolean suits(Direction of) {
             return direction == null || direction == of;
@@ -61,7 +68,9 @@ public record AchievementRule(
         /** 0.95. */
         RATIO(BigDecimal.ONE, ""),
         /** 95%. */
-        PERCENT(BigDecimal.valueOf(100), "%");
+        PERCENT(BigDecimal.valueOf(100), "%"),
+        /** 95, under a head that says percent. */
+        PERCENT_WITHOUT_SIGN(BigDecimal.valueOf(100), "");
 
         private final BigDecimal one;
         private final String sign;
@@ -90,6 +99,10 @@ public record AchievementRule(
         }
         if (cap != null && (cap.signum() <= 0 || cap.stripTrailingZeros().scale() > decimals)) {
             throw new IllegalArgumentException("cap " + cap + " cannot be printed with " + decimals + " decimals");
+        }
+        if (lowest != null
+                && (lowest.stripTrailingZeros().scale() > decimals || (cap != null && lowest.compareTo(cap) >= 0))) {
+            throw new IllegalArgumentException("lowest " + lowest + " below " + cap + " with " + decimals + " decimals");
         }
         if (!ROUNDINGS.contains(rounding)) {
             throw new IllegalArgumentException("rounding " + rounding);

@@ -27,6 +27,14 @@ record Aim(
         };
     }
 
+    /** How an actual has to lie to it. */
+    Explanation.Compared compared(Direction direction) {
+        if (sense != null) {
+            return Explanation.Compared.FITS;
+        }
+        return direction == Direction.HIGHER_IS_BETTER ? Explanation.Compared.AT_LEAST : Explanation.Compared.AT_MOST;
+    }
+
     /** Whether an actual of this place meets it. @param place below 0 where the actual is below, 0 where it is the same */
     boolean isMet(int place, Direction direction) {
         if (sense == null) {

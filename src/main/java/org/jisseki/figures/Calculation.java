@@ -55,7 +55,7 @@ final class Calculation {
         Aim target = target();
         boolean met = target.isMet(reached.compareTo(target.value()), by.direction());
         String calculation = calculation(shape, target.number());
-        return ratio(result, calculation, target.printed(), target.sense() == null ? compared() : Compared.FITS, met);
+        return ratio(result, calculation, target.printed(), target.compared(by.direction()), met);
     }
 
     // The expected value is baseline + (goal − baseline) × years gone ÷ years in all; it is kept as the fraction that
@@ -91,7 +91,7 @@ final class Calculation {
             case Quantity.Range range -> reached.compareTo(range.low()) >= 0 && reached.compareTo(range.high()) <= 0;
             default -> throw new IllegalStateException("no range");
         };
-        return new Achievement.Within(met, by.rule().version(), actual.printed(), target.printed());
+        return new Achievement.Within(met, by.rule().version(), actual.printed(), target.printed(), null, null);
     }
 
     private String calculation(String shape, String against) {
@@ -115,8 +115,10 @@ final class Calculation {
         BigDecimal cap = rule.cap();
         String limit = cap == null ? "" : printed(cap);
         boolean capped = cap != null && rounded.compareTo(cap) > 0;
+        BigDecimal lowest = rule.lowest();
+        String floor = lowest != null && rounded.compareTo(lowest) < 0 ? printed(lowest) : null;
         return new Achievement.Ratio(
-                capped ? limit : printed(rounded),
+                capped ? limit : floor == null ? printed(rounded) : floor,
                 met,
                 new Explanation(
                         rule.version(),
@@ -128,6 +130,7 @@ final class Calculation {
                         printed(rounded),
                         capped ? limit : null,
                         limit,
+                        floor,
                         steps,
                         compared,
                         rule.band(shown).map(Band::name).orElse(null)));

@@ -75,6 +75,9 @@ public final class Explainer {
         if (how.limit() != null || how.cap() != null) {
             lines.add(line("cap", cap(how)));
         }
+        if (how.floor() != null) {
+            lines.add(line("floor", Sentence.of(KEY + "raised", how.floor(), how.rounded())));
+        }
         if (how.band() != null) {
             lines.add(line("band", Sentence.of(KEY + "band.named", how.band())));
         }
@@ -86,12 +89,18 @@ public final class Explainer {
     private static List<Line> lines(Achievement.Within within, String unit) {
         Sentence target = Sentence.of(KEY + "by.target", withUnit(within.target(), unit));
         String outcome = within.met() ? "met." : "missed.";
+        Explanation.Compared compared = within.compared();
+        Sentence why = within.why();
         return List.of(
-                line("formula", Sentence.of(KEY + "formula." + AchievementRule.Formula.RANGE)),
+                why == null
+                        ? line("formula", Sentence.of(KEY + "formula." + AchievementRule.Formula.RANGE))
+                        : line("noRatio", why),
                 line(
                         "judged",
                         Sentence.of(
-                                KEY + outcome + Explanation.Compared.FITS, withUnit(within.actual(), unit), target)),
+                                KEY + outcome + (compared == null ? Explanation.Compared.FITS : compared),
+                                withUnit(within.actual(), unit),
+                                target)),
                 line("rule", Sentence.of(KEY + "version", within.ruleVersion())));
     }
 

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param rounded     the result rounded
  * @param cap         the cap where it lowered the rounded result, else null
  * @param limit       the rule's cap, lowering or not; empty where it has none, null where frozen before this was kept
+ * @param floor       the rule's lowest result where it raised the rounded one, else null
  * @param steps       what was computed, in order; the last one makes {@code quotient}
  * @param compared    how the actual has to lie to the target for it to be met
  * @param band        what the plan calls the result; null where it names none
@@ -32,6 +33,7 @@ public record Explanation(
         String rounded,
         @Nullable String cap,
         @Nullable String limit,
+        @Nullable String floor,
         List<Step> steps,
         Compared compared,
         @Nullable Bilingual band) {

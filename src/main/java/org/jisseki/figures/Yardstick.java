@@ -45,7 +45,22 @@ public record Yardstick(
         if (formula == null) {
             return new Achievement.None(Sentence.of("figures.noRatio.lower"));
         }
-        Optional<Achievement> none = Obstacles.of(this, formula, actual).map(Achievement.None::new);
-        return none.orElseGet(() -> Calculation.of(this, formula, actual));
+        return Obstacles.of(this, formula, actual)
+                .map(why -> withoutRatio(formula, actual, why))
+                .orElseGet(() -> Calculation.of(this, formula, actual));
+    }
+
+    /** Whether the target was met is decided by the two numbers, also where the formula makes nothing of them. */
+    private Achievement withoutRatio(AchievementRule.Formula by, @Nullable Quantity actual, Sentence why) {
+        Optional<Aim> aim = by.judgesByTarget() ? Aim.of(target, direction) : Optional.empty();
+        return actual instanceof Quantity.Exact reached && aim.isPresent()
+                ? new Achievement.Within(
+                        aim.get().isMet(reached.value().compareTo(aim.get().value()), direction),
+                        rule.version(),
+                        reached.printed(),
+                        aim.get().printed(),
+                        aim.get().compared(direction),
+                        why)
+                : new Achievement.None(why);
     }
 }

@@ -108,7 +108,7 @@ final class PlanAddition {
             return Money.UNIT;
         }
         return table.equals(PlanTables.INDICATOR)
-                ? row.required("unit")
+                ? row.orEmpty("unit")
                 : find(PlanTables.INDICATOR, row.required("indicator"), "unit");
     }
 

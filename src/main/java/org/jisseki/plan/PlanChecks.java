@@ -68,7 +68,7 @@ final class PlanChecks {
     private Map<String, RuleChecks.Judged> judged() {
         Map<String, RuleChecks.Judged> byCode = new HashMap<>();
         for (CsvRow row : files.rows(PlanTables.INDICATOR)) {
-            boolean number = PrintedFigure.of(row.text("baseline_printed"), row.required("unit"))
+            boolean number = PrintedFigure.of(row.text("baseline_printed"), row.orEmpty("unit"))
                             .value()
                     != null;
             byCode.put(
@@ -144,7 +144,7 @@ final class PlanChecks {
     private void figuresAreRead() {
         Map<String, String> unitOf = column(PlanTables.INDICATOR, "unit");
         for (CsvRow row : files.rows(PlanTables.INDICATOR)) {
-            figureIsRead(PlanTables.INDICATOR, row, "baseline_printed", row.required("unit"));
+            figureIsRead(PlanTables.INDICATOR, row, "baseline_printed", row.orEmpty("unit"));
         }
         for (String table : List.of(PlanTables.TARGET, PlanTables.ACTUAL)) {
             for (CsvRow row : files.rows(table)) {
@@ -165,7 +165,7 @@ final class PlanChecks {
 
     private Map<String, String> column(String table, String column) {
         Map<String, String> byCode = new HashMap<>();
-        files.rows(table).forEach(row -> byCode.put(row.required("code"), row.required(column)));
+        files.rows(table).forEach(row -> byCode.put(row.required("code"), row.orEmpty(column)));
         return byCode;
     }
 

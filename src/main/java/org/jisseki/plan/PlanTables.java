@@ -1,5 +1,6 @@
 package org.jisseki.plan;
 
+import static org.jisseki.common.csv.CsvColumn.later;
 import static org.jisseki.common.csv.CsvColumn.optional;
 import static org.jisseki.common.csv.CsvColumn.required;
 
@@ -88,6 +89,7 @@ public final class PlanTables {
                         required("formula_higher", formulas(Direction.HIGHER_IS_BETTER)),
                         optional("formula_lower", formulas(Direction.LOWER_IS_BETTER)),
                         optional("cap", new CellType.Decimal(6, 4)),
+                        later("lowest", new CellType.Signed(6, 4)),
                         required("decimals", new CellType.Whole(0, 6)),
                         required("style", choice(AchievementRule.Style.values())),
                         required("rounding", choice(AchievementRule.ROUNDINGS.toArray(RoundingMode[]::new))),
@@ -98,6 +100,7 @@ public final class PlanTables {
                         List.of("version", "name"),
                         VERSION,
                         optional("at_least", new CellType.Signed(6, 4)),
+                        later("above", new CellType.Signed(6, 4)),
                         required("name", new CellType.Line(60)),
                         required("name_en", new CellType.Line(100))),
                 CsvTable.of(
@@ -171,7 +174,7 @@ public final class PlanTables {
                         required("kind", choice(IndicatorKind.values())),
                         required("name", NAME),
                         optional("description", PROSE),
-                        required("unit", new CellType.Line(20)),
+                        optional("unit", new CellType.Line(20)),
                         required("direction", choice(Direction.values())),
                         required("accumulation", choice(Accumulation.values())),
                         required("decimals", new CellType.Whole(0, 6)),

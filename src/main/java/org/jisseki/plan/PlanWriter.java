@@ -124,9 +124,9 @@ class PlanWriter {
                 files,
                 PlanTables.RULE,
                 """
-                INSERT INTO achievement_rule (plan_id, version, from_year, formula_higher, formula_lower, cap, decimals,
-                    style, rounding, note)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                INSERT INTO achievement_rule (plan_id, version, from_year, formula_higher, formula_lower, cap, lowest,
+                    decimals, style, rounding, note)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                 row -> values(
                         plan,
                         row.whole("version"),
@@ -134,6 +134,7 @@ class PlanWriter {
                         row.text("formula_higher"),
                         row.text("formula_lower"),
                         row.decimal("cap"),
+                        row.decimal("lowest"),
                         row.whole("decimals"),
                         row.text("style"),
                         row.text("rounding"),
@@ -141,9 +142,16 @@ class PlanWriter {
         insert(
                 files,
                 PlanTables.BAND,
-                "INSERT INTO achievement_band (plan_id, version, at_least, name, name_en) VALUES (?, ?, ?, ?, ?)",
+                """
+                INSERT INTO achievement_band (plan_id, version, at_least, above, name, name_en)
+                VALUES (?, ?, ?, ?, ?, ?)""",
                 row -> values(
-                        plan, row.whole("version"), row.decimal("at_least"), row.text("name"), row.text("name_en")));
+                        plan,
+                        row.whole("version"),
+                        row.decimal("at_least"),
+                        row.decimal("above"),
+                        row.text("name"),
+                        row.text("name_en")));
     }
 
     private void writeRoute(long plan, CsvFiles files) {
@@ -212,14 +220,14 @@ class PlanWriter {
                   FROM measure m JOIN section s ON s.code = ?
                   LEFT JOIN program p ON p.plan_id = m.plan_id AND p.code = ?
                  WHERE m.plan_id = ? AND m.code = ?""", row -> {
-            PrintedFigure baseline = PrintedFigure.of(row.text("baseline_printed"), row.required("unit"));
+            PrintedFigure baseline = PrintedFigure.of(row.text("baseline_printed"), row.orEmpty("unit"));
             return values(
                     plan,
                     row.text("code"),
                     row.text("kind"),
                     row.text("name"),
                     row.text("description"),
-                    row.text("unit"),
+                    row.orEmpty("unit"),
                     row.text("direction"),
                     row.text("accumulation"),
                     row.whole("decimals"),
@@ -242,7 +250,7 @@ class PlanWriter {
 
     private void writeValues(long plan, CsvFiles files) {
         Map<String, String> unitOf = files.rows(PlanTables.INDICATOR).stream()
-                .collect(Collectors.toMap(row -> row.required("code"), row -> row.required("unit")));
+                .collect(Collectors.toMap(row -> row.required("code"), row -> row.orEmpty("unit")));
         insert(
                 files,
                 PlanTables.OUTLINE,

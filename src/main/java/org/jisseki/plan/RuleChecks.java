@@ -54,7 +54,7 @@ final class RuleChecks {
             return;
         }
         rules.forEach(this::isNew);
-        rules.forEach(this::canPrintItsCap);
+        rules.forEach(this::canPrintItsLimits);
         versionsFollowTheYears();
         ofKnownVersions(PlanTables.BAND);
         ofKnownVersions(PlanTables.OVERRIDE);
@@ -69,10 +69,17 @@ final class RuleChecks {
         }
     }
 
-    private void canPrintItsCap(CsvRow rule) {
+    private void canPrintItsLimits(CsvRow rule) {
+        for (String limit : List.of("cap", "lowest")) {
+            BigDecimal value = rule.decimal(limit);
+            if (value != null && value.stripTrailingZeros().scale() > number(rule, "decimals")) {
+                refuse(rule, limit, Sentence.of("plan.capHasMoreDecimals"));
+            }
+        }
         BigDecimal cap = rule.decimal("cap");
-        if (cap != null && cap.stripTrailingZeros().scale() > number(rule, "decimals")) {
-            files.refuse(PlanTables.RULE, rule, "cap", Sentence.of("plan.capHasMoreDecimals"));
+        BigDecimal lowest = rule.decimal("lowest");
+        if (cap != null && lowest != null && lowest.compareTo(cap) >= 0) {
+            refuse(rule, "lowest", Sentence.of("plan.lowestAboveCap", cap.toPlainString()));
         }
     }
 
@@ -121,13 +128,19 @@ final class RuleChecks {
             return;
         }
         List<CsvRow> rest = new ArrayList<>();
-        Set<BigDecimal> bounds = new HashSet<>();
+        Set<List<Object>> bounds = new HashSet<>();
         for (CsvRow band : bands) {
-            BigDecimal bound = band.decimal("at_least");
+            BigDecimal from = band.decimal("at_least");
+            BigDecimal above = band.decimal("above");
+            if (from != null && above != null) {
+                files.refuse(PlanTables.BAND, band, "above", Sentence.of("plan.bandOfTwoBounds"));
+            }
+            BigDecimal bound = from == null ? above : from;
             if (bound == null) {
                 rest.add(band);
-            } else if (!bounds.add(bound.stripTrailingZeros())) {
-                files.refuse(PlanTables.BAND, band, "at_least", Sentence.of("plan.bandTwice", bound.toPlainString()));
+            } else if (!bounds.add(List.of(bound.stripTrailingZeros(), from == null))) {
+                String column = from == null ? "above" : "at_least";
+                files.refuse(PlanTables.BAND, band, column, Sentence.of("plan.bandTwice", bound.toPlainString()));
             }
         }
         if (rest.size() != 1) {

@@ -74,7 +74,7 @@ public class Rules {
     private AchievementRule rule(PlanId plan, int version) {
         List<Band> bands = bands(plan, version);
         return jdbc.sql("""
-                        SELECT formula_higher, formula_lower, cap, decimals, style, rounding FROM achievement_rule
+                        SELECT formula_higher, formula_lower, cap, lowest, decimals, style, rounding FROM achievement_rule
                          WHERE plan_id = ? AND version = ?""")
                 .params(plan.value(), version)
                 .query((row, n) -> new AchievementRule(
@@ -82,6 +82,7 @@ public class Rules {
                         Formula.valueOf(row.getString("formula_higher")),
                         formulaOrNull(row.getString("formula_lower")),
                         row.getBigDecimal("cap"),
+                        row.getBigDecimal("lowest"),
                         row.getInt("decimals"),
                         Style.valueOf(row.getString("style")),
                         RoundingMode.valueOf(row.getString("rounding")),
@@ -92,10 +93,14 @@ public class Rules {
 
     private List<Band> bands(PlanId plan, int version) {
         return jdbc.sql("""
-                        SELECT at_least, name, name_en FROM achievement_band
-                         WHERE plan_id = ? AND version = ? ORDER BY at_least IS NULL, at_least DESC""")
+                        SELECT COALESCE(above, at_least) AS bound, above IS NOT NULL AS strict, name, name_en
+                          FROM achievement_band
+                         WHERE plan_id = ? AND version = ? ORDER BY bound IS NULL, bound DESC, strict DESC""")
                 .params(plan.value(), version)
-                .query((row, n) -> new Band(row.getBigDecimal(1), new Bilingual(row.getString(2), row.getString(3))))
+                .query((row, n) -> new Band(
+                        row.getBigDecimal("bound"),
+                        row.getBoolean("strict"),
+                        new Bilingual(row.getString("name"), row.getString("name_en"))))
                 .list();
     }
 

@@ -74,7 +74,7 @@ class StandingRows {
         Map<String, String> cells = new HashMap<>();
         for (CsvColumn column : table.columns()) {
             String text = row.getString(column.name());
-            if (text != null) {
+            if (text != null && !text.isEmpty()) {
                 cells.put(column.name(), text);
             }
         }

@@ -24,6 +24,7 @@ class AchievementTest {
             AchievementRule.Formula.HIGHER,
             null,
             null,
+            null,
             2,
             AchievementRule.Style.RATIO,
             RoundingMode.HALF_UP,
@@ -97,16 +98,9 @@ class AchievementTest {
     @Test
     void withoutFiguresThereIsNoRatioButAReason() {
         Quantity ten = Quantity.known(BigDecimal.TEN, 0);
-        Quantity nought = Quantity.known(BigDecimal.ZERO, 0);
         Quantity dash = new Quantity.NotApplicable();
         Quantity word = new Quantity.Pending("調査中");
         assertNone(null, ten, Direction.HIGHER_IS_BETTER, "figures.noRatio.targetBlank");
-        assertNone(nought, ten, Direction.HIGHER_IS_BETTER, "figures.noRatio.targetZero");
-        assertNone(
-                Quantity.known(new BigDecimal("-3"), 0),
-                ten,
-                Direction.HIGHER_IS_BETTER,
-                "figures.noRatio.targetNegative");
         assertNone(dash, ten, Direction.HIGHER_IS_BETTER, "figures.noRatio.targetNone");
         assertNone(word, ten, Direction.HIGHER_IS_BETTER, "figures.noRatio.targetWord");
         assertNone(ten, null, Direction.HIGHER_IS_BETTER, "figures.noRatio.actualBlank");
@@ -115,12 +109,47 @@ class AchievementTest {
         assertNone(SAYS_NOTHING_OF_LOWER, ten, ten, Direction.LOWER_IS_BETTER, "figures.noRatio.lower");
     }
 
+    /** Every pair of numbers is met or missed, by the direction alone, whatever the formula makes of it. */
+    @Test
+    void whatBothAreNumbersIsMetOrMissed() {
+        BigDecimal[] numbers = {
+            new BigDecimal("-2700"), new BigDecimal("-2530"), new BigDecimal("-0.5"), BigDecimal.ZERO, BigDecimal.ONE,
+            new BigDecimal("5200")
+        };
+        for (AchievementRule.Formula formula : AchievementRule.Formula.values()) {
+            for (Direction direction : Direction.values()) {
+                for (BigDecimal target : numbers) {
+                    for (BigDecimal actual : numbers) {
+                        Yardstick by = new Yardstick(
+                                MIE,
+                                formula,
+                                direction,
+                                Quantity.known(target, 0),
+                                null,
+                                Yardsticks.course(null));
+                        Achievement judged = by.judge(Quantity.known(actual, 0));
+                        boolean met = direction == Direction.HIGHER_IS_BETTER
+                                ? actual.compareTo(target) >= 0
+                                : actual.compareTo(target) <= 0;
+                        if (formula.judgesByTarget()) {
+                            assertThat(judged).isNotInstanceOf(Achievement.None.class);
+                            assertThat(judged.missed()).isEqualTo(!met);
+                        } else {
+                            assertThat(judged).isInstanceOf(Achievement.None.class);
+                        }
+                    }
+                }
+            }
+        }
+    }
+
     @Test
     void survivesStorageAsItWas() {
         JsonMapper json = JsonMapper.builder().build();
         for (Achievement judged : new Achievement[] {
             judge(MIE, new BigDecimal("68.4"), new BigDecimal("68.3")),
-            Yardsticks.judge(MIE, null, new Quantity.Pending("未確定"))
+            Yardsticks.judge(MIE, null, new Quantity.Pending("未確定")),
+            judge(MIE, BigDecimal.ZERO, BigDecimal.TWO)
         }) {
             String stored = json.writeValueAsString(judged);
             assertThat(json.readValue(stored, Achievement.class)).isEqualTo(judged);

@@ -26,12 +26,13 @@ class ExplainerTest {
             Formula.LINE,
             Formula.LOWER_COMPLEMENT,
             null,
+            null,
             1,
             Style.PERCENT,
             RoundingMode.UP,
             List.of(
-                    new Band(new BigDecimal("100"), new Bilingual("順調", "on course")),
-                    new Band(null, new Bilingual("努力を要する", "needs effort"))));
+                    new Band(new BigDecimal("100"), false, new Bilingual("順調", "on course")),
+                    new Band(null, false, new Bilingual("努力を要する", "needs effort"))));
 
     @Test
     void missedButPrintedAsOne() {
@@ -177,10 +178,25 @@ class ExplainerTest {
 
     @Test
     void noFigureButTheReason() {
-        Achievement none = Yardsticks.judge(Yardsticks.mie(1), exact("0"), exact("3"));
-        assertThat(said(none, "件", Locale.JAPANESE)).isEqualTo("計算しない理由\n理由：目標値が0のため、計算できません。\n");
+        Achievement none = Yardsticks.judge(Yardsticks.mie(1), null, exact("3"));
+        assertThat(said(none, "件", Locale.JAPANESE)).isEqualTo("計算しない理由\n理由：目標値が設定されていないため、計算しません。\n");
         assertThat(said(none, "件", Locale.ENGLISH))
-                .isEqualTo("Why nothing is computed\nReason：Not computed: the target is 0.\n");
+                .isEqualTo("Why nothing is computed\nReason：Not computed: no target is set.\n");
+    }
+
+    /** Of a target of 0 there is no ratio; 2 is above it all the same. */
+    @Test
+    void noRatioButMetOrMissed() {
+        Achievement missed = Yardsticks.of(Yardsticks.mie(1), Direction.LOWER_IS_BETTER, exact("0")).judge(exact("2"));
+        assertThat(missed.printed()).isEqualTo("-");
+        assertThat(said(missed, "件", Locale.JAPANESE)).isEqualTo("""
+                        判定のしかた
+                        比：目標値が0のため、比は計算できません。
+                        判定：2件 は目標 0件 を超えるので未達成。丸める前の値で比べる
+                        規則：計画の規則 第1版
+                        """);
+        assertThat(said(missed, "件", Locale.ENGLISH)).contains("No ratio: the target is 0.");
+        assertThat(Explainer.outcome(missed).orElseThrow().key()).isEqualTo("figures.missed");
     }
 
     /** Editions of the first slice hold explanations of this shape, and are not computed anew. */

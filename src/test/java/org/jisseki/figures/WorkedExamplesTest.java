@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jisseki.common.Bilingual;
+import org.jisseki.common.Sentence;
 import org.jisseki.figures.AchievementRule.Formula;
 import org.jisseki.figures.AchievementRule.Style;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -25,9 +27,9 @@ class WorkedExamplesTest {
 
     /** Nagano's names for 100, 80 and less. */
     private static final List<Band> BANDS = List.of(
-            new Band(new BigDecimal("100"), new Bilingual("順調", "on course")),
-            new Band(new BigDecimal("80"), new Bilingual("おおむね順調", "nearly on course")),
-            new Band(null, new Bilingual("努力を要する", "needs effort")));
+            new Band(new BigDecimal("100"), false, new Bilingual("順調", "on course")),
+            new Band(new BigDecimal("80"), false, new Bilingual("おおむね順調", "nearly on course")),
+            new Band(null, false, new Bilingual("努力を要する", "needs effort")));
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -41,8 +43,10 @@ class WorkedExamplesTest {
             0      | 5      | 0.00  | missed     | an actual of 0 is a number
             -1     | 2      | ▲0.50 | missed
             -1     | 3000   | 0.00  | missed     | rounds to nought, without a sign
-            5      | 0      | -     | targetZero
-            5      | -2     | -     | targetNegative
+            5      | 0      | -     | met targetZero
+            -1     | 0      | -     | missed targetZero
+            5      | -2     | -     | met targetNegative
+            -2700  | -2530  | -     | missed targetNegative | ▲2,700 where ▲2,530 was to be reached
             5      | blank  | -     | targetBlank
             5      | -      | -     | targetNone
             5      | 「後日設定」 | -  | targetWord
@@ -67,11 +71,16 @@ class WorkedExamplesTest {
             LOWER_COMPLEMENT | 2000   | 1000   | 0.0%    | missed
             LOWER_COMPLEMENT | 3000   | 1000   | ▲100.0% | missed   | below nought, and printed so
             LOWER_COMPLEMENT | 0      | 1000   | 200.0%  | met
-            LOWER_QUOTIENT   | 0      | 1000   | -       | actualZero
-            LOWER_QUOTIENT   | -5     | 1000   | -       | actualNegative
+            LOWER_QUOTIENT   | 0      | 1000   | -       | met actualZero
+            LOWER_QUOTIENT   | -5     | 1000   | -       | met actualNegative
             LOWER_COMPLEMENT | -500   | 1000   | 250.0%  | met
-            LOWER_QUOTIENT   | 5      | 0      | -       | targetZero
-            LOWER_COMPLEMENT | 5      | 0      | -       | targetZero
+            LOWER_QUOTIENT   | 5      | 0      | -       | missed targetZero
+            LOWER_QUOTIENT   | 0      | 0      | -       | met targetZero
+            LOWER_QUOTIENT   | 0      | 5200   | -       | met actualZero
+            LOWER_QUOTIENT   | -2700  | -2530  | -       | met targetNegative
+            LOWER_COMPLEMENT | -2500  | -2530  | -       | missed targetNegative
+            LOWER_QUOTIENT   | 0      | 10以下 | -       | met actualZero
+            LOWER_COMPLEMENT | 5      | 0      | -       | missed targetZero
             LOWER_COMPLEMENT | 5      | blank  | -       | targetBlank
             LOWER_QUOTIENT   | 「集計中」 | 5    | -       | actualWord
             """)
@@ -91,11 +100,11 @@ class WorkedExamplesTest {
             LOWER_IS_BETTER  | 10       | 0      | 3      | 70.0%   | missed
             LOWER_IS_BETTER  | 10       | 4      | 3      | 116.7%  | met
             LOWER_IS_BETTER  | 10       | 4      | 12     | ▲33.3%  | missed
-            HIGHER_IS_BETTER | 77       | 77     | 80     | -       | baselineIsTarget
-            HIGHER_IS_BETTER | 90       | 84     | 87     | -       | baselineBetter
-            LOWER_IS_BETTER  | 4        | 10     | 5      | -       | baselineBetter
-            HIGHER_IS_BETTER | blank    | 84     | 79     | -       | baseline
-            HIGHER_IS_BETTER | -        | 84     | 79     | -       | baseline
+            HIGHER_IS_BETTER | 77       | 77     | 80     | -       | met baselineIsTarget
+            HIGHER_IS_BETTER | 90       | 84     | 87     | -       | met baselineBetter
+            LOWER_IS_BETTER  | 4        | 10     | 5      | -       | met baselineBetter
+            HIGHER_IS_BETTER | blank    | 84     | 79     | -       | missed baseline
+            HIGHER_IS_BETTER | -        | 84     | 79     | -       | missed baseline
             HIGHER_IS_BETTER | 77       | blank  | 79     | -       | targetBlank
             HIGHER_IS_BETTER | 77       | 84     | 「調査中」 | -    | actualWord
             """)
@@ -243,21 +252,84 @@ class WorkedExamplesTest {
                 });
     }
 
+    /** No floor is assumed: what 2 − actual ÷ target gives below 0 is the plan's choice. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # lowest | actual | printed | raised
+                     | 3000   | ▲1.00   |
+            0        | 3000   | 0.00    | 0.00
+            0        | 2000   | 0.00    |
+            0        | 1500   | 0.50    |
+            -1       | 2500   | ▲0.50   |
+            -1       | 4000   | ▲1.00   | ▲1.00
+            """)
+    void theFloorIsPlanData(@Nullable BigDecimal lowest, BigDecimal actual, String printed, @Nullable String raised) {
+        AchievementRule rule = new AchievementRule(
+                1, Formula.HIGHER, Formula.LOWER_COMPLEMENT, null, lowest, 2, Style.RATIO, RoundingMode.HALF_UP, List.of());
+        Achievement judged = Yardsticks.of(rule, Direction.LOWER_IS_BETTER, figure("1000")).judge(Quantity.known(actual, 0));
+        assertThat(judged).isInstanceOfSatisfying(Achievement.Ratio.class, ratio -> {
+            assertThat(ratio.printed()).isEqualTo(printed);
+            assertThat(ratio.explanation().floor()).isEqualTo(raised);
+            assertThat(ratio.met()).isFalse();
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # actual | band
+            151      | 大きく上回る
+            150.01   | 大きく上回る
+            150      | 上回る
+            149      | 上回る
+            100      | 上回る
+            99.99    | 下回る
+            """)
+    void aBandMayBeginAboveItsBound(String actual, String band) {
+        AchievementRule rule = percent(
+                Formula.LOWER_QUOTIENT,
+                null,
+                0,
+                RoundingMode.HALF_UP,
+                List.of(
+                        new Band(new BigDecimal("150"), true, new Bilingual("大きく上回る", "far above")),
+                        new Band(new BigDecimal("100"), false, new Bilingual("上回る", "above")),
+                        new Band(null, false, new Bilingual("下回る", "below"))));
+        assertThat(Yardsticks.judge(rule, figure("100"), figure(actual)))
+                .isInstanceOfSatisfying(
+                        Achievement.Ratio.class,
+                        ratio -> assertThat(ratio.explanation().band())
+                                .isNotNull()
+                                .satisfies(named -> assertThat(named.ja()).isEqualTo(band)));
+    }
+
+    @Test
+    void percentMayBePrintedWithoutItsSign() {
+        AchievementRule rule = new AchievementRule(
+                1, Formula.HIGHER, null, null, null, 2, Style.PERCENT_WITHOUT_SIGN, RoundingMode.HALF_UP, List.of());
+        assertThat(Yardsticks.judge(rule, figure("50"), figure("37.4")).printed()).isEqualTo("74.80");
+        assertThat(Yardsticks.judge(rule, figure("100"), figure("313.4")).printed()).isEqualTo("313.40");
+    }
+
     private static void check(Yardstick by, String actual, String printed, String outcome) {
         Achievement judged = by.judge(figure(actual));
         assertThat(judged.printed()).isEqualTo(printed);
         assertThat(
                         switch (judged) {
                             case Achievement.Ratio ratio -> ratio.met() ? "met" : "missed";
-                            case Achievement.Within within -> within.met() ? "met" : "missed";
-                            case Achievement.None none -> none.reason().key().replace("figures.noRatio.", "");
+                            case Achievement.Within within ->
+                                (within.met() ? "met" : "missed") + (within.why() == null ? "" : " " + why(within.why()));
+                            case Achievement.None none -> why(none.reason());
                         })
                 .isEqualTo(outcome);
     }
 
+    private static String why(Sentence reason) {
+        return reason.key().replace("figures.noRatio.", "");
+    }
+
     private static AchievementRule percent(
             Formula lower, @Nullable BigDecimal cap, int decimals, RoundingMode rounding, List<Band> bands) {
-        return new AchievementRule(1, Formula.HIGHER, lower, cap, decimals, Style.PERCENT, rounding, bands);
+        return new AchievementRule(1, Formula.HIGHER, lower, cap, null, decimals, Style.PERCENT, rounding, bands);
     }
 
     private static @Nullable Quantity figure(String written) {

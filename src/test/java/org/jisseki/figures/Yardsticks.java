@@ -26,6 +26,7 @@ public final class Yardsticks {
                 AchievementRule.Formula.HIGHER,
                 AchievementRule.Formula.LOWER_QUOTIENT,
                 cap,
+                null,
                 decimals,
                 AchievementRule.Style.RATIO,
                 RoundingMode.HALF_UP,

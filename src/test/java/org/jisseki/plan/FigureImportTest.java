@@ -138,6 +138,21 @@ class FigureImportTest {
         return new Csv(DemoData.files("plan")).with("plan.csv", DemoData.PLAN, code);
     }
 
+    /** 合計特殊出生率 1.54: a number of nothing. */
+    @Test
+    void anIndicatorMayHaveNoUnit() {
+        List<Map<String, String>> rate = List.of(Map.of("number", "1", "unit", "", "decimals", "2", "printed", "1.54"));
+        for (int again = 0; again < 2; again++) {
+            assertThat(imports.run(coordinator, filesOf(rate).files())).isInstanceOf(ImportReport.Imported.class);
+        }
+        Indicator indicator = plans.sheet(
+                        plans.measures(plans.named(code).orElseThrow().id()).getFirst().id())
+                .indicators()
+                .getFirst();
+        assertThat(indicator.unit()).isEmpty();
+        assertThat(Objects.requireNonNull(indicator.baseline()).print(indicator.unit()).whole()).isEqualTo("1.54");
+    }
+
     private Csv filesOf(List<Map<String, String>> golden) {
         Csv files = files();
         StringBuilder indicators = new StringBuilder(head(files, "indicator.csv"));

@@ -41,6 +41,32 @@ class RuleChecksTest {
         assertThat(checked(files).refusals().isEmpty()).isTrue();
     }
 
+    /** Columns that tables did not have from the beginning may be there or not. */
+    @Test
+    void floorsAndStrictBandsAreTaken() {
+        String rule = "version,from_year,formula_higher,formula_lower,cap,lowest,decimals,style,rounding,note\n";
+        String band = "version,at_least,above,name,name_en\n";
+        Csv files = demo().put(
+                        "achievement_rule.csv",
+                        rule + "1,2020,HIGHER,LOWER_COMPLEMENT,200,0,2,PERCENT_WITHOUT_SIGN,HALF_UP,\n")
+                .put("achievement_band.csv", band + "1,,150,大きく上回る,far\n1,150,,上回る,above\n1,,,下回る,below\n");
+        assertThat(checked(files).refusals().isEmpty()).isTrue();
+        assertRefused(
+                demo().put("achievement_band.csv", band + "1,150,150,上回る,above\n1,,,下回る,below\n"),
+                "achievement_band",
+                2,
+                "above",
+                "「以上」と「超」は、どちらか1つだけに入力します。",
+                "Give either the lowest result or the one to be above, not both.");
+        assertRefused(
+                demo().put("achievement_rule.csv", rule + "1,2020,HIGHER,,1,1,2,RATIO,HALF_UP,\n"),
+                "achievement_rule",
+                2,
+                "lowest",
+                "下限は、上限 1 より低い値にします。",
+                "The lowest result has to be below the cap of 1.");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             # rows of achievement_rule after the first version                | row | column | sentence | in English
@@ -48,9 +74,9 @@ class RuleChecksTest {
             2,2024,HIGHER,,,2,RATIO,HALF_UP,                                  | 3 | from_year | 計画の最後の年度（2023）より後です。 | This is after the plan’s last year, 2023.
             2,2021,LOWER_QUOTIENT,,,2,RATIO,HALF_UP,                          | 3 | formula_higher | 「LOWER_QUOTIENT」は使えません。次のどれかにしてください：HIGHER / BASELINE / LINE | “LOWER_QUOTIENT” cannot be used. Use one of: HIGHER / BASELINE / LINE
             2,2021,HIGHER,HIGHER,,2,RATIO,HALF_UP,                            | 3 | formula_lower | 「HIGHER」は使えません。次のどれかにしてください：LOWER_QUOTIENT / LOWER_COMPLEMENT / BASELINE / LINE | “HIGHER” cannot be used. Use one of: LOWER_QUOTIENT / LOWER_COMPLEMENT / BASELINE / LINE
-            2,2021,HIGHER,,,2,SHARE,HALF_UP,                                  | 3 | style | 「SHARE」は使えません。次のどれかにしてください：RATIO / PERCENT | “SHARE” cannot be used. Use one of: RATIO / PERCENT
+            2,2021,HIGHER,,,2,SHARE,HALF_UP,                                  | 3 | style | 「SHARE」は使えません。次のどれかにしてください：RATIO / PERCENT / PERCENT_WITHOUT_SIGN | “SHARE” cannot be used. Use one of: RATIO / PERCENT / PERCENT_WITHOUT_SIGN
             2,2021,HIGHER,,,2,RATIO,HALF_EVEN,                                | 3 | rounding | 「HALF_EVEN」は使えません。次のどれかにしてください：HALF_UP / UP / DOWN | “HALF_EVEN” cannot be used. Use one of: HALF_UP / UP / DOWN
-            2,2021,HIGHER,,1.001,2,RATIO,HALF_UP,                             | 3 | cap | 上限の小数のけたが、印字する小数より多くなっています。 | The cap has more decimals than are printed.
+            2,2021,HIGHER,,1.001,2,RATIO,HALF_UP,                             | 3 | cap | 上限か下限の小数のけたが、印字する小数より多くなっています。 | The cap or the lowest result has more decimals than are printed.
             2,2021,HIGHER,,0,2,RATIO,HALF_UP,                                 | 3 | cap | 「0」は0より大きい数（小数4けたまで）ではありません。 | “0” is not a number above 0 with at most 4 decimals.
             1,2021,HIGHER,,,2,RATIO,HALF_UP,                                  | 3 | version | 「1」は2行目にもあります。 | “1” is in row 2 already.
             """)

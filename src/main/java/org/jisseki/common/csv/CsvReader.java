@@ -87,7 +87,7 @@ final class CsvReader {
             }
         }
         for (CsvColumn column : table.columns()) {
-            if (!seen.contains(column.name())) {
+            if (column.always() && !seen.contains(column.name())) {
                 refuse(1, column.name(), Sentence.of("csv.missingColumn", column.name()));
                 usable = false;
             }

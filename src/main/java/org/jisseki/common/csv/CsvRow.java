@@ -32,6 +32,11 @@ public record CsvRow(int number, Map<String, String> cells) {
         return Objects.requireNonNull(cells.get(column), column);
     }
 
+    /** What a cell says that says nothing where it is blank, such as the unit of an indicator that has none. */
+    public String orEmpty(String column) {
+        return cells.getOrDefault(column, "");
+    }
+
     public @Nullable Integer whole(String column) {
         String text = text(column);
         return text == null ? null : Integer.valueOf(text);

@@ -66,11 +66,10 @@ class EvaluationFigures extends Section {
 
     private static String band(Band band) {
         String name = band.name().in(Language.current());
-        return band.atLeast() == null
-                ? Say.it("submission.evaluation.band.rest", name)
-                : Say.it(
-                        "submission.evaluation.band",
-                        name,
-                        band.atLeast().stripTrailingZeros().toPlainString());
+        if (band.bound() == null) {
+            return Say.it("submission.evaluation.band.rest", name);
+        }
+        String bound = band.bound().stripTrailingZeros().toPlainString();
+        return Say.it(band.above() ? "submission.evaluation.band.above" : "submission.evaluation.band", name, bound);
     }
 }

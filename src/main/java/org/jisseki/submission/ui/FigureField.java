@@ -26,7 +26,9 @@ class FigureField extends TextField implements EntryField {
         addClassName("fig");
         setAriaLabel(label);
         setAutocomplete(Autocomplete.OFF);
-        setSuffixComponent(new Span(Say.printed(unit)));
+        if (!unit.isEmpty()) {
+            setSuffixComponent(new Span(Say.printed(unit)));
+        }
         getElement().setAttribute("data-figure", true);
         setManualValidation(true);
         this.shared = new SharedText(
