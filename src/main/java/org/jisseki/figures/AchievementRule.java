@@ -102,7 +102,8 @@ public record AchievementRule(
         }
         if (lowest != null
                 && (lowest.stripTrailingZeros().scale() > decimals || (cap != null && lowest.compareTo(cap) >= 0))) {
-            throw new IllegalArgumentException("lowest " + lowest + " below " + cap + " with " + decimals + " decimals");
+            throw new IllegalArgumentException(
+                    "lowest " + lowest + " below " + cap + " with " + decimals + " decimals");
         }
         if (!ROUNDINGS.contains(rounding)) {
             throw new IllegalArgumentException("rounding " + rounding);

@@ -113,7 +113,11 @@ class AchievementTest {
     @Test
     void whatBothAreNumbersIsMetOrMissed() {
         BigDecimal[] numbers = {
-            new BigDecimal("-2700"), new BigDecimal("-2530"), new BigDecimal("-0.5"), BigDecimal.ZERO, BigDecimal.ONE,
+            new BigDecimal("-2700"),
+            new BigDecimal("-2530"),
+            new BigDecimal("-0.5"),
+            BigDecimal.ZERO,
+            BigDecimal.ONE,
             new BigDecimal("5200")
         };
         for (AchievementRule.Formula formula : AchievementRule.Formula.values()) {
@@ -121,12 +125,7 @@ class AchievementTest {
                 for (BigDecimal target : numbers) {
                     for (BigDecimal actual : numbers) {
                         Yardstick by = new Yardstick(
-                                MIE,
-                                formula,
-                                direction,
-                                Quantity.known(target, 0),
-                                null,
-                                Yardsticks.course(null));
+                                MIE, formula, direction, Quantity.known(target, 0), null, Yardsticks.course(null));
                         Achievement judged = by.judge(Quantity.known(actual, 0));
                         boolean met = direction == Direction.HIGHER_IS_BETTER
                                 ? actual.compareTo(target) >= 0

@@ -187,7 +187,8 @@ class ExplainerTest {
     /** Of a target of 0 there is no ratio; 2 is above it all the same. */
     @Test
     void noRatioButMetOrMissed() {
-        Achievement missed = Yardsticks.of(Yardsticks.mie(1), Direction.LOWER_IS_BETTER, exact("0")).judge(exact("2"));
+        Achievement missed = Yardsticks.of(Yardsticks.mie(1), Direction.LOWER_IS_BETTER, exact("0"))
+                .judge(exact("2"));
         assertThat(missed.printed()).isEqualTo("-");
         assertThat(said(missed, "件", Locale.JAPANESE)).isEqualTo("""
                         判定のしかた

@@ -265,8 +265,17 @@ class WorkedExamplesTest {
             """)
     void theFloorIsPlanData(@Nullable BigDecimal lowest, BigDecimal actual, String printed, @Nullable String raised) {
         AchievementRule rule = new AchievementRule(
-                1, Formula.HIGHER, Formula.LOWER_COMPLEMENT, null, lowest, 2, Style.RATIO, RoundingMode.HALF_UP, List.of());
-        Achievement judged = Yardsticks.of(rule, Direction.LOWER_IS_BETTER, figure("1000")).judge(Quantity.known(actual, 0));
+                1,
+                Formula.HIGHER,
+                Formula.LOWER_COMPLEMENT,
+                null,
+                lowest,
+                2,
+                Style.RATIO,
+                RoundingMode.HALF_UP,
+                List.of());
+        Achievement judged =
+                Yardsticks.of(rule, Direction.LOWER_IS_BETTER, figure("1000")).judge(Quantity.known(actual, 0));
         assertThat(judged).isInstanceOfSatisfying(Achievement.Ratio.class, ratio -> {
             assertThat(ratio.printed()).isEqualTo(printed);
             assertThat(ratio.explanation().floor()).isEqualTo(raised);
@@ -306,8 +315,10 @@ class WorkedExamplesTest {
     void percentMayBePrintedWithoutItsSign() {
         AchievementRule rule = new AchievementRule(
                 1, Formula.HIGHER, null, null, null, 2, Style.PERCENT_WITHOUT_SIGN, RoundingMode.HALF_UP, List.of());
-        assertThat(Yardsticks.judge(rule, figure("50"), figure("37.4")).printed()).isEqualTo("74.80");
-        assertThat(Yardsticks.judge(rule, figure("100"), figure("313.4")).printed()).isEqualTo("313.40");
+        assertThat(Yardsticks.judge(rule, figure("50"), figure("37.4")).printed())
+                .isEqualTo("74.80");
+        assertThat(Yardsticks.judge(rule, figure("100"), figure("313.4")).printed())
+                .isEqualTo("313.40");
     }
 
     private static void check(Yardstick by, String actual, String printed, String outcome) {
@@ -317,7 +328,8 @@ class WorkedExamplesTest {
                         switch (judged) {
                             case Achievement.Ratio ratio -> ratio.met() ? "met" : "missed";
                             case Achievement.Within within ->
-                                (within.met() ? "met" : "missed") + (within.why() == null ? "" : " " + why(within.why()));
+                                (within.met() ? "met" : "missed")
+                                        + (within.why() == null ? "" : " " + why(within.why()));
                             case Achievement.None none -> why(none.reason());
                         })
                 .isEqualTo(outcome);

@@ -146,11 +146,16 @@ class FigureImportTest {
             assertThat(imports.run(coordinator, filesOf(rate).files())).isInstanceOf(ImportReport.Imported.class);
         }
         Indicator indicator = plans.sheet(
-                        plans.measures(plans.named(code).orElseThrow().id()).getFirst().id())
+                        plans.measures(plans.named(code).orElseThrow().id())
+                                .getFirst()
+                                .id())
                 .indicators()
                 .getFirst();
         assertThat(indicator.unit()).isEmpty();
-        assertThat(Objects.requireNonNull(indicator.baseline()).print(indicator.unit()).whole()).isEqualTo("1.54");
+        assertThat(Objects.requireNonNull(indicator.baseline())
+                        .print(indicator.unit())
+                        .whole())
+                .isEqualTo("1.54");
     }
 
     private Csv filesOf(List<Map<String, String>> golden) {
