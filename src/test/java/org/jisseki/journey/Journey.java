@@ -2,39 +2,22 @@ package org.jisseki.journey;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import java.io.File;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jisseki.common.PersonId;
 import org.jisseki.cycle.Cycles;
 import org.jisseki.demo.DemoData;
 import org.jisseki.demo.RunningPortal;
 import org.jisseki.demo.TestClock;
+import org.jisseki.support.Chromium;
 import org.jisseki.support.Publishing;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A portal of its own with the demo's data, on the demo's first day, and a real browser in front of it. */
 final class Journey implements AutoCloseable {
-
-    private static final List<String> FLAGS = List.of(
-            "--no-sandbox",
-            "--disable-gpu",
-            "--disable-quic",
-            "--no-first-run",
-            "--disable-background-networking",
-            "--disable-component-update",
-            "--disable-sync");
-
-    private static final List<String> BROWSERS = List.of("chromium", "chromium-browser", "google-chrome");
 
     /** Far more than a page needs: a busy machine is no failure. */
     private static final double PATIENCE_MS = 60_000;
@@ -48,11 +31,7 @@ final class Journey implements AutoCloseable {
         this.portal = portal;
         this.clock = clock;
         this.playwright = playwright;
-        this.browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(executable())
-                        .setArgs(FLAGS));
+        this.browser = Chromium.launch(playwright);
     }
 
     /** @param name of the portal's database, one a test class */
@@ -60,11 +39,7 @@ final class Journey implements AutoCloseable {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
         TestClock clock = new TestClock();
         RunningPortal portal = RunningPortal.startForTests(name, clock);
-        return new Journey(
-                portal,
-                clock,
-                Playwright.create(
-                        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"))));
+        return new Journey(portal, clock, Chromium.driver());
     }
 
     String address() {
@@ -117,18 +92,5 @@ final class Journey implements AutoCloseable {
     public void close() {
         playwright.close();
         portal.close();
-    }
-
-    private static Path executable() {
-        String given = System.getenv("JISSEKI_CHROMIUM");
-        if (given != null && !given.isBlank()) {
-            return Path.of(given);
-        }
-        return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
-                .flatMap(folder -> BROWSERS.stream().map(browser -> Path.of(folder, browser)))
-                .filter(Files::isExecutable)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException(
-                        "No Chromium on the PATH: install it or point JISSEKI_CHROMIUM to it"));
     }
 }
