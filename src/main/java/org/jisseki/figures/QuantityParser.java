@@ -23,6 +23,9 @@ public final class QuantityParser {
     /** What a plan's tables hold of a printed figure, in characters. */
     public static final int MAX_LENGTH = 120;
 
+    // far more than a figure can be: what is longer is not looked at
+    private static final int READ = 4 * MAX_LENGTH;
+
     private static final Set<String> DASHES = Set.of("-", "‐", "‑", "–", "—", "―", "−", "ー");
     // a spreadsheet's accounting format shows 0 as a dash with blanks around it
     private static final Pattern ACCOUNTING_ZERO = Pattern.compile(
@@ -129,6 +132,9 @@ public final class QuantityParser {
         }
         if (DASHES.contains(text) || text.equals(NOT_APPLICABLE)) {
             return new Parsed.Accepted(new Quantity.NotApplicable());
+        }
+        if (text.length() > READ) {
+            return refused("figures.tooLong", Reading.quoted(reading.typed()), String.valueOf(MAX_LENGTH));
         }
         try {
             if (PendingWord.is(text)) {

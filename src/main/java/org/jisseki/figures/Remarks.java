@@ -145,8 +145,7 @@ final class Remarks {
         if (!WORDS.matcher(said).matches() || DOUBT.matcher(said).matches()) {
             throw reading.refused("figures.remark", said);
         }
-        once(details.remark(), said);
-        details = details.remarked(said);
+        details = details.remarked(details.remark() == null ? said : details.remark() + "、" + said);
         return said;
     }
 

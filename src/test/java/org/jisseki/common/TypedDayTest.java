@@ -206,6 +206,13 @@ class TypedDayTest {
         }
     }
 
+    @Test
+    void aPageOfTextIsRefusedToo() {
+        for (String part : List.of("2022/6/3", "6月", "(金)", "１", "年 ", ":")) {
+            assertThat(TypedDay.of(part.repeat(20_000), FROM).refusal()).isPresent();
+        }
+    }
+
     /** Every cause has its row above, and its sentence. */
     @Test
     void everySentenceHasItsExample() throws NoSuchMethodException {

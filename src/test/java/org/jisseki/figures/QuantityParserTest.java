@@ -255,6 +255,7 @@ class QuantityParserTest {
             120人(うち県外3人)     | 人   |      | うち県外3人 |
             23.4%(前年度22.1)      | ％   |      | 前年度22.1 |
             0件(発生なし)          | 件   |      | 発生なし |
+            22.1(全国16位)(延べ)   | ％   |      | 全国16位、延べ |
             0件(該当者なし)        | 件   |      | 該当者なし |
             12件(県内のみ)         | 件   |      | 県内のみ |
             12件(速報、全国3位)    | 件   |      | 全国3位  |
@@ -277,6 +278,18 @@ class QuantityParserTest {
         String folded = Reading.folded(typed);
         assertThat(read.printedWithUnit(unit)).endsWith(folded.substring(folded.indexOf('(')));
         assertThat(QuantityParser.parse(read.printed(), unit, 1).figure()).contains(read);
+    }
+
+    /** A whole page pasted into a field is refused like any other text, by every pattern. */
+    @ParameterizedTest
+    @ValueSource(strings = {"約", "1.5あ", "(1)", "たぶん", "1,", "犬5頭、", "3校/", "未公表（", "※", "2022/", "調査中", "○"})
+    void aPageOfTextIsRefusedToo(String part) {
+        String page = part.repeat(20_000);
+        for (String typed : List.of(page, "1(" + page + ")", "1.5" + page, "「" + page + "」")) {
+            assertThat(QuantityParser.parse(typed, "件", 0).refusal()).isPresent();
+            assertThat(QuantityParser.text(typed, "件", 0).refusal()).isPresent();
+            assertThat(Money.parse(typed).refusal()).isPresent();
+        }
     }
 
     private static String said(Beside beside) {
