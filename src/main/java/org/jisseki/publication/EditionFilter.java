@@ -50,20 +50,30 @@ record EditionFilter(
             parameters.add(name);
         });
         for (String word : words) {
-            List<String> pairs = List.copyOf(SearchPairs.pairs(word));
-            if (pairs.isEmpty()) {
-                sql.append(" AND e.id IN (SELECT p.edition_id FROM jisseki_record.edition_pair p"
-                        + " WHERE p.pair LIKE CONCAT(REPLACE(REPLACE(REPLACE(?, '!', '!!'), '%', '!%'), '_', '!_'), '%')"
-                        + " ESCAPE '!')");
-                parameters.add(word);
-            } else {
-                sql.append(" AND e.id IN (SELECT p.edition_id FROM jisseki_record.edition_pair p WHERE p.pair IN (?")
-                        .append(", ?".repeat(pairs.size() - 1))
-                        .append(") GROUP BY p.edition_id HAVING COUNT(*) = ?)");
-                parameters.addAll(pairs);
-                parameters.add(pairs.size());
+            String separator = " AND (";
+            for (String spelling : SearchPairs.spellings(word)) {
+                sql.append(separator);
+                named(spelling, sql, parameters);
+                separator = " OR ";
             }
+            sql.append(")");
         }
         return new Condition(sql.toString(), parameters);
+    }
+
+    private static void named(String word, StringBuilder sql, List<Object> parameters) {
+        List<String> pairs = List.copyOf(SearchPairs.pairs(word));
+        if (pairs.isEmpty()) {
+            sql.append("e.id IN (SELECT p.edition_id FROM jisseki_record.edition_pair p"
+                    + " WHERE p.pair LIKE CONCAT(REPLACE(REPLACE(REPLACE(?, '!', '!!'), '%', '!%'), '_', '!_'), '%')"
+                    + " ESCAPE '!')");
+            parameters.add(word);
+        } else {
+            sql.append("e.id IN (SELECT p.edition_id FROM jisseki_record.edition_pair p WHERE p.pair IN (?")
+                    .append(", ?".repeat(pairs.size() - 1))
+                    .append(") GROUP BY p.edition_id HAVING COUNT(*) = ?)");
+            parameters.addAll(pairs);
+            parameters.add(pairs.size());
+        }
     }
 }

@@ -81,6 +81,16 @@ public class Editions implements PublishedEditions {
                 .list();
     }
 
+    /** Of the newest editions those whose names hold all words of a text. */
+    public List<Edition> found(String text, int most) {
+        List<String> words = SearchPairs.words(text);
+        return words.isEmpty()
+                ? List.of()
+                : newest(new EditionFilter(null, null, null, words)).stream()
+                        .limit(most)
+                        .toList();
+    }
+
     /** What editions can be asked for by: each combination of plan, year and department that there is. */
     List<Shelf> shelves() {
         return jdbc.sql("""

@@ -66,7 +66,15 @@ public final class ErrataPage extends PublishedPage {
     /** What a place says; null where it is blank. */
     public @Nullable String said(Errata.Change change, boolean right) {
         String text = right ? change.right() : change.wrong();
-        return text != null && change.place().item() == SheetFact.Item.JUDGED ? say("figures." + text) : text;
+        return text != null && change.place().item() == SheetFact.Item.JUDGED ? judged(text) : text;
+    }
+
+    private String judged(String text) {
+        String[] parts = text.split(SheetFacts.BY, 2);
+        String outcome = say("figures." + parts[0]);
+        return parts.length == 1
+                ? outcome
+                : say("figures.judgedBy", outcome, say("figures.explain.by.expected", parts[1]));
     }
 
     /** What was missing in the edition before and is not in this one. */

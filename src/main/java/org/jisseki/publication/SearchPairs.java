@@ -14,6 +14,9 @@ import java.util.stream.Stream;
  */
 final class SearchPairs {
 
+    /** From a letter of hiragana to the same of katakana. */
+    private static final int KANA = 0x60;
+
     private SearchPairs() {}
 
     /** Of a sheet: of its plan, department, measure, indicators, programs and basic programs. */
@@ -43,6 +46,28 @@ final class SearchPairs {
                 .map(SearchPairs::fold)
                 .filter(word -> !word.isEmpty())
                 .toList();
+    }
+
+    /**
+     * As what else a word may stand in a name: 施策322 is what a heading says of a code, and what was typed in one kana may be
+     * written in the other.
+     */
+    static Collection<String> spellings(String word) {
+        String bare = word.replaceFirst("^[^0-9]{1,10}(?=[0-9]{3})", "");
+        Set<String> spellings = new LinkedHashSet<>();
+        for (String each : List.of(word, bare)) {
+            spellings.add(each);
+            spellings.add(shifted(each, '\u3041', '\u3096', KANA));
+            spellings.add(shifted(each, '\u30a1', '\u30f6', -KANA));
+        }
+        return spellings;
+    }
+
+    private static String shifted(String word, char first, char last, int by) {
+        return word.codePoints()
+                .map(point -> point >= first && point <= last ? point + by : point)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     /** The pairs that a word is looked up by; none where it is a single character. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jisseki.common.Bilingual;
 import org.jisseki.figures.Achievement;
+import org.jisseki.figures.Explainer;
 import org.jisseki.figures.Money;
 import org.jisseki.figures.Quantity;
 import org.jisseki.publication.SheetFact.Item;
@@ -23,6 +24,9 @@ final class SheetFacts {
     static final String MISSED = "missed";
 
     private static final Pattern PLAIN = Pattern.compile("-?[0-9]+(?:\\.[0-9]+)?");
+
+    /** Between an outcome and the expected value (期待値) that it was judged by. */
+    static final String BY = " ";
 
     private static final String MEASURE = "MEASURE";
     private static final String PROGRAM = "PROGRAM";
@@ -111,7 +115,9 @@ final class SheetFacts {
         Achievement achievement = indicator.achievement();
         of.achieved(sheet.year(), achievement);
         if (compared) {
-            met(achievement).ifPresent(met -> of.text(Item.JUDGED, sheet.year(), met ? MET : MISSED, null));
+            met(achievement)
+                    .ifPresent(met -> of.text(
+                            Item.JUDGED, sheet.year(), (met ? MET : MISSED) + expected(achievement, indicator.unit()), null));
         }
         of.said(Item.RESULT, sheet.year(), indicator.result());
         of.absent(indicator.missing(), indicator.absence());
@@ -122,6 +128,15 @@ final class SheetFacts {
         return achievement instanceof Achievement.Ratio ratio
                 ? Optional.ofNullable(ratio.explanation().band())
                 : Optional.empty();
+    }
+
+    /** Behind the outcome what it was judged by, where that is not the target that stands on the sheet. */
+    private static String expected(@Nullable Achievement achievement, String unit) {
+        return achievement == null
+                ? ""
+                : Explainer.expected(achievement, unit)
+                        .map(expected -> BY + expected.args().getFirst())
+                        .orElse("");
     }
 
     private static Optional<Boolean> met(@Nullable Achievement achievement) {

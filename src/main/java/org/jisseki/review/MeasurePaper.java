@@ -17,26 +17,26 @@ import org.jisseki.figures.Explainer;
 import org.jisseki.figures.Quantity;
 import org.jisseki.plan.Grade;
 import org.jisseki.submission.Finding;
+import org.jisseki.submission.FieldValues;
 import org.jisseki.submission.MeasureParts;
 import org.jisseki.submission.UnitContent;
 import org.jisseki.submission.UnitForm;
 import org.jspecify.annotations.Nullable;
 
-/** A measure on one sheet of paper (部長レク), in one language. Public for the template. */
+/**
+ * A measure on paper (部長レク), in one language: what decides on the first sheet, then everything, on as many as it takes. Public
+ * for the template.
+ */
 public final class MeasurePaper {
 
-    /** A list that is cut where the sheet would not hold it, with the count of all. */
-    public record Block(String title, String none, List<String> lines) {}
+    /** What is of one nature, by kind. */
+    public record Block(String title, String none, List<Group> groups) {}
+
+    /** What is of one kind, all of it. */
+    public record Group(String title, List<String> lines) {}
 
     /** An indicator's row. */
     public record Row(String name, String last, String target, String actual, String achievement) {}
-
-    /** What fits on the sheet beside everything else. */
-    private static final int LINES = 4;
-
-    private static final int ROWS = 10;
-    private static final int LINE = 52;
-    private static final int REASON = 500;
 
     private final MeasureSheet sheet;
     private final Words words;
@@ -89,15 +89,24 @@ public final class MeasurePaper {
     }
 
     public String reason() {
-        return sheet.said().map(said -> cut(said.reason(), REASON)).orElse("");
+        return sheet.said().map(UnitContent.Evaluation::reason).orElse("");
     }
 
     /** What is bad, what moved, what is open. */
     public List<Block> blocks() {
+        Concerns concerns = sheet.concerns();
         return List.of(
-                block("review.measure.bad", bad()),
-                block("review.measure.moved", moved()),
-                block("review.measure.open", open()));
+                block(
+                        "review.measure.bad",
+                        sheet.said().isEmpty() ? "review.measure.bad.noneMissed" : "review.measure.bad.none",
+                        concerns.bad()),
+                block("review.measure.moved", "review.measure.moved.none", concerns.moved()),
+                block("review.measure.open", "review.measure.open.none", concerns.open()));
+    }
+
+    /** What stands over the reason of the grade. */
+    public String reasonHead() {
+        return say("submission.grade.reason");
     }
 
     /** What stands over the columns of indicators. */
@@ -110,17 +119,8 @@ public final class MeasurePaper {
                 say("review.achievement"));
     }
 
+    /** Every indicator. */
     public List<Row> rows() {
-        return all().stream().limit(ROWS).toList();
-    }
-
-    /** That there are more than the sheet holds; NULL where there are not. */
-    public @Nullable String moreRows() {
-        int all = all().size();
-        return all <= ROWS ? null : say("review.measure.more", all - ROWS);
-    }
-
-    private List<Row> all() {
         return sheet.parts().stream()
                 .map(MeasureSheet.Part::of)
                 .flatMap(part -> part.form().actuals().stream().map(field -> row(part, field)))
@@ -141,61 +141,24 @@ public final class MeasurePaper {
         return String.join("　", said);
     }
 
-    private List<String> bad() {
-        List<String> bad = new ArrayList<>();
-        if (sheet.isLow()) {
-            sheet.grade().ifPresent(grade -> bad.add(say("review.measure.low", name(grade))));
-        }
-        sheet.missedMain().forEach(missed -> bad.add(missed("review.measure.missed.main", missed)));
-        sheet.missedOther().forEach(missed -> bad.add(missed("review.measure.missed", missed)));
-        return bad;
-    }
-
-    private List<String> moved() {
-        return sheet.moves().stream()
-                .map(move -> say(
-                        move.isWorse() ? "review.measure.worse" : "review.measure.better",
-                        move.entered().field().name(),
-                        move.last().printedWithUnit(move.entered().field().unit()),
-                        actual(move.entered()),
-                        move.printed()))
-                .toList();
-    }
-
-    private List<String> open() {
-        List<String> open = new ArrayList<>();
-        for (MeasureSheet.Part part : sheet.parts()) {
-            String title = part.of().form().evaluation() == null
-                    ? part.of().form().title()
-                    : say("submission.evaluation", part.of().form().title());
-            for (Finding finding : part.unsettled()) {
-                String text = finding.remarks().getFirst().text();
-                open.add(say(
-                        "review.measure.finding." + finding.status(),
-                        title,
-                        finding.number(),
-                        text == null ? "" : text));
-            }
-            part.unexplained()
-                    .forEach(hint -> open.add(say("review.measure.hint", title, words.say(hint.sentence(), locale))));
-        }
-        return open;
-    }
-
-    private Block block(String key, List<String> lines) {
-        List<String> shown = new ArrayList<>();
-        lines.stream().limit(LINES).map(line -> cut(line, LINE)).forEach(shown::add);
-        if (lines.size() > LINES) {
-            shown.add(say("review.measure.more", lines.size() - LINES));
-        }
-        return new Block(say(key, lines.size()), say(key + ".none"), shown);
+    private Block block(String key, String none, List<Concerns.Group> groups) {
+        return new Block(
+                say(key, Concerns.count(groups)),
+                say(none),
+                groups.stream()
+                        .map(group -> new Group(
+                                words.say(group.title(), locale),
+                                group.lines().stream()
+                                        .map(line -> words.say(line.said(), locale))
+                                        .toList()))
+                        .toList());
     }
 
     private Row row(MeasureParts.Part part, UnitForm.ActualField field) {
         UnitContent.@Nullable EnteredActual entered = part.entered(field).orElse(null);
         return new Row(
                 field.name(),
-                figure(field.lastActual(), field.unit()),
+                last(part, field),
                 figure(entered == null ? field.target() : entered.target(), field.unit()),
                 figure(entered == null ? null : entered.actual(), field.unit()),
                 entered == null ? "-" : achieved(entered.achievement(), field.unit()));
@@ -210,36 +173,14 @@ public final class MeasurePaper {
         };
     }
 
-    private String missed(String key, MeasureSheet.Entered missed) {
-        return say(
-                key,
-                missed.field().name(),
-                aim(missed),
-                actual(missed),
-                missed.actual().achievement().printed());
-    }
-
-    /** The target, and beside it the expected value where that is what was missed. */
-    private String aim(MeasureSheet.Entered missed) {
-        String unit = missed.field().unit();
-        String target = figure(missed.actual().target(), unit);
-        return Explainer.expected(missed.actual().achievement(), unit)
-                .map(expected -> say("review.measure.aim", target, expected))
-                .orElse(target);
-    }
-
-    private static String actual(MeasureSheet.Entered entered) {
-        return entered.actual().actual().printedWithUnit(entered.field().unit());
+    private String last(MeasureParts.Part part, UnitForm.ActualField field) {
+        String figure = figure(field.lastActual(), field.unit());
+        String achieved = part.last().text(FieldValues.achievementOf(field.key()));
+        return achieved == null ? figure : figure + " " + say("review.lastYear.achieved", achieved);
     }
 
     private static String figure(@Nullable Quantity figure, String unit) {
         return figure == null ? "-" : figure.printedWithUnit(unit);
-    }
-
-    private static String cut(String text, int most) {
-        return text.codePointCount(0, text.length()) <= most
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, most)) + "…";
     }
 
     private String name(Grade grade) {

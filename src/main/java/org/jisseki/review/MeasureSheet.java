@@ -24,15 +24,9 @@ public record MeasureSheet(Cycle cycle, Measure measure, List<Part> parts) {
      * @param decides    whether it waits for the person
      * @param closed     whether it would, had they not entered or edited it themselves
      * @param unsettled  findings that nobody has closed
-     * @param lastGrade  of an evaluation, the code of last year's grade; empty where none is known
      */
     public record Part(
-            MeasureParts.Part of,
-            String section,
-            boolean decides,
-            boolean closed,
-            List<Finding> unsettled,
-            Optional<String> lastGrade) {
+            MeasureParts.Part of, String section, boolean decides, boolean closed, List<Finding> unsettled) {
 
         /** Hints that were handed in without a reason. */
         public List<FrozenHint> unexplained() {
@@ -86,7 +80,7 @@ public record MeasureSheet(Cycle cycle, Measure measure, List<Part> parts) {
     /** Last year's grade; empty where none is known. */
     public Optional<Grade> lastGrade() {
         return evaluation()
-                .flatMap(part -> part.lastGrade().flatMap(code -> form(part).grade(code)));
+                .flatMap(part -> form(part).grade(part.of().last().text(EvaluationForm.GRADE)));
     }
 
     /** Whether that grade is one of the lower half. */
@@ -104,6 +98,11 @@ public record MeasureSheet(Cycle cycle, Measure measure, List<Part> parts) {
     /** The other indicators whose target was missed. */
     public List<Entered> missedOther() {
         return missed(false);
+    }
+
+    /** What who decides has to know, by kind. */
+    public Concerns concerns() {
+        return Concerns.of(this);
     }
 
     /** What moved against last year, where both are numbers: the worse first. */

@@ -3,7 +3,6 @@ package org.jisseki.review;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jisseki.authority.Action;
 import org.jisseki.authority.Permissions;
@@ -14,11 +13,8 @@ import org.jisseki.cycle.Cycles;
 import org.jisseki.organisation.Directory;
 import org.jisseki.organisation.Place;
 import org.jisseki.plan.Plans;
-import org.jisseki.submission.Entry;
-import org.jisseki.submission.EvaluationForm;
 import org.jisseki.submission.FindingStatus;
 import org.jisseki.submission.Findings;
-import org.jisseki.submission.LastYear;
 import org.jisseki.submission.MeasureParts;
 import org.jisseki.submission.Submission;
 import org.jisseki.submission.Submissions;
@@ -32,8 +28,6 @@ public class MeasureSheets {
     private final Submissions submissions;
     private final MeasureParts parts;
     private final Findings findings;
-    private final Entry entry;
-    private final LastYear lastYear;
     private final Cycles cycles;
     private final Plans plans;
     private final Directory directory;
@@ -43,8 +37,6 @@ public class MeasureSheets {
             Submissions submissions,
             MeasureParts parts,
             Findings findings,
-            Entry entry,
-            LastYear lastYear,
             Cycles cycles,
             Plans plans,
             Directory directory) {
@@ -52,8 +44,6 @@ public class MeasureSheets {
         this.submissions = submissions;
         this.parts = parts;
         this.findings = findings;
-        this.entry = entry;
-        this.lastYear = lastYear;
         this.cycles = cycles;
         this.plans = plans;
         this.directory = directory;
@@ -93,12 +83,6 @@ public class MeasureSheets {
                 permissions.fourEyes().contains(Action.APPROVE),
                 findings.of(by, part.submission().id()).stream()
                         .filter(finding -> finding.status() != FindingStatus.CLOSED)
-                        .toList(),
-                part.form().evaluation() == null ? Optional.empty() : lastGrade(by, part));
-    }
-
-    private Optional<String> lastGrade(PersonId by, MeasureParts.Part evaluation) {
-        return Optional.ofNullable(
-                lastYear.of(entry.open(by, evaluation.submission().id())).text(EvaluationForm.GRADE));
+                        .toList());
     }
 }

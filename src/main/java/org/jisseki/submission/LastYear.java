@@ -16,13 +16,18 @@ public class LastYear {
 
     /** Last year's values for a submission that was opened; an evaluation's paragraphs are those that its form names. */
     public FieldValues of(Entry.Opened opened) {
-        FieldValues planned = FieldValues.lastYearOf(opened.form());
+        return of(opened.submission(), opened.form());
+    }
+
+    /** The same of a submission and its form; for callers that have asked who may see it. */
+    FieldValues of(Submission submission, UnitForm form) {
+        FieldValues planned = FieldValues.lastYearOf(form);
         return revisions
-                .before(opened.submission(), opened.form().year(), UnitYear::isApproved)
+                .before(submission, form.year(), UnitYear::isApproved)
                 .map(UnitYear::revision)
                 .map(revision -> FieldValues.of(contents.read(revision)))
                 .map(approved ->
-                        opened.form().evaluation() == null ? approved.orElse(planned) : planned.orElse(approved))
+                        form.evaluation() == null ? approved.orElse(planned) : planned.orElse(approved))
                 .orElse(planned);
     }
 }

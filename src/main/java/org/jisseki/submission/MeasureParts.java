@@ -22,9 +22,10 @@ public class MeasureParts {
      *
      * @param content what the newest revision says; NULL before the first
      * @param missing whether it was named missing
+     * @param last    what stood in its fields the year before
      */
     public record Part(
-            Submission submission, UnitForm form, @Nullable UnitContent content, boolean missing) {
+            Submission submission, UnitForm form, @Nullable UnitContent content, boolean missing, FieldValues last) {
 
         /** One of its indicators as it was handed in; empty before. */
         public Optional<UnitContent.EnteredActual> entered(UnitForm.ActualField field) {
@@ -42,6 +43,7 @@ public class MeasureParts {
     private final Contents contents;
     private final Forms forms;
     private final MissingUnits missing;
+    private final LastYear lastYear;
 
     MeasureParts(
             SubmissionRows rows,
@@ -49,13 +51,15 @@ public class MeasureParts {
             RevisionRows revisions,
             Contents contents,
             Forms forms,
-            MissingUnits missing) {
+            MissingUnits missing,
+            LastYear lastYear) {
         this.rows = rows;
         this.submissions = submissions;
         this.revisions = revisions;
         this.contents = contents;
         this.forms = forms;
         this.missing = missing;
+        this.lastYear = lastYear;
     }
 
     /** Those that a person may see, in the order of print, the evaluation last. */
@@ -82,11 +86,15 @@ public class MeasureParts {
                 .collect(Collectors.toSet());
         return rows.of(cycle, measure).stream()
                 .filter(submission -> submissions.permissions(by, submission).may(Action.SEE))
-                .map(submission -> new Part(
-                        submission,
-                        forms.of(submission),
-                        revision.apply(submission).map(contents::read).orElse(null),
-                        named.contains(submission.id().value())))
+                .map(submission -> {
+                    UnitForm form = forms.of(submission);
+                    return new Part(
+                            submission,
+                            form,
+                            revision.apply(submission).map(contents::read).orElse(null),
+                            named.contains(submission.id().value()),
+                            lastYear.of(submission, form));
+                })
                 .toList();
     }
 

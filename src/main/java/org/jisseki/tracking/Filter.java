@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param states       only what is in one of these states
  * @param departmentId only what this department is responsible for; NULL for all, as with section and kind
  * @param holder       only what this person holds now, or nobody; NULL whoever holds it
- * @param text         only what has this in its title, its measure or the name of its section; empty for all
+ * @param text         only what has all of its words somewhere in its row: title, state, basic program, measure, department,
+ *                     division, section; empty for all
  */
 public record Filter(
         Set<Status> states,

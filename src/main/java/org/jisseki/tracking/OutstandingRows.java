@@ -44,10 +44,6 @@ class OutstandingRows {
     private static final String OF_CYCLE = """
              FROM submission s JOIN cycle c ON c.id = s.cycle_id AND c.active = 1
             """;
-    private static final String NAMES = """
-              JOIN measure m ON m.id = s.measure_id JOIN section se ON se.id = s.section_id
-              LEFT JOIN program p ON p.id = s.program_id LEFT JOIN indicator i ON i.id = s.indicator_id
-            """;
     private static final String COUNTS = """
             SELECT g.*, de.name AS department, se.name AS section, di.name AS division
               FROM (SELECT s.department_id, s.division_id, s.section_id, s.status, %s AS overdue,
@@ -68,12 +64,14 @@ class OutstandingRows {
 
     private final JdbcClient jdbc;
     private final TrackedRows tracked;
+    private final RowWords rowWords;
     private final WorkingDays workingDays;
     private final Clock clock;
 
-    OutstandingRows(JdbcClient jdbc, TrackedRows tracked, WorkingDays workingDays, Clock clock) {
+    OutstandingRows(JdbcClient jdbc, TrackedRows tracked, RowWords rowWords, WorkingDays workingDays, Clock clock) {
         this.jdbc = jdbc;
         this.tracked = tracked;
+        this.rowWords = rowWords;
         this.workingDays = workingDays;
         this.clock = clock;
     }
@@ -90,7 +88,7 @@ class OutstandingRows {
     }
 
     int count(Scope scope, CycleId cycle, Filter filter) {
-        return jdbc.sql("SELECT COUNT(*) " + from(filter) + where(scope, filter))
+        return jdbc.sql("SELECT COUNT(*) " + OF_CYCLE + where(scope, cycle, filter))
                 .params(params(scope, cycle, filter))
                 .query(Integer.class)
                 .single();
@@ -103,7 +101,7 @@ class OutstandingRows {
         params.put("limit", limit);
         return tracked.list(
                 asker,
-                CHOSEN.formatted(Due.SQL, from(filter), where(scope, filter)),
+                CHOSEN.formatted(Due.SQL, OF_CYCLE, where(scope, cycle, filter)),
                 " ORDER BY due, s.status_since, s.id",
                 params);
     }
@@ -112,12 +110,7 @@ class OutstandingRows {
         return jdbc.sql(PULSE).query(String.class).single();
     }
 
-    // names are joined only where they are looked through
-    private static String from(Filter filter) {
-        return filter.text().isBlank() ? OF_CYCLE : OF_CYCLE + NAMES;
-    }
-
-    private static String where(Scope scope, Filter filter) {
+    private String where(Scope scope, CycleId cycle, Filter filter) {
         StringBuilder where = new StringBuilder(
                         " WHERE s.cycle_id = :cycle AND s.status IN (:states) AND " + UNDER_WAY + " AND ")
                 .append(scope.condition());
@@ -137,9 +130,7 @@ class OutstandingRows {
             where.append(" AND ").append(filter.holder().person() == null ? HeldByRows.NOBODY : HeldByRows.PERSON);
         }
         if (!filter.text().isBlank()) {
-            where.append("""
-                     AND CONCAT_WS(' ', p.mark, p.name, i.name, m.code, m.name, se.name)
-                         COLLATE utf8mb4_unicode_ci LIKE :text""");
+            where.append(" AND ").append(rowWords.condition(cycle, filter.text()));
         }
         return where.toString();
     }
@@ -172,9 +163,6 @@ class OutstandingRows {
             if (holder.person() != null) {
                 params.put("holder", holder.person().value());
             }
-        }
-        if (!filter.text().isBlank()) {
-            params.put("text", "%" + Like.literal(filter.text().strip()) + "%");
         }
         return params;
     }

@@ -25,6 +25,7 @@ import org.jisseki.plan.IndicatorKind;
 import org.jisseki.plan.ParagraphKind;
 import org.jisseki.record.Act;
 import org.jisseki.submission.Move;
+import org.jisseki.submission.hint.HintRules;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -75,6 +76,7 @@ class BuiltKeysTest {
             Map.entry("publication.part.*", names(ParagraphKind.values())),
             Map.entry("publication.block.*", blocks()),
             Map.entry("figures.explain.rounding.*", Set.of("HALF_UP", "UP", "DOWN")),
+            Map.entry("hint.kind.*", Set.copyOf(HintRules.names())),
             Map.entry("csv.table.*", Set.of()),
             Map.entry("plan.unit.*", Set.of()),
             Map.entry("common.step.*", Set.of("entry", "review", "approval")),

@@ -52,6 +52,7 @@ class RoutesUiTest extends ViewTest {
                             Role.DEPARTMENT_HEAD,
                             Role.DEPARTMENT_COORDINATOR,
                             Role.CENTRAL_COORDINATOR)),
+            Map.entry("search", EnumSet.allOf(Role.class)),
             Map.entry("record", CENTRAL),
             Map.entry("cycles", CENTRAL),
             Map.entry("import", CENTRAL),

@@ -13,6 +13,7 @@ import org.jisseki.common.ui.StatusBadge;
 import org.jisseki.figures.Achievement;
 import org.jisseki.figures.Explainer;
 import org.jisseki.figures.Quantity;
+import org.jisseki.submission.FieldValues;
 import org.jisseki.submission.MeasureParts;
 import org.jisseki.submission.UnitContent;
 import org.jisseki.submission.UnitForm;
@@ -39,7 +40,7 @@ class IndicatorFigures extends PlainTable {
         Anchor name = new Anchor(ReviewNavigation.to(part.submission().id()), InJapanese.name(field.name()));
         NativeTableRow row = row(
                 PlainTable.lines(name, Say.it("submission.kind." + field.kind())),
-                figure(field.lastActual(), field.unit()),
+                last(part, field),
                 figure(entered == null ? field.target() : entered.target(), field.unit()),
                 figure(entered == null ? null : entered.actual(), field.unit()),
                 achieved(entered),
@@ -49,6 +50,12 @@ class IndicatorFigures extends PlainTable {
         if (entered != null && entered.achievement().missed()) {
             row.addClassName("missed");
         }
+    }
+
+    private static Component last(MeasureParts.Part part, UnitForm.ActualField field) {
+        FigureText figure = figure(field.lastActual(), field.unit());
+        String achieved = part.last().text(FieldValues.achievementOf(field.key()));
+        return achieved == null ? figure : PlainTable.lines(figure, Say.it("review.lastYear.achieved", achieved));
     }
 
     private static Component achieved(UnitContent.@Nullable EnteredActual entered) {

@@ -14,7 +14,7 @@ import org.jisseki.plan.Grade;
 import org.jisseki.review.MeasureSheet;
 import org.jisseki.submission.UnitContent;
 
-/** The grade with its reason and last year's beside it. */
+/** The grade with last year's beside it; its reason stands in a section of its own, below the figures. */
 class MeasureGrade extends Section {
 
     MeasureGrade(MeasureSheet sheet) {
@@ -36,11 +36,20 @@ class MeasureGrade extends Section {
                 .orElse(Say.it("review.measure.noLastGrade")));
         last.addClassName("s");
         Paragraph line = new Paragraph(grade, new Span("　"), last);
-        Paragraph why = new Paragraph(said.get().reason());
-        TypedText.in(why);
-        Anchor read = new Anchor(
-                ReviewNavigation.to(evaluation.get().of().submission().id()), Say.it("review.measure.read"));
-        add(line, why, new Paragraph(read));
+        add(line);
+    }
+
+    /** Why the grade was given, and the way to the whole evaluation; nothing where it is not handed in. */
+    static Optional<Section> reason(MeasureSheet sheet) {
+        return sheet.said().flatMap(said -> sheet.evaluation().map(evaluation -> {
+            Div head = new Div(new H2(Say.it("submission.grade.reason")));
+            head.addClassName("sub");
+            Paragraph why = new Paragraph(said.reason());
+            TypedText.in(why);
+            Anchor read = new Anchor(
+                    ReviewNavigation.to(evaluation.of().submission().id()), Say.it("review.measure.read"));
+            return new Section(head, why, new Paragraph(read));
+        }));
     }
 
     private static String name(Grade grade) {

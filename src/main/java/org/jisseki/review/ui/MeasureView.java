@@ -66,9 +66,11 @@ class MeasureView extends Page implements HasUrlParameter<Long> {
         removeAll();
         Div content =
                 new Div(head(sheet, title, new SubmissionId(id)), new MeasureGrade(sheet), new MeasureConcerns(sheet));
+        content.addClassName("measure-content");
         if (sheet.parts().stream().anyMatch(part -> !part.of().form().actuals().isEmpty())) {
             content.add(section("submission.evaluation.figures", new IndicatorFigures(parts(sheet))));
         }
+        MeasureGrade.reason(sheet).ifPresent(content::add);
         content.add(section("review.measure.parts", new MeasurePartsTable(sheet)));
         content.addClassName("scroll");
         Div place = new Div(

@@ -40,7 +40,8 @@ record SheetLines(Sheet sheet) {
                     FieldValues.achievementOf(field.key()),
                     Say.it("review.achievement"),
                     now.map(actual -> Say.it(Explainer.verdict(actual.achievement(), actual.unit())))
-                            .orElse("")));
+                            .orElse(""),
+                    last(FieldValues.achievementOf(field.key()))));
         }
         UnitForm.SettledField settled = sheet.form().settled();
         if (settled != null) {
@@ -53,9 +54,10 @@ record SheetLines(Sheet sheet) {
                     print(settled.lastSettled(), Money.UNIT),
                     print(sheet.now().budget(), Money.UNIT)));
             if (isSaid(UnitForm.SETTLED_DUE)) {
-                lines.add(SheetTable.Line.computed(UnitForm.SETTLED_DUE, Say.it("review.settledDue"), ""));
+                lines.add(SheetTable.Line.computed(UnitForm.SETTLED_DUE, Say.it("review.settledDue"), "", null));
             }
-            lines.add(SheetTable.Line.computed(FieldValues.RATE, Say.it("review.rate"), ""));
+            lines.add(SheetTable.Line.computed(
+                    FieldValues.RATE, Say.it("review.rate"), "", last(FieldValues.RATE)));
         }
         EvaluationForm evaluation = sheet.form().evaluation();
         if (evaluation != null) {
@@ -68,7 +70,7 @@ record SheetLines(Sheet sheet) {
                             .grade(sheet.values().text(EvaluationForm.GRADE))
                             .map(grade -> grade.name().in(Language.current()))
                             .orElse(""),
-                    null,
+                    last(EvaluationForm.GRADE),
                     null));
         }
         next(lines);
@@ -109,6 +111,15 @@ record SheetLines(Sheet sheet) {
         return settlement == null || settlement.kind() == SettledKind.EXPECTED
                 ? ""
                 : Say.it("review.settled." + settlement.kind());
+    }
+
+    // what is computed and what a person judges were published with last year's figures: the form has no field for them
+    private @Nullable Print last(String key) {
+        return sheet.bases().stream()
+                .filter(Base::isLastYear)
+                .findFirst()
+                .map(base -> base.values().print(key))
+                .orElse(null);
     }
 
     private boolean isSaid(String key) {

@@ -44,8 +44,8 @@ class SheetTable extends NativeTable {
             @Nullable Print last,
             @Nullable Print aim) {
 
-        static Line computed(String key, String name, String remark) {
-            return new Line(key, null, name, "", remark, null, null);
+        static Line computed(String key, String name, String remark, @Nullable Print last) {
+            return new Line(key, null, name, "", remark, last, null);
         }
 
         // said beside the settled amount, by whoever entered that

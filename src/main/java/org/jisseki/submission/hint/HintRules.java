@@ -33,6 +33,11 @@ public final class HintRules {
                 .toList();
     }
 
+    /** What the rules are called in what is kept, in the order in which they are told. */
+    public static List<String> names() {
+        return all().map(HintRule::name).toList();
+    }
+
     static Stream<HintRule> all() {
         return GROUPS.stream().flatMap(List::stream);
     }

@@ -44,7 +44,7 @@ class ActualRow {
         this.findings = findings;
         this.guide = guide;
         Achievement achievement = achievement();
-        this.judged = new Judged(achievement);
+        this.judged = new Judged(achievement, field.unit());
         this.explanation = new ExplanationPanel(field, achievement);
         this.trend = new TrendPanel(field.name(), shown.form().year());
         showTrend();

@@ -54,7 +54,7 @@ class EvaluationFigures extends Section {
                 PlainTable.lines(name, Say.it("submission.kind." + field.kind())),
                 figure(entered == null ? field.target() : entered.target(), field.unit()),
                 figure(entered == null ? null : entered.actual(), field.unit()),
-                new Judged(entered == null ? null : entered.achievement()),
+                new Judged(entered == null ? null : entered.achievement(), field.unit()),
                 part.missing()
                         ? new Span(Say.it("submission.evaluation.missing"))
                         : new StatusBadge(part.submission().status()));

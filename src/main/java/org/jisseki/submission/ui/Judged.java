@@ -6,13 +6,18 @@ import org.jisseki.common.Status;
 import org.jisseki.common.ui.Say;
 import org.jisseki.common.ui.StatusBadge;
 import org.jisseki.figures.Achievement;
+import org.jisseki.figures.Explainer;
 import org.jisseki.figures.Explanation;
 import org.jspecify.annotations.Nullable;
 
 /** An achievement in its cell: the printed ratio, met or missed in word and shape, what it was before the cap. */
 class Judged extends Div {
 
-    Judged(@Nullable Achievement achievement) {
+    private final String unit;
+
+    /** @param unit of the figures, as it stands behind them */
+    Judged(@Nullable Achievement achievement, String unit) {
+        this.unit = unit;
         addClassName("judged");
         getElement().setAttribute("aria-live", "polite");
         show(achievement);
@@ -24,11 +29,11 @@ class Judged extends Div {
         Span ratio = new Span(achievement == null ? "-" : achievement.printed());
         ratio.addClassName("k");
         add(ratio);
-        if (achievement instanceof Achievement.Within within) {
-            add(badge(within.met()));
+        if (achievement instanceof Achievement.Within) {
+            add(badge(achievement));
         }
         if (achievement instanceof Achievement.Ratio(String printed, boolean met, Explanation explanation)) {
-            add(badge(met));
+            add(badge(achievement));
             if (explanation.cap() != null) {
                 Span before = new Span(Say.it("submission.beforeCap", explanation.rounded()));
                 before.addClassName("s");
@@ -37,9 +42,9 @@ class Judged extends Div {
         }
     }
 
-    private static StatusBadge badge(boolean met) {
-        return met
-                ? new StatusBadge(Status.APPROVED, Say.it("submission.met"))
-                : new StatusBadge(Status.NOT_STARTED, Say.it("submission.missed"));
+    private StatusBadge badge(Achievement achievement) {
+        return new StatusBadge(
+                achievement.missed() ? Status.NOT_STARTED : Status.APPROVED,
+                Say.it(Explainer.verdict(achievement, unit)));
     }
 }

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jisseki.common.PersonId;
 import org.jisseki.common.ui.DaysLeft;
@@ -80,14 +80,14 @@ class OverdueSection extends Section {
     }
 
     private static String next(Cycle cycle, LocalDate today) {
-        List<LocalDate> days = List.of(cycle.entryDue(), cycle.reviewDue(), cycle.approvalDue(), cycle.releaseOn());
-        List<String> keys = List.of("entry", "review", "approval", "release");
-        return Stream.iterate(0, i -> i + 1)
-                .limit(days.size())
-                .filter(i -> !days.get(i).isBefore(today))
+        return Stream.of(
+                        Map.entry(cycle.entryDue(), Say.it("tracking.date.entry")),
+                        Map.entry(cycle.reviewDue(), Say.it("tracking.date.review")),
+                        Map.entry(cycle.approvalDue(), Say.it("tracking.date.approval")),
+                        Map.entry(cycle.releaseOn(), Say.it("tracking.date.release")))
+                .filter(date -> !date.getKey().isBefore(today))
                 .findFirst()
-                .map(i -> Say.it(
-                        "tracking.home.next", Say.it("tracking.date." + keys.get(i)), days.get(i), Filter.SOON_DAYS))
+                .map(date -> Say.it("tracking.home.next", date.getValue(), date.getKey(), Filter.SOON_DAYS))
                 .orElse(Say.it("tracking.home.next.none"));
     }
 

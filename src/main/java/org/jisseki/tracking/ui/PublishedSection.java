@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.server.VaadinService;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -23,7 +22,8 @@ class PublishedSection extends Section {
     private static final int CORRECTED = 5;
 
     PublishedSection(Editions editions) {
-        add(search());
+        addClassName("published-home");
+        add(SearchForm.of(PUBLISHED, ""));
         List<Edition> newest = editions.latest(NEWEST);
         Div head = head("tracking.published.newest");
         add(head);
@@ -39,26 +39,6 @@ class PublishedSection extends Section {
                 corrected.isEmpty()
                         ? new EmptyNote(Say.it("tracking.published.corrected.none"))
                         : table("tracking.published.corrected", corrected, true));
-    }
-
-    // a plain form: it leads to a plain page, and works as the page there does
-    private static Div search() {
-        Element field = new Element("input")
-                .setAttribute("type", "search")
-                .setAttribute("name", "q")
-                .setAttribute("maxlength", "100")
-                .setAttribute("aria-label", Say.it("tracking.published.search"))
-                .setAttribute("placeholder", Say.it("tracking.published.search.example"));
-        Element button =
-                new Element("button").setAttribute("type", "submit").setText(Say.it("tracking.published.find"));
-        Element form = new Element("form")
-                .setAttribute("action", PUBLISHED)
-                .setAttribute("role", "search")
-                .appendChild(field, button);
-        Div search = new Div();
-        search.addClassName("find");
-        search.getElement().appendChild(form);
-        return search;
     }
 
     private static PlainTable table(String key, List<Edition> editions, boolean withReason) {

@@ -10,12 +10,13 @@ import org.jisseki.tracking.Outstanding;
 import org.jisseki.tracking.RecordSearch;
 import org.springframework.stereotype.Component;
 
-/** ホーム for everyone with how much waits, 提出状況一覧 and 操作記録 for those who may look. */
+/** ホーム for everyone with how much waits, 検索, 提出状況一覧 and 操作記録 for those who may look. */
 @Component
 class TrackingMenu implements MenuSource {
 
     private static final int HOME = 10;
     private static final int TRACKING = 40;
+    private static final int SEARCH = 70;
     private static final int RECORD = 190;
 
     private final MyTurn myTurn;
@@ -35,6 +36,7 @@ class TrackingMenu implements MenuSource {
         if (outstanding.isFor(person)) {
             entries.add(new MenuEntry(TRACKING, "tracking.title", TrackingView.ROUTE));
         }
+        entries.add(new MenuEntry(SEARCH, "tracking.search", SearchView.ROUTE));
         if (record.isFor(person)) {
             entries.add(new MenuEntry(RECORD, "tracking.record", RecordView.ROUTE));
         }

@@ -143,7 +143,7 @@ class HomeOfPostsUiTest extends ViewTest {
         home(world.central);
 
         assertThat(text())
-                .contains("Overdue: 2", "See all 2", "What comes next")
+                .contains("Overdue: 2", "See all 2", "what comes next")
                 .doesNotContain("期限", "tracking.");
     }
 
