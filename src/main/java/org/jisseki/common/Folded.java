@@ -29,8 +29,9 @@ public final class Folded {
         List<String> words = Stream.of(normalized(search).split("\\s+"))
                 .filter(word -> !word.isEmpty())
                 .toList();
-        List<String> telling =
-                words.stream().filter(word -> word.codePoints().anyMatch(Folded::tells)).toList();
+        List<String> telling = words.stream()
+                .filter(word -> word.codePoints().anyMatch(Folded::tells))
+                .toList();
         return telling.isEmpty() ? words : telling;
     }
 
@@ -46,7 +47,8 @@ public final class Folded {
                 .toString());
     }
 
-    // a half-width letter and its sound mark are one only side by side: what stands between circled numbers is taken together
+    // a half-width letter and its sound mark are one only side by side: what stands between circled numbers is taken
+    // together
     private static String wide(String text) {
         StringBuilder folded = new StringBuilder();
         StringBuilder run = new StringBuilder();

@@ -117,7 +117,10 @@ final class SheetFacts {
         if (compared) {
             met(achievement)
                     .ifPresent(met -> of.text(
-                            Item.JUDGED, sheet.year(), (met ? MET : MISSED) + expected(achievement, indicator.unit()), null));
+                            Item.JUDGED,
+                            sheet.year(),
+                            (met ? MET : MISSED) + expected(achievement, indicator.unit()),
+                            null));
         }
         of.said(Item.RESULT, sheet.year(), indicator.result());
         of.absent(indicator.missing(), indicator.absence());

@@ -59,15 +59,16 @@ public record Concerns(List<Group> bad, List<Group> moved, List<Group> open) {
     private static List<Group> bad(MeasureSheet sheet) {
         List<Group> bad = new ArrayList<>();
         if (sheet.isLow()) {
-            sheet.grade().ifPresent(grade -> add(
-                    bad,
-                    "review.measure.group.low",
-                    List.of(new Line(
-                            sheet.evaluation()
-                                    .map(part -> part.of().submission().id())
-                                    .orElse(null),
-                            Sentence.of("submission.grade"),
-                            Sentence.of("review.measure.low", named(grade))))));
+            sheet.grade()
+                    .ifPresent(grade -> add(
+                            bad,
+                            "review.measure.group.low",
+                            List.of(new Line(
+                                    sheet.evaluation()
+                                            .map(part -> part.of().submission().id())
+                                            .orElse(null),
+                                    Sentence.of("submission.grade"),
+                                    Sentence.of("review.measure.low", named(grade))))));
         }
         add(
                 bad,

@@ -16,7 +16,6 @@ import org.jisseki.figures.Achievement;
 import org.jisseki.figures.Explainer;
 import org.jisseki.figures.Quantity;
 import org.jisseki.plan.Grade;
-import org.jisseki.submission.Finding;
 import org.jisseki.submission.FieldValues;
 import org.jisseki.submission.MeasureParts;
 import org.jisseki.submission.UnitContent;

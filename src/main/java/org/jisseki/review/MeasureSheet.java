@@ -25,8 +25,7 @@ public record MeasureSheet(Cycle cycle, Measure measure, List<Part> parts) {
      * @param closed     whether it would, had they not entered or edited it themselves
      * @param unsettled  findings that nobody has closed
      */
-    public record Part(
-            MeasureParts.Part of, String section, boolean decides, boolean closed, List<Finding> unsettled) {
+    public record Part(MeasureParts.Part of, String section, boolean decides, boolean closed, List<Finding> unsettled) {
 
         /** Hints that were handed in without a reason. */
         public List<FrozenHint> unexplained() {
@@ -79,8 +78,7 @@ public record MeasureSheet(Cycle cycle, Measure measure, List<Part> parts) {
 
     /** Last year's grade; empty where none is known. */
     public Optional<Grade> lastGrade() {
-        return evaluation()
-                .flatMap(part -> form(part).grade(part.of().last().text(EvaluationForm.GRADE)));
+        return evaluation().flatMap(part -> form(part).grade(part.of().last().text(EvaluationForm.GRADE)));
     }
 
     /** Whether that grade is one of the lower half. */

@@ -26,8 +26,7 @@ public class LastYear {
                 .before(submission, form.year(), UnitYear::isApproved)
                 .map(UnitYear::revision)
                 .map(revision -> FieldValues.of(contents.read(revision)))
-                .map(approved ->
-                        form.evaluation() == null ? approved.orElse(planned) : planned.orElse(approved))
+                .map(approved -> form.evaluation() == null ? approved.orElse(planned) : planned.orElse(approved))
                 .orElse(planned);
     }
 }

@@ -61,11 +61,11 @@ class RowWords {
                 .forEach(each -> ids.computeIfAbsent(each.column(), column -> new ArrayList<>())
                         .add(each.id()));
         List<String> any = new ArrayList<>();
-        ids.forEach((column, found) -> any.add(column + " IN ("
-                + found.stream().map(String::valueOf).collect(Collectors.joining(",")) + ")"));
+        ids.forEach((column, found) ->
+                any.add(column + " IN (" + found.stream().map(String::valueOf).collect(Collectors.joining(",")) + ")"));
         Set<Status> states = EnumSet.allOf(Status.class);
-        states.removeIf(Predicate.not(status -> said(Sentence.of("common.status." + status)).stream()
-                .anyMatch(text -> text.contains(word))));
+        states.removeIf(Predicate.not(
+                status -> said(Sentence.of("common.status." + status)).stream().anyMatch(text -> text.contains(word))));
         states.forEach(status -> any.add("s.status = '" + status.name() + "'"));
         return any.isEmpty() ? "FALSE" : any.stream().collect(Collectors.joining(" OR ", "(", ")"));
     }
@@ -85,11 +85,9 @@ class RowWords {
                 });
         jdbc.sql("""
                         SELECT p.id, b.code, b.name FROM program p JOIN basic_program b ON b.id = p.basic_program_id
-                         WHERE p.plan_id = """ + " " + PLAN)
-                .param(cycle.value())
-                .query(row -> {
-                    shown.add(new Shown("s.program_id", row.getLong(1), folded(row.getString(2) + row.getString(3))));
-                });
+                         WHERE p.plan_id = """ + " " + PLAN).param(cycle.value()).query(row -> {
+            shown.add(new Shown("s.program_id", row.getLong(1), folded(row.getString(2) + row.getString(3))));
+        });
         names("s.indicator_id", "SELECT i.id, i.name FROM indicator i WHERE i.plan_id = " + PLAN, cycle, shown);
         jdbc.sql("SELECT m.id, m.code, m.name FROM measure m WHERE m.plan_id = " + PLAN)
                 .param(cycle.value())

@@ -41,15 +41,16 @@ class MeasureGrade extends Section {
 
     /** Why the grade was given, and the way to the whole evaluation; nothing where it is not handed in. */
     static Optional<Section> reason(MeasureSheet sheet) {
-        return sheet.said().flatMap(said -> sheet.evaluation().map(evaluation -> {
-            Div head = new Div(new H2(Say.it("submission.grade.reason")));
-            head.addClassName("sub");
-            Paragraph why = new Paragraph(said.reason());
-            TypedText.in(why);
-            Anchor read = new Anchor(
-                    ReviewNavigation.to(evaluation.of().submission().id()), Say.it("review.measure.read"));
-            return new Section(head, why, new Paragraph(read));
-        }));
+        return sheet.said()
+                .flatMap(said -> sheet.evaluation().map(evaluation -> {
+                    Div head = new Div(new H2(Say.it("submission.grade.reason")));
+                    head.addClassName("sub");
+                    Paragraph why = new Paragraph(said.reason());
+                    TypedText.in(why);
+                    Anchor read = new Anchor(
+                            ReviewNavigation.to(evaluation.of().submission().id()), Say.it("review.measure.read"));
+                    return new Section(head, why, new Paragraph(read));
+                }));
     }
 
     private static String name(Grade grade) {

@@ -56,8 +56,7 @@ record SheetLines(Sheet sheet) {
             if (isSaid(UnitForm.SETTLED_DUE)) {
                 lines.add(SheetTable.Line.computed(UnitForm.SETTLED_DUE, Say.it("review.settledDue"), "", null));
             }
-            lines.add(SheetTable.Line.computed(
-                    FieldValues.RATE, Say.it("review.rate"), "", last(FieldValues.RATE)));
+            lines.add(SheetTable.Line.computed(FieldValues.RATE, Say.it("review.rate"), "", last(FieldValues.RATE)));
         }
         EvaluationForm evaluation = sheet.form().evaluation();
         if (evaluation != null) {

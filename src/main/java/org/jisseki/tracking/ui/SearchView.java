@@ -88,8 +88,7 @@ class SearchView extends Page implements BeforeEnterObserver {
                     HolderText.names(hit.holder()), hit.holder().post());
             who.addClassName("who");
             table.row(
-                    PlainTable.lines(
-                            name, Say.it("tracking.place", unit.department(), unit.measure(), unit.section())),
+                    PlainTable.lines(name, Say.it("tracking.place", unit.department(), unit.measure(), unit.section())),
                     new StatusBadge(unit.status()),
                     who,
                     new Span(Say.day(unit.due())));
@@ -107,8 +106,8 @@ class SearchView extends Page implements BeforeEnterObserver {
         if (found.isEmpty()) {
             return section(title, new EmptyNote(Say.it("tracking.search.published.none")));
         }
-        PlainTable table = new PlainTable(
-                title, Say.it("tracking.published.sheet"), Say.it("tracking.published.edition"));
+        PlainTable table =
+                new PlainTable(title, Say.it("tracking.published.sheet"), Say.it("tracking.published.edition"));
         table.addClassName("flush");
         for (Edition edition : found) {
             Anchor name = new Anchor(

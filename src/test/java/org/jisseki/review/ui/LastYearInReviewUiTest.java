@@ -98,8 +98,6 @@ class LastYearInReviewUiTest extends ViewTest {
                 .open(world.central, request, (done, total) -> {})
                 .cycle()
                 .id();
-        return round.submissions.of(cycle).stream()
-                .map(Submission::id)
-                .toList();
+        return round.submissions.of(cycle).stream().map(Submission::id).toList();
     }
 }

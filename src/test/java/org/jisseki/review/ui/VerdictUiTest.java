@@ -71,7 +71,8 @@ class VerdictUiTest extends ViewTest {
         SubmissionId evaluation = units.getLast();
         PersonId leadHead = holders.of(world.leadHeadPost);
         places.put("handed in", shown(world.staff, SubmissionNavigation.to(unit)));
-        places.put("evaluation's entry", shown(holders.staffOf(world.leadSection), SubmissionNavigation.to(evaluation)));
+        places.put(
+                "evaluation's entry", shown(holders.staffOf(world.leadSection), SubmissionNavigation.to(evaluation)));
         places.put("review", shown(world.head, ReviewNavigation.to(unit)));
         places.put("evaluation's review", shown(leadHead, ReviewNavigation.to(evaluation)));
         places.put("measure", shown(leadHead, ReviewNavigation.toMeasure(evaluation)));
@@ -85,9 +86,11 @@ class VerdictUiTest extends ViewTest {
                 .single();
         places.put("central check", shown(world.central, ReportNavigation.toCheck(report)));
 
-        assertThat(places).allSatisfy((place, words) -> assertThat(words).as(place).contains(EXPECTED));
+        assertThat(places)
+                .allSatisfy((place, words) -> assertThat(words).as(place).contains(EXPECTED));
 
-        String edition = new Publishing(portal).release(world.central, cycle).getFirst().path();
+        String edition =
+                new Publishing(portal).release(world.central, cycle).getFirst().path();
         assertThat(MockMvcTester.from((WebApplicationContext) portal)
                         .get()
                         .uri(edition)

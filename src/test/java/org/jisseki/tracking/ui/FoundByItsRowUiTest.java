@@ -73,8 +73,9 @@ class FoundByItsRowUiTest extends ViewTest {
             Map<SubmissionId, List<String>> rows = rows("tracking");
             assertThat(rows).hasSize(units.size());
             rows.forEach((unit, pieces) -> pieces.forEach(piece -> typed(piece)
-                    .forEach(text ->
-                            assertThat(found(world.central, text)).as("%s finds its row", text).contains(unit))));
+                    .forEach(text -> assertThat(found(world.central, text))
+                            .as("%s finds its row", text)
+                            .contains(unit))));
         }
     }
 
