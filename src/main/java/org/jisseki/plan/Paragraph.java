@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param sectionId the section that writes it
  */
 public record Paragraph(
-        long id,
         MeasureId measure,
         FiscalYear year,
         ParagraphKind kind,

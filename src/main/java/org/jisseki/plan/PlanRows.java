@@ -66,7 +66,9 @@ final class PlanRows {
                 BudgetKind.valueOf(row.getString("kind")),
                 row.getString("printed"),
                 row.getBigDecimal("value"),
-                row.getString("note"));
+                row.getString("note"),
+                Quantity.stored(row.getString("printed"), row.getBigDecimal("value")),
+                null);
     }
 
     static Indicator indicator(ResultSet row, int n) throws SQLException {
@@ -108,7 +110,8 @@ final class PlanRows {
                         row.getString("unit"),
                         row.getString("earlier_shape"),
                         row.getString("earlier_printed"),
-                        row.getBigDecimal("earlier_value")));
+                        row.getBigDecimal("earlier_value")),
+                null);
     }
 
     static ProgramResult result(ResultSet row, int n) throws SQLException {
@@ -127,7 +130,6 @@ final class PlanRows {
 
     static Paragraph paragraph(ResultSet row, int n) throws SQLException {
         return new Paragraph(
-                row.getLong("id"),
                 new MeasureId(row.getLong("measure_id")),
                 year(row),
                 ParagraphKind.valueOf(row.getString("kind")),

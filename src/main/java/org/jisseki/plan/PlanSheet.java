@@ -1,5 +1,6 @@
 package org.jisseki.plan;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jisseki.common.FiscalYear;
@@ -52,10 +53,11 @@ public record PlanSheet(
                 .findFirst();
     }
 
+    /** What a program does in a year: as the newest outline of no later year says, for it goes on until there is another. */
     public Optional<Outline> outline(Program program, FiscalYear year) {
         return outlines.stream()
-                .filter(o -> o.programId() == program.id() && o.year().equals(year))
-                .findFirst();
+                .filter(o -> o.programId() == program.id() && o.year().compareTo(year) <= 0)
+                .max(Comparator.comparing(Outline::year));
     }
 
     public List<Paragraph> paragraphs(ParagraphKind kind, FiscalYear year) {

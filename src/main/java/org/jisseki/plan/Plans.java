@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jisseki.authority.Role;
+import org.jisseki.common.FiscalYear;
 import org.jisseki.common.MeasureId;
 import org.jisseki.common.NotFoundException;
 import org.jisseki.common.PlanId;
@@ -20,9 +21,11 @@ public class Plans {
             SELECT id, plan_id, code, name, lead_department_id, vision, vision_year, note FROM measure""";
 
     private final JdbcClient jdbc;
+    private final ApprovedValues approved;
 
-    Plans(JdbcClient jdbc) {
+    Plans(JdbcClient jdbc, ApprovedValues approved) {
         this.jdbc = jdbc;
+        this.approved = approved;
     }
 
     public Optional<Plan> named(String code) {
@@ -62,43 +65,64 @@ public class Plans {
                 .orElseThrow(NotFoundException::new);
     }
 
-    /** Everything of a measure's sheet, in one query a table. */
+    /** Everything of a measure's sheet, with all that was approved for any of its years. */
     public PlanSheet sheet(MeasureId id) {
         Measure measure = measure(id);
+        Plan plan = plan(measure.plan());
+        return sheet(plan, measure, plan.lastYear().plus(1));
+    }
+
+    /** The same as a report on a year knows it, and the form of that year's start. */
+    public PlanSheet sheet(MeasureId id, FiscalYear reporting) {
+        Measure measure = measure(id);
+        return sheet(plan(measure.plan()), measure, reporting);
+    }
+
+    // one query a table
+    private PlanSheet sheet(Plan plan, Measure measure, FiscalYear reporting) {
+        MeasureId id = measure.id();
+        List<Program> programs = list(id, PlanRows::program, """
+                        SELECT p.id, p.basic_program_id, p.code, p.number, p.mark, p.name, p.section_id, p.note
+                          FROM program p JOIN basic_program b ON b.id = p.basic_program_id
+                         WHERE b.measure_id = ? ORDER BY b.sequence, b.id, p.sequence, p.id""");
+        List<Indicator> indicators = list(id, PlanRows::indicator, """
+                        SELECT * FROM indicator WHERE measure_id = ? ORDER BY sequence, id""");
         return new PlanSheet(
-                plan(measure.plan()),
+                plan,
                 measure,
                 list(id, PlanRows::basicProgram, """
                         SELECT id, measure_id, code, name FROM basic_program
                          WHERE measure_id = ? ORDER BY sequence, id"""),
-                list(id, PlanRows::program, """
-                        SELECT p.id, p.basic_program_id, p.code, p.number, p.mark, p.name, p.section_id, p.note
-                          FROM program p JOIN basic_program b ON b.id = p.basic_program_id
-                         WHERE b.measure_id = ? ORDER BY b.sequence, b.id, p.sequence, p.id"""),
+                programs,
                 list(id, PlanRows::outline, """
                         SELECT o.program_id, o.fiscal_year, o.outline, o.note
                           FROM program_outline o JOIN program p ON p.id = o.program_id
                           JOIN basic_program b ON b.id = p.basic_program_id
                          WHERE b.measure_id = ? ORDER BY o.fiscal_year, p.sequence, p.id"""),
-                list(id, PlanRows::budget, """
+                approved.budgets(
+                        list(id, PlanRows::budget, """
                         SELECT a.program_id, a.fiscal_year, a.kind, a.printed, a.value, a.note
                           FROM budget a JOIN program p ON p.id = a.program_id
                           JOIN basic_program b ON b.id = p.basic_program_id
                          WHERE b.measure_id = ? ORDER BY a.fiscal_year, p.sequence, p.id, a.kind"""),
-                list(id, PlanRows::indicator, """
-                        SELECT * FROM indicator WHERE measure_id = ? ORDER BY sequence, id"""),
-                list(id, PlanRows::target, """
+                        programs.stream().map(Program::id).toList(),
+                        reporting),
+                indicators,
+                approved.targets(
+                        list(id, PlanRows::target, """
                         SELECT t.indicator_id, t.fiscal_year, t.printed, t.value, t.shape, t.rationale, t.note, i.unit,
                                t.earlier_printed, t.earlier_value, t.earlier_shape
                           FROM target t JOIN indicator i ON i.id = t.indicator_id
                          WHERE i.measure_id = ? ORDER BY i.sequence, i.id, t.fiscal_year"""),
+                        indicators.stream().map(Indicator::id).toList(),
+                        reporting),
                 list(id, PlanRows::actual, """
                         SELECT a.indicator_id, a.fiscal_year, a.printed, a.value, a.shape, a.note, i.unit
                           FROM actual a JOIN indicator i ON i.id = a.indicator_id
                          WHERE i.measure_id = ? ORDER BY i.sequence, i.id, a.fiscal_year"""),
-                list(id, PlanRows::paragraph, """
-                        SELECT id, measure_id, fiscal_year, kind, number, text, section_id, note FROM paragraph
-                         WHERE measure_id = ? AND text IS NOT NULL ORDER BY fiscal_year, kind, sequence"""));
+                approved.paragraphs(list(id, PlanRows::paragraph, """
+                        SELECT measure_id, fiscal_year, kind, number, text, section_id, note FROM paragraph
+                         WHERE measure_id = ? AND text IS NOT NULL ORDER BY fiscal_year, kind, sequence"""), id, reporting));
     }
 
     /**

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param value    its exact value; null where the printed text is no number
  * @param quantity all of it, in the indicator's unit; null is blank
  * @param earlier  the target of before, where it was raised or loosened within the plan
+ * @param from     what was released with it; null where the plan was imported with it
  */
 public record Target(
         long indicatorId,
@@ -21,4 +22,5 @@ public record Target(
         @Nullable String rationale,
         @Nullable String note,
         @Nullable Quantity quantity,
-        @Nullable Quantity earlier) {}
+        @Nullable Quantity earlier,
+        @Nullable Approval from) {}

@@ -13,13 +13,15 @@ import org.springframework.stereotype.Component;
 public class UnitSheets {
 
     private final JdbcClient jdbc;
+    private final ApprovedValues approved;
 
-    UnitSheets(JdbcClient jdbc) {
+    UnitSheets(JdbcClient jdbc, ApprovedValues approved) {
         this.jdbc = jdbc;
+        this.approved = approved;
     }
 
-    /** A program with the indicators that it carries. */
-    public UnitSheet program(long id) {
+    /** A program with the indicators that it carries, as a report on a year knows them. */
+    public UnitSheet program(long id, FiscalYear reporting) {
         UnitSheet head = jdbc.sql("""
                         SELECT p.plan_id, l.last_year, m.code AS measure_code, m.name AS measure_name,
                                m.note AS measure_note, b.code AS basic_code, b.name AS basic_name,
@@ -48,12 +50,16 @@ public class UnitSheets {
         return with(
                 head,
                 list("SELECT * FROM indicator WHERE program_id = ? ORDER BY sequence, id", id, PlanRows::indicator),
-                list("SELECT * FROM budget WHERE program_id = ? ORDER BY fiscal_year", id, PlanRows::budget),
-                list("SELECT * FROM program_result WHERE program_id = ? ORDER BY fiscal_year", id, PlanRows::result));
+                approved.budgets(
+                        list("SELECT * FROM budget WHERE program_id = ? ORDER BY fiscal_year", id, PlanRows::budget),
+                        List.of(id),
+                        reporting),
+                list("SELECT * FROM program_result WHERE program_id = ? ORDER BY fiscal_year", id, PlanRows::result),
+                reporting);
     }
 
-    /** An indicator that no program carries. */
-    public UnitSheet indicator(long id) {
+    /** An indicator that no program carries, likewise. */
+    public UnitSheet indicator(long id, FiscalYear reporting) {
         List<Indicator> indicator = list("SELECT * FROM indicator WHERE id = ?", id, PlanRows::indicator);
         UnitSheet head = jdbc.sql("""
                         SELECT i.plan_id, l.last_year, m.code AS measure_code, m.name AS measure_name,
@@ -77,11 +83,15 @@ public class UnitSheets {
                         List.of()))
                 .optional()
                 .orElseThrow(NotFoundException::new);
-        return with(head, indicator, List.of(), List.of());
+        return with(head, indicator, List.of(), List.of(), reporting);
     }
 
     private UnitSheet with(
-            UnitSheet head, List<Indicator> indicators, List<BudgetAmount> budgets, List<ProgramResult> results) {
+            UnitSheet head,
+            List<Indicator> indicators,
+            List<BudgetAmount> budgets,
+            List<ProgramResult> results,
+            FiscalYear reporting) {
         List<Long> ids = indicators.stream().map(Indicator::id).toList();
         return new UnitSheet(
                 head.plan(),
@@ -93,7 +103,7 @@ public class UnitSheets {
                 head.title(),
                 head.note(),
                 indicators,
-                ids.isEmpty() ? List.of() : of(ids, "target", PlanRows::target),
+                approved.targets(ids.isEmpty() ? List.of() : of(ids, "target", PlanRows::target), ids, reporting),
                 ids.isEmpty() ? List.of() : of(ids, "actual", PlanRows::actual),
                 budgets,
                 results);

@@ -19,6 +19,7 @@ import org.jisseki.submission.Correction;
 import org.jisseki.submission.Corrections;
 import org.jisseki.submission.FixedContents;
 import org.jisseki.submission.HandedIn;
+import org.jisseki.submission.LaterYears;
 import org.jisseki.submission.Submission;
 import org.jisseki.submission.Submissions;
 import org.springframework.stereotype.Component;
@@ -42,6 +43,7 @@ public class CorrectionMaking {
     private final Plans plans;
     private final Sheets sheets;
     private final Editions editions;
+    private final LaterYears laterYears;
     private final RecordBook record;
 
     CorrectionMaking(
@@ -57,6 +59,7 @@ public class CorrectionMaking {
             Plans plans,
             Sheets sheets,
             Editions editions,
+            LaterYears laterYears,
             RecordBook record) {
         this.approved = approved;
         this.corrections = corrections;
@@ -70,6 +73,7 @@ public class CorrectionMaking {
         this.plans = plans;
         this.sheets = sheets;
         this.editions = editions;
+        this.laterYears = laterYears;
         this.record = record;
     }
 
@@ -93,8 +97,13 @@ public class CorrectionMaking {
         // of those that a model without a wait let go by their approval there is no other
         PersonId by = released.map(CorrectionRelease::setBy).orElse(due.by());
         PostId post = released.map(CorrectionRelease::setAs).orElse(due.post());
-        editions.addCorrection(
+        Edition made = editions.addCorrection(
                 corrected.cycle(), corrected.measure(), by, corrected.id(), next(due.correction(), corrected));
+        laterYears.take(
+                corrected.id(),
+                corrected.revisionNo(),
+                Objects.requireNonNull(corrected.revisionHash()),
+                made.id());
         approved.release(due, by, post);
         released.ifPresent(release -> {
             if (!waits.move(release, ReleaseStatus.PUBLIC)) {

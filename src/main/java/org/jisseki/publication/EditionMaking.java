@@ -7,6 +7,7 @@ import org.jisseki.cycle.Cycle;
 import org.jisseki.cycle.Cycles;
 import org.jisseki.record.RecordBook;
 import org.jisseki.submission.ApprovedCorrections;
+import org.jisseki.submission.LaterYears;
 import org.jisseki.submission.Submission;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +25,7 @@ public class EditionMaking {
     private final UnitGathering gathering;
     private final Sheets sheets;
     private final Editions editions;
+    private final LaterYears laterYears;
     private final ApprovedCorrections corrections;
     private final EditionJobs jobs;
     private final RecordBook record;
@@ -36,6 +38,7 @@ public class EditionMaking {
             UnitGathering gathering,
             Sheets sheets,
             Editions editions,
+            LaterYears laterYears,
             ApprovedCorrections corrections,
             EditionJobs jobs,
             RecordBook record) {
@@ -46,6 +49,7 @@ public class EditionMaking {
         this.gathering = gathering;
         this.sheets = sheets;
         this.editions = editions;
+        this.laterYears = laterYears;
         this.corrections = corrections;
         this.jobs = jobs;
         this.record = record;
@@ -73,7 +77,14 @@ public class EditionMaking {
         EditionUnits gathered = gathering.in(cycle).of(units).units();
         String at = Objects.requireNonNull(release.releasedAt());
         Sheet sheet = sheets.next(EditionKind.UPDATE, report.measure(), cycle.year(), at, gathered, null);
-        editions.add(cycle.id(), report.measure(), release.setBy(), release.id(), sheet);
+        Edition made = editions.add(cycle.id(), report.measure(), release.setBy(), release.id(), sheet);
+        for (FixedUnit unit : units) {
+            Integer revisionNo = unit.revisionNo();
+            if (revisionNo != null) {
+                laterYears.take(
+                        unit.submission(), revisionNo, Objects.requireNonNull(unit.revisionHash()), made.id());
+            }
+        }
     }
 
     // corrections of the measure that waited for this edition longer than they were tried

@@ -90,66 +90,54 @@ record SheetMaking(
 
     private Sheet.Year year(Indicator indicator, FiscalYear of) {
         Optional<Target> target = plan.target(indicator, of);
+        Optional<Sheet.Year> judged = judged(indicator, of);
         Optional<UnitContent.EnteredActual> entered = of.equals(year) ? frozen.actual(indicator) : Optional.empty();
         Optional<UnitContent.Proposal> proposal = of.equals(year.plus(1))
                 ? frozen.actual(indicator).map(UnitContent.EnteredActual::next)
                 : Optional.empty();
-        Quantity targeted = entered.isPresent()
-                ? entered.get().target()
-                : target.map(Target::quantity).or(() -> printed(indicator, of)).orElse(null);
+        Sheet.Cell planned = new Sheet.Cell(
+                target.map(Target::quantity).orElse(null),
+                target.map(Target::note).orElse(null));
         return new Sheet.Year(
                 of.year(),
-                new Sheet.Cell(targeted, target.map(Target::note).orElse(null)),
-                entered.map(e -> new Sheet.Cell(e.actual(), null)).orElseGet(() -> past(indicator, of)),
-                target.map(Target::rationale)
+                entered.map(e -> new Sheet.Cell(e.target(), planned.note()))
+                        .or(() -> judged.map(Sheet.Year::target).filter(cell -> cell.figure() != null))
+                        .orElse(planned),
+                entered.map(e -> new Sheet.Cell(e.actual(), null))
+                        .or(() -> judged.map(Sheet.Year::actual))
+                        .orElseGet(() -> past(indicator, of)),
+                judged.map(Sheet.Year::rationale)
+                        .or(() -> target.map(Target::rationale))
                         .or(() -> proposal.map(UnitContent.Proposal::rationale))
-                        .or(() -> rationale(indicator, of))
                         .orElse(null),
                 entered.isPresent()
                         ? entered.get().earlierTarget()
-                        : target.map(Target::earlier).orElse(null),
+                        : judged.map(Sheet.Year::earlier)
+                                .or(() -> target.map(Target::earlier))
+                                .orElse(null),
                 proposal.map(UnitContent.Proposal::target).orElse(null));
     }
 
-    /** The target of an earlier year as its own edition printed it, where the plan has none: it had been proposed. */
-    private Optional<Quantity> printed(Indicator indicator, FiscalYear of) {
+    /**
+     * An earlier year as its own edition printed it with its actual: what was judged then stands, target and all, whatever the plan
+     * says since.
+     */
+    private Optional<Sheet.Year> judged(Indicator indicator, FiscalYear of) {
         return earlier.stream()
-                .filter(sheet -> sheet.year() == of.year())
-                .flatMap(sheet -> SheetMaking.years(sheet, indicator, of))
-                .map(values -> values.target().figure())
-                .flatMap(Stream::ofNullable)
+                .filter(sheet -> sheet.year() == of.year() && of.compareTo(year) < 0)
+                .flatMap(sheet -> sheet.indicators().stream())
+                .filter(printed -> printed.code().equals(indicator.code()) && printed.achievement() != null)
+                .flatMap(printed -> printed.year(of.year()).stream())
                 .findFirst();
     }
 
-    /** Why a target was proposed, as the edition of the year before its own printed it. */
-    private Optional<String> rationale(Indicator indicator, FiscalYear of) {
-        return earlier.stream()
-                .filter(sheet -> sheet.year() == of.year() - 1)
-                .flatMap(sheet -> SheetMaking.years(sheet, indicator, of))
-                .map(Sheet.Year::rationale)
-                .flatMap(Stream::ofNullable)
-                .findFirst();
-    }
-
-    private static Stream<Sheet.Year> years(Sheet sheet, Indicator indicator, FiscalYear of) {
-        return sheet.indicators().stream()
-                .filter(i -> i.code().equals(indicator.code()))
-                .flatMap(i -> i.year(of.year()).stream());
-    }
-
-    /** An actual of an earlier year: as its own edition printed it, else as the plan brought it along. */
+    /** An actual of an earlier year that no edition has: as the plan brought it along. */
     private Sheet.Cell past(Indicator indicator, FiscalYear of) {
-        if (of.compareTo(year) >= 0) {
-            return BLANK;
-        }
-        return earlier.stream()
-                .filter(sheet -> sheet.year() == of.year())
-                .flatMap(sheet -> SheetMaking.years(sheet, indicator, of))
-                .map(Sheet.Year::actual)
-                .filter(cell -> cell.figure() != null)
-                .findFirst()
-                .or(() -> plan.actual(indicator, of).map(a -> new Sheet.Cell(a.quantity(), a.note())))
-                .orElse(BLANK);
+        return of.compareTo(year) >= 0
+                ? BLANK
+                : plan.actual(indicator, of)
+                        .map(a -> new Sheet.Cell(a.quantity(), a.note()))
+                        .orElse(BLANK);
     }
 
     Sheet.Program program(Program program) {
@@ -167,10 +155,7 @@ record SheetMaking(
                 around().flatMap(y -> budget(program, y, content)).toList(),
                 content.map(c -> new Sheet.Amount(year.year(), new Sheet.Cell(c.settledAs(), null)))
                         .orElse(null),
-                narrated().stream()
-                        .flatMap(y -> plan.outline(program, y).stream())
-                        .map(o -> new Sheet.Outline(o.year().year(), o.text(), o.note()))
-                        .toList(),
+                outlines(program),
                 content.map(UnitContent::result).orElse(null),
                 content.map(UnitContent::settlement)
                         .map(UnitContent.Settlement::due)
@@ -184,23 +169,49 @@ record SheetMaking(
                 units.missing(program).map(Sheet.Missing::reason).orElse(null));
     }
 
+    /** The year's, which may be that of a year before and goes on; the next year's where it has its own. */
+    private List<Sheet.Outline> outlines(Program program) {
+        return narrated().stream()
+                .flatMap(of -> plan
+                        .outline(program, of)
+                        .filter(outline -> of.equals(year) || outline.year().equals(of))
+                        .map(outline -> new Sheet.Outline(of.year(), outline.text(), outline.note()))
+                        .stream())
+                .toList();
+    }
+
     /**
-     * The year's as it was known when the unit handed in, blank too: what was imported since is not what was approved. The
-     * next year's as it was entered, where it was, else the plan's.
+     * The year's as it was known when the unit handed in; where it was not known then, as it was approved since, and else blank:
+     * what was imported since is not what was approved. The next year's as it was entered, where it was, and an earlier year's as its own edition printed it; else the plan's.
      */
     private Stream<Sheet.Amount> budget(Program program, FiscalYear of, Optional<UnitContent> content) {
         Optional<BudgetAmount> planned = plan.budget(program, of, BudgetKind.INITIAL);
         if (of.equals(year) && content.isPresent()) {
-            return planned.stream()
-                    .map(budget -> new Sheet.Amount(
-                            of.year(), new Sheet.Cell(content.get().budget(), budget.note())));
+            Quantity known = content.map(UnitContent::budget)
+                    .or(() -> planned.filter(budget -> budget.from() != null).map(BudgetAmount::quantity))
+                    .orElse(null);
+            return Stream.of(new Sheet.Amount(
+                    of.year(),
+                    new Sheet.Cell(known, planned.map(BudgetAmount::note).orElse(null))));
         }
         Optional<Quantity> entered = of.equals(year.plus(1)) ? content.map(UnitContent::nextBudget) : Optional.empty();
         return entered
                 .map(amount -> new Sheet.Amount(of.year(), new Sheet.Cell(amount, null), true))
-                .or(() -> planned.map(budget -> new Sheet.Amount(
-                        of.year(), new Sheet.Cell(Quantity.stored(budget.printed(), budget.value()), budget.note()))))
+                .or(() -> reported(program, of))
+                .or(() -> planned.map(
+                        budget -> new Sheet.Amount(of.year(), new Sheet.Cell(budget.quantity(), budget.note()))))
                 .stream();
+    }
+
+    /** An earlier year's budget as its own edition printed it, beside what was settled of it. */
+    private Optional<Sheet.Amount> reported(Program program, FiscalYear of) {
+        return earlier.stream()
+                .filter(sheet -> sheet.year() == of.year() && of.compareTo(year) < 0)
+                .flatMap(sheet -> sheet.programs().stream())
+                .filter(printed -> program.code().equals(printed.code()) && printed.settled() != null)
+                .flatMap(printed -> printed.budgets().stream())
+                .filter(amount -> amount.year() == of.year() && amount.cell().figure() != null)
+                .findFirst();
     }
 
     /** The grade that the evaluation gives. */

@@ -59,7 +59,7 @@ class Sheets {
             String releasedAt,
             EditionUnits units,
             @Nullable String reason) {
-        PlanSheet plan = plans.sheet(measure);
+        PlanSheet plan = plans.sheet(measure, year);
         String planCode = plan.plan().code();
         String code = plan.measure().code();
         SheetOffices offices = SheetOffices.of(

@@ -15,25 +15,19 @@ import org.jisseki.plan.Target;
 import org.jisseki.plan.UnitSheet;
 import org.jspecify.annotations.Nullable;
 
-/** Makes an indicator's field from what the plan says and what its unit released last year. */
+/** Makes an indicator's field from what the plan says and what its unit released for the years before. */
 final class ActualFields {
 
     private ActualFields() {}
 
-    /** @param last what the unit released for the year before; NULL where it did not */
+    /** @param before what the unit released for the years before, oldest first */
     static UnitForm.ActualField of(
-            UnitSheet sheet, Indicator indicator, FiscalYear year, @Nullable UnitContent last, Yardsticks yardsticks) {
-        Optional<UnitContent.EnteredActual> released = last == null
-                ? Optional.empty()
-                : last.actuals().stream()
-                        .filter(actual -> actual.indicatorId() == indicator.id())
-                        .findFirst();
+            UnitSheet sheet, Indicator indicator, FiscalYear year, List<UnitContent> before, Yardsticks yardsticks) {
+        SortedMap<FiscalYear, Quantity> released = released(indicator, before);
+        Optional<Quantity> last = Optional.ofNullable(released.get(year.plus(-1)));
         Optional<Actual> imported = sheet.actual(indicator, year.plus(-1));
         Optional<Target> target = sheet.target(indicator, year);
-        Quantity planned = planned(target);
-        Optional<UnitContent.Proposal> proposal =
-                released.map(UnitContent.EnteredActual::next).filter(next -> planned == null);
-        Quantity aimed = proposal.map(UnitContent.Proposal::target).orElse(planned);
+        Quantity aimed = planned(target);
         Quantity goal = planned(sheet.target(indicator, sheet.lastYearOfPlan()));
         return new UnitForm.ActualField(
                 indicator.id(),
@@ -46,17 +40,14 @@ final class ActualFields {
                 indicator.source(),
                 indicator.baseline(),
                 indicator.baselineYear(),
-                released.map(UnitContent.EnteredActual::actual)
-                        .or(() -> imported.map(Actual::quantity))
-                        .orElse(null),
+                last.or(() -> imported.map(Actual::quantity)).orElse(null),
                 aimed,
-                proposal.map(UnitContent.Proposal::rationale)
-                        .orElse(target.map(Target::rationale).orElse(null)),
+                target.map(Target::rationale).orElse(null),
                 goal,
                 sheet.lastYearOfPlan(),
                 Stream.of(
                                 indicator.note(),
-                                released.isPresent()
+                                last.isPresent()
                                         ? null
                                         : imported.map(Actual::note).orElse(null),
                                 target.map(Target::note).orElse(null))
@@ -64,15 +55,25 @@ final class ActualFields {
                         .distinct()
                         .toList(),
                 indicator.accumulation(),
-                past(sheet, indicator, year, released.map(UnitContent.EnteredActual::actual)),
+                past(sheet, indicator, year, released),
                 yardsticks.of(indicator, aimed, goal),
                 target.map(Target::earlier).orElse(null),
-                proposal.isPresent(),
+                target.map(Target::from).isPresent(),
                 year.compareTo(sheet.lastYearOfPlan()) < 0 ? next(sheet, indicator, year.plus(1)) : null);
     }
 
+    private static SortedMap<FiscalYear, Quantity> released(Indicator indicator, List<UnitContent> before) {
+        SortedMap<FiscalYear, Quantity> released = new TreeMap<>();
+        for (UnitContent content : before) {
+            content.actuals().stream()
+                    .filter(actual -> actual.indicatorId() == indicator.id())
+                    .forEach(actual -> released.put(new FiscalYear(content.year()), actual.actual()));
+        }
+        return released;
+    }
+
     private static List<BigDecimal> past(
-            UnitSheet sheet, Indicator indicator, FiscalYear year, Optional<Quantity> released) {
+            UnitSheet sheet, Indicator indicator, FiscalYear year, SortedMap<FiscalYear, Quantity> released) {
         SortedMap<FiscalYear, BigDecimal> past = new TreeMap<>();
         FiscalYear ofBaseline = indicator.baselineYear();
         BigDecimal baseline = indicator.baselineValue();
@@ -85,7 +86,14 @@ final class ActualFields {
                 past.put(actual.year(), value);
             }
         }
-        released.map(Quantity::value).ifPresent(value -> past.put(year.plus(-1), value));
+        released.forEach((of, actual) -> {
+            BigDecimal value = actual.value();
+            if (value == null) {
+                past.remove(of); // the plan's number was replaced by words
+            } else {
+                past.put(of, value);
+            }
+        });
         return List.copyOf(past.headMap(year).values());
     }
 

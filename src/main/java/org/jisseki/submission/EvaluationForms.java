@@ -21,7 +21,7 @@ import org.jisseki.plan.Rules;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Makes the form of a measure's evaluation from what its plan says and what last year's said. */
+/** Makes the form of a measure's evaluation from what its plan says and what those of the years before said. */
 @Component
 class EvaluationForms {
 
@@ -39,8 +39,11 @@ class EvaluationForms {
         this.cycles = cycles;
     }
 
-    /** @param writers which section writes now, by the one that the plan names */
-    UnitForm of(Submission submission, Cycle cycle, @Nullable UnitContent last, Map<Long, Long> writers) {
+    /**
+     * @param released what was released for the years before, oldest first
+     * @param writers  which section writes now, by the one that the plan names
+     */
+    UnitForm of(Submission submission, Cycle cycle, List<UnitContent> released, Map<Long, Long> writers) {
         Measure measure = plans.measure(submission.measure());
         FiscalYear year = cycle.year();
         return new UnitForm(
@@ -60,11 +63,11 @@ class EvaluationForms {
                         narratives.grades(measure.plan()),
                         rules.of(measure.plan(), year).rule().bands(),
                         submission.sectionId(),
-                        paragraphs(narratives.of(measure.id(), year), writers, last)));
+                        paragraphs(narratives.of(measure.id(), year), writers, released)));
     }
 
     private List<EvaluationForm.ParagraphField> paragraphs(
-            List<PlannedParagraph> planned, Map<Long, Long> writers, @Nullable UnitContent last) {
+            List<PlannedParagraph> planned, Map<Long, Long> writers, List<UnitContent> released) {
         Map<Long, Place> places = directory.places(
                 planned.stream().map(each -> writer(each, writers)).collect(Collectors.toSet()));
         Map<ParagraphKind, Integer> counted = new EnumMap<>(ParagraphKind.class);
@@ -79,7 +82,7 @@ class EvaluationForms {
                     each.number(),
                     section.sectionId(),
                     section.division() + " " + section.section(),
-                    before(each, place, last)));
+                    before(each, place, released)));
         }
         return fields;
     }
@@ -90,13 +93,14 @@ class EvaluationForms {
     }
 
     private static EvaluationForm.@Nullable Before before(
-            PlannedParagraph planned, int place, @Nullable UnitContent last) {
-        Optional<UnitContent.EvaluationParagraph> released = Optional.ofNullable(last)
-                .map(UnitContent::evaluation)
-                .flatMap(evaluation -> evaluation.paragraph(planned.kind().name(), planned.number(), place));
-        if (released.isPresent()) {
+            PlannedParagraph planned, int place, List<UnitContent> released) {
+        Optional<UnitContent.EvaluationParagraph> newest = released.reversed().stream()
+                .flatMap(content -> Optional.ofNullable(content.evaluation()).stream())
+                .flatMap(evaluation -> evaluation.paragraph(planned.kind().name(), planned.number(), place).stream())
+                .findFirst();
+        if (newest.isPresent()) {
             return new EvaluationForm.Before(
-                    new FiscalYear(released.get().year()), released.get().text(), null);
+                    new FiscalYear(newest.get().year()), newest.get().text(), null);
         }
         PlannedParagraph.Before before = planned.before();
         return before == null ? null : new EvaluationForm.Before(before.year(), before.text(), before.note());

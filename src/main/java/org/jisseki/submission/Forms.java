@@ -21,7 +21,7 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Makes a submission's form from what its plan says and what the unit's last year released. A plan of which a year
+ * Makes a submission's form from what its plan says and what the unit's years before released. A plan of which a year
  * was opened is only added to, and what comes leaves the forms of what stands as they are; so a form that was made once last year is
  * released stays right until its plan's rule has a further version, a cycle's guide is changed or what was released is corrected.
  */
@@ -62,7 +62,7 @@ class Forms {
         this.writers = writers;
     }
 
-    /** What a year released was corrected: forms of the next one show the other value, once the caller's act is committed. */
+    /** Something was released, or corrected: forms of later years show it, once the caller's act is committed. */
     void forget() {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
@@ -85,19 +85,22 @@ class Forms {
         Cycle cycle = cycles.get(submission.cycle());
         LastRelease.Found last =
                 lastRelease.of(submission, cycle, plans.plan(cycle.plan()).firstYear());
-        UnitForm form = made(submission, cycle, last.content(), by);
+        UnitForm form = made(submission, cycle, last, by);
         if (last.settled()) {
             kept.keep(submission.id(), changes, by, form);
         }
         return form;
     }
 
-    private UnitForm made(Submission submission, Cycle cycle, @Nullable UnitContent last, By by) {
+    private UnitForm made(Submission submission, Cycle cycle, LastRelease.Found released, By by) {
+        UnitContent last = released.content();
         if (submission.kind() == UnitKind.EVALUATION) {
-            return evaluations.of(submission, cycle, last, by.writers());
+            return evaluations.of(submission, cycle, released.before(), by.writers());
         }
         boolean program = submission.kind() == UnitKind.PROGRAM;
-        UnitSheet sheet = program ? sheets.program(submission.unitId()) : sheets.indicator(submission.unitId());
+        UnitSheet sheet = program
+                ? sheets.program(submission.unitId(), cycle.year())
+                : sheets.indicator(submission.unitId(), cycle.year());
         Yardsticks yardsticks =
                 new Yardsticks(plans.plan(sheet.plan()), rules.of(sheet.plan(), cycle.year()), cycle.year());
         return new UnitForm(
@@ -109,7 +112,8 @@ class Forms {
                 sheet.title(),
                 sheet.note(),
                 sheet.indicators().stream()
-                        .map(indicator -> ActualFields.of(sheet, indicator, cycle.year(), last, yardsticks))
+                        .map(indicator ->
+                                ActualFields.of(sheet, indicator, cycle.year(), released.before(), yardsticks))
                         .toList(),
                 program ? settled(sheet, cycle, last) : null,
                 program,
@@ -142,7 +146,7 @@ class Forms {
                 .toList();
         return new UnitForm.SettledField(
                 amount(lastBudget),
-                budget.isPresent() || last == null ? amount(budget) : last.nextBudget(),
+                amount(budget),
                 last == null ? amount(lastSettled) : last.settled(),
                 notes,
                 amount(next),
@@ -150,6 +154,6 @@ class Forms {
     }
 
     private static @Nullable Quantity amount(Optional<BudgetAmount> budget) {
-        return budget.map(b -> Quantity.stored(b.printed(), b.value())).orElse(null);
+        return budget.map(BudgetAmount::quantity).orElse(null);
     }
 }

@@ -58,8 +58,8 @@ public class Trends {
         }
         FiscalYear year = cycles.get(submission.cycle()).year();
         UnitSheet sheet = submission.kind() == UnitKind.PROGRAM
-                ? sheets.program(submission.unitId())
-                : sheets.indicator(submission.unitId());
+                ? sheets.program(submission.unitId(), year)
+                : sheets.indicator(submission.unitId(), year);
         FiscalYear beforePlan = plans.plan(sheet.plan()).firstYear().plus(-1);
         List<UnitContent> released = revisions.years(submission, beforePlan, year.plus(-1)).stream()
                 .filter(UnitYear::isReleased)
@@ -104,7 +104,9 @@ public class Trends {
                 .filter(actual -> actual.indicatorId() == indicator)
                 .forEach(actual -> {
                     FiscalYear year = new FiscalYear(content.year());
-                    known.put(year, new Trend.Year(year, actual.target(), actual.actual(), false));
+                    Trend.Year planned = known.get(year);
+                    Quantity target = actual.target() == null && planned != null ? planned.target() : actual.target();
+                    known.put(year, new Trend.Year(year, target, actual.actual(), false));
                 });
     }
 

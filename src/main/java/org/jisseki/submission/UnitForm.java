@@ -91,7 +91,7 @@ public record UnitForm(
      * @param past          the numbers of the years before, oldest first; a year without one is left out
      * @param yardstick     what the actual is judged by
      * @param earlierTarget the target of before, where it was raised or loosened within the plan
-     * @param proposed      whether the target is what this unit proposed last year, because the plan has none
+     * @param proposed      whether the target is what this unit proposed last year, which was released
      * @param next          the next year's target; NULL in the plan's last year
      */
     public record ActualField(

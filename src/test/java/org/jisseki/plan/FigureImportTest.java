@@ -77,7 +77,7 @@ class FigureImportTest {
                     .filter(each -> each.code().equals("g" + row.get("number")))
                     .findFirst()
                     .orElseThrow();
-            UnitSheet own = sheets.indicator(indicator.id());
+            UnitSheet own = sheets.indicator(indicator.id(), sheet.plan().firstYear());
             assertThat(List.of(
                             read(indicator.baseline()),
                             read(sheet.target(indicator, YEAR).orElseThrow().quantity()),

@@ -72,7 +72,7 @@ class NextYearProcessTest {
     }
 
     @Test
-    void whatThePlanHasStandsAndTheProposalBesideIt() {
+    void theReleaseTakesThePlaceOfWhatThePlanHasAndKeepsItAsTheEarlierTarget() {
         SubmissionId unit = round.open(world).getFirst();
         jdbc.sql("INSERT INTO target (indicator_id, fiscal_year, printed, value, shape, rationale)"
                         + " SELECT id, 2021, '51', 51, 'EXACT', '計画のとおり。' FROM indicator WHERE plan_id = ?")
@@ -81,10 +81,21 @@ class NextYearProcessTest {
         propose(unit, "60", "");
         release(unit);
 
-        assertThat(words(Locale.JAPANESE)).contains("51社 60.0社（提案）", "計画のとおり。").doesNotContain("毎年2社");
-        SubmissionId nextUnit = openNextYear();
-        assertThat(Objects.requireNonNull(field(nextUnit).target()).printed()).isEqualTo("51");
-        assertThat(field(nextUnit).proposed()).isFalse();
+        assertThat(words(Locale.JAPANESE))
+                .as("the year's own edition has the plan as it was, and the proposal beside it")
+                .contains("51社 60.0社（提案）", "計画のとおり。")
+                .doesNotContain("毎年2社");
+        UnitForm.ActualField field = field(openNextYear());
+        assertThat(Objects.requireNonNull(field.target()).printed()).isEqualTo("60.0");
+        assertThat(Objects.requireNonNull(field.earlierTarget()).printed()).isEqualTo("51");
+        assertThat(field.rationale()).isEqualTo("毎年2社ずつ増やす。");
+        assertThat(field.proposed()).isTrue();
+        assertThat(jdbc.sql("SELECT printed FROM target WHERE indicator_id = ? AND fiscal_year = 2021")
+                        .param(field.indicatorId())
+                        .query(String.class)
+                        .single())
+                .as("what was imported stays where it was")
+                .isEqualTo("51");
     }
 
     @Test
