@@ -53,17 +53,24 @@ public class ApprovedValues {
 
     private static Target over(@Nullable Target before, ApprovedRows.From<ForLater.Aimed> each, Quantity figure) {
         Quantity planned = before == null ? null : before.quantity();
-        boolean changes = planned != null && !isSame(planned, figure);
+        boolean stays = isSame(planned, figure);
         return new Target(
                 each.value().indicatorId(),
                 each.value().year(),
                 figure.printed(),
                 figure.value(),
                 each.value().rationale(),
-                before == null || changes ? null : before.note(),
+                before == null || !stays ? null : before.note(),
                 figure,
-                before == null || changes ? planned : before.earlier(),
+                before == null || !stays && isTarget(planned) ? planned : before.earlier(),
                 each.from());
+    }
+
+    // 後日設定 and "-" were no target that another takes the place of
+    private static boolean isTarget(@Nullable Quantity planned) {
+        return planned != null
+                && !(planned instanceof Quantity.Pending)
+                && !(planned instanceof Quantity.NotApplicable);
     }
 
     /** Budgets likewise. */

@@ -3,14 +3,18 @@ package org.jisseki.publication;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jisseki.common.CycleId;
 import org.jisseki.common.FiscalYear;
+import org.jisseki.common.MeasureId;
 import org.jisseki.common.SubmissionId;
 import org.jisseki.cycle.Guide;
 import org.jisseki.cycle.OpeningRequest;
 import org.jisseki.demo.PortalTest;
+import org.jisseki.submission.Corrections;
+import org.jisseki.submission.NewCorrection;
 import org.jisseki.submission.Submission;
 import org.jisseki.submission.UnitForm;
 import org.jisseki.support.Publishing;
@@ -32,13 +36,18 @@ class NextYearProcessTest {
     private final TestWorld world;
     private final Publishing publishing;
     private final Editions editions;
+    private final Corrections corrections;
+    private final Sheets sheets;
 
-    NextYearProcessTest(ApplicationContext portal, JdbcClient jdbc, Editions editions) {
+    NextYearProcessTest(
+            ApplicationContext portal, JdbcClient jdbc, Editions editions, Corrections corrections, Sheets sheets) {
         this.jdbc = jdbc;
         this.round = new Round(portal);
         this.world = new TestWorld(jdbc, 1);
         this.publishing = new Publishing(portal);
         this.editions = editions;
+        this.corrections = corrections;
+        this.sheets = sheets;
     }
 
     @Test
@@ -96,6 +105,59 @@ class NextYearProcessTest {
                         .single())
                 .as("what was imported stays where it was")
                 .isEqualTo("51");
+    }
+
+    /** A correction of last year's proposal after the year has handed in: what was judged and printed stays, in the years after too. */
+    @Test
+    void whatALaterYearHasFixedStays() {
+        SubmissionId unit = round.open(world).getFirst();
+        propose(unit, "52", "1,200");
+        release(unit);
+        SubmissionId nextUnit = openNextYear();
+        propose(nextUnit, "54", "1,400");
+        round.handIn(world.staff, nextUnit);
+
+        Submission corrected = corrections.open(
+                world.staff,
+                unit,
+                round.submissions.get(world.staff, unit).version(),
+                NewCorrection.of("翌年度の値の誤記"));
+        UnitForm.NextField next = form(corrected.id()).nexts().getFirst();
+        round.entry.save(world.staff, corrected.id(), next.key(), "58");
+        round.entry.save(world.staff, corrected.id(), UnitForm.NEXT_BUDGET, "1,800");
+        round.handIn(world.staff, corrected.id());
+        round.pass(world.reviewer, corrected.id());
+        round.approve(world.head, corrected.id());
+        publishing.awaitReleased(corrected.id());
+
+        UnitForm.ActualField now = field(nextUnit);
+        assertThat(Objects.requireNonNull(now.target()).printed())
+                .as("the form, should it come back")
+                .isEqualTo("58.0");
+        round.pass(world.reviewer, nextUnit);
+        round.approve(world.head, nextUnit);
+        publishing.release(
+                world.central, round.submissions.get(world.central, nextUnit).cycle());
+        Sheet third = editions.sheet(planCode(), NEXT, "322", 1).orElseThrow();
+        assertThat(third.indicators().getFirst().year(2021))
+                .hasValueSatisfying(year -> assertThat(
+                                Objects.requireNonNull(year.target().figure()).printed())
+                        .isEqualTo("52.0"));
+        assertThat(budgets(third)).containsExactly("2020 1,000", "2021 1,200", "2022 1,400");
+        Sheet fourth = sheets.start(new MeasureId(world.measure), NEXT.plus(1), third.releasedAt());
+        assertThat(fourth.indicators().getFirst().year(2021))
+                .hasValueSatisfying(year -> assertThat(
+                                Objects.requireNonNull(year.target().figure()).printed())
+                        .as("beside the actual that was judged by it")
+                        .isEqualTo("52.0"));
+        assertThat(budgets(fourth)).containsExactly("2021 1,200", "2022 1,400");
+    }
+
+    private static List<String> budgets(Sheet sheet) {
+        return sheet.programs().getFirst().budgets().stream()
+                .map(amount -> amount.year() + " "
+                        + Objects.requireNonNull(amount.cell().figure()).printed())
+                .toList();
     }
 
     @Test
