@@ -31,8 +31,8 @@ class ApprovalsOfBefore implements ApplicationRunner {
     public void run(ApplicationArguments args) {
         for (UntakenRows.Untaken each : rows.all()) {
             try {
-                oneClick.run(() -> laterYears.take(
-                        each.submission(), each.revisionNo(), each.sha256(), each.edition()));
+                oneClick.run(
+                        () -> laterYears.take(each.submission(), each.revisionNo(), each.sha256(), each.edition()));
             } catch (IllegalStateException broken) {
                 // no reason to keep everybody from all the others; asked again at the next start
                 log.error(

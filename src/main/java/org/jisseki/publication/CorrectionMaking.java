@@ -100,10 +100,7 @@ public class CorrectionMaking {
         Edition made = editions.addCorrection(
                 corrected.cycle(), corrected.measure(), by, corrected.id(), next(due.correction(), corrected));
         laterYears.take(
-                corrected.id(),
-                corrected.revisionNo(),
-                Objects.requireNonNull(corrected.revisionHash()),
-                made.id());
+                corrected.id(), corrected.revisionNo(), Objects.requireNonNull(corrected.revisionHash()), made.id());
         approved.release(due, by, post);
         released.ifPresent(release -> {
             if (!waits.move(release, ReleaseStatus.PUBLIC)) {

@@ -81,8 +81,7 @@ public class EditionMaking {
         for (FixedUnit unit : units) {
             Integer revisionNo = unit.revisionNo();
             if (revisionNo != null) {
-                laterYears.take(
-                        unit.submission(), revisionNo, Objects.requireNonNull(unit.revisionHash()), made.id());
+                laterYears.take(unit.submission(), revisionNo, Objects.requireNonNull(unit.revisionHash()), made.id());
             }
         }
     }

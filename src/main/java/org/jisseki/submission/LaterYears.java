@@ -54,8 +54,8 @@ public class LaterYears {
         if (content.kind() == UnitKind.PROGRAM && (content.nextBudget() != null || released.isCorrection())) {
             budgets.add(new ForLater.Budgeted(content.unitId(), next, content.nextBudget()));
         }
-        values.take(new ForLater(
-                new Approval(id, revisionNo, edition, reported), targets, budgets, paragraphs(content)));
+        values.take(
+                new ForLater(new Approval(id, revisionNo, edition, reported), targets, budgets, paragraphs(content)));
         forms.forget();
     }
 

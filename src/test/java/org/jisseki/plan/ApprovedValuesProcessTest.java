@@ -67,8 +67,25 @@ class ApprovedValuesProcessTest {
     @Test
     void everyShapeIsKeptAsItWasFrozen() {
         List<String> typed = List.of(
-                "52", "1,234.5", "▲3", "-", "200未満", "180人以下", "850(以下)", "696～890", "±10％以内", "後日設定", "調査中", "数値未確定",
-                "438(見込み)", "52.0(推定)", "381(R4.3 暫定累計)", "25(R1年末)", "犬5頭以下、猫150頭以下", "22%、15市町村(40%)", "1/3");
+                "52",
+                "1,234.5",
+                "▲3",
+                "-",
+                "200未満",
+                "180人以下",
+                "850(以下)",
+                "696～890",
+                "±10％以内",
+                "後日設定",
+                "調査中",
+                "数値未確定",
+                "438(見込み)",
+                "52.0(推定)",
+                "381(R4.3 暫定累計)",
+                "25(R1年末)",
+                "犬5頭以下、猫150頭以下",
+                "22%、15市町村(40%)",
+                "1/3");
         int kept = 0;
         for (String text : typed) {
             for (Optional<Quantity> figure : List.of(
@@ -97,12 +114,15 @@ class ApprovedValuesProcessTest {
         assertThat(target(R3).note()).as("was of the number before").isNull();
         assertThat(Objects.requireNonNull(target(R3).from()).reported()).isEqualTo(R2);
         assertThat(target(R2).printed()).as("the report's own").isEqualTo("51");
-        assertThat(plans.sheet(measure, R2).budget(programOf(), R3, BudgetKind.INITIAL)).isEmpty();
+        assertThat(plans.sheet(measure, R2).budget(programOf(), R3, BudgetKind.INITIAL))
+                .isEmpty();
 
         values.take(said(number("61"), null));
         assertThat(target(R3).printed()).as("corrected").isEqualTo("61.0");
         assertThat(printed(target(R3).earlier())).isEqualTo("51");
-        assertThat(sheets.program(program, R3).budget(R3, BudgetKind.INITIAL)).as("taken back").isEmpty();
+        assertThat(sheets.program(program, R3).budget(R3, BudgetKind.INITIAL))
+                .as("taken back")
+                .isEmpty();
 
         values.take(said(null, number("1,300")));
         assertThat(target(R3).printed()).as("taken back").isEqualTo("51");
@@ -111,7 +131,9 @@ class ApprovedValuesProcessTest {
         assertThat(budget(R3).printed()).isEqualTo("1,300");
 
         values.take(said(number("51"), null));
-        assertThat(printed(target(R3).earlier())).as("the same number is no change").isEqualTo("45");
+        assertThat(printed(target(R3).earlier()))
+                .as("the same number is no change")
+                .isEqualTo("45");
         assertThat(target(R3).note()).isEqualTo("デモ");
         assertThat(target(R3).rationale()).isEqualTo("考え方");
     }
@@ -138,7 +160,9 @@ class ApprovedValuesProcessTest {
             assertThat(values.take(said)).isTrue();
             status.setRollbackOnly();
         });
-        assertThat(sheets.program(program, R3).budget(R3, BudgetKind.INITIAL)).as("what broke off").isEmpty();
+        assertThat(sheets.program(program, R3).budget(R3, BudgetKind.INITIAL))
+                .as("what broke off")
+                .isEmpty();
 
         int jobs = 4;
         CyclicBarrier start = new CyclicBarrier(jobs);
@@ -211,7 +235,9 @@ class ApprovedValuesProcessTest {
     }
 
     private static Quantity number(String typed) {
-        return QuantityParser.parse(typed, "社", typed.contains(",") ? 0 : 1).figure().orElseThrow();
+        return QuantityParser.parse(typed, "社", typed.contains(",") ? 0 : 1)
+                .figure()
+                .orElseThrow();
     }
 
     private Target target(FiscalYear year) {

@@ -118,10 +118,7 @@ class NextYearProcessTest {
         round.handIn(world.staff, nextUnit);
 
         Submission corrected = corrections.open(
-                world.staff,
-                unit,
-                round.submissions.get(world.staff, unit).version(),
-                NewCorrection.of("翌年度の値の誤記"));
+                world.staff, unit, round.submissions.get(world.staff, unit).version(), NewCorrection.of("翌年度の値の誤記"));
         UnitForm.NextField next = form(corrected.id()).nexts().getFirst();
         round.entry.save(world.staff, corrected.id(), next.key(), "58");
         round.entry.save(world.staff, corrected.id(), UnitForm.NEXT_BUDGET, "1,800");
