@@ -90,7 +90,7 @@ class ApprovedValuesProcessTest {
         for (String text : typed) {
             for (Optional<Quantity> figure : List.of(
                     QuantityParser.parse(text, "社", 1).figure(),
-                    QuantityParser.text(text, "社").figure(),
+                    QuantityParser.text(text, "社", 0).figure(),
                     Money.parse(text).figure())) {
                 if (figure.isPresent()) {
                     kept++;
