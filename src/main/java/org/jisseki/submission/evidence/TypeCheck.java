@@ -24,6 +24,9 @@ public final class TypeCheck {
     };
     private static final byte[] LOCKED_OFFICE = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
 
+    private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
+    private static final int PDF_HEAD = 1024;
     private static final int PDF_TAIL = 1024;
     private static final int JPEG_MARKER = 0xFF;
     private static final int JPEG_SCAN = 0xDA;
@@ -63,7 +66,7 @@ public final class TypeCheck {
     }
 
     private static @Nullable FileType beginning(Bytes file) {
-        if (file.startsWith(PDF)) {
+        if (file.isAt(pdfHead(file), PDF)) {
             checkPdf(file);
             return FileType.PDF;
         }
@@ -78,14 +81,22 @@ public final class TypeCheck {
         return null;
     }
 
+    /** Where a PDF may begin: writers put a byte order mark or blanks before it, and readers look for it behind them. */
+    private static int pdfHead(Bytes file) {
+        int head = file.startsWith(MARK) ? MARK.length : 0;
+        while (head < Math.min(file.size(), PDF_HEAD) && isBlank(file.at(head))) {
+            head++;
+        }
+        return head;
+    }
+
     private static void checkPdf(Bytes file) {
         int end = file.findLast(PDF_END, file.size() - PDF_TAIL);
         if (end < 0) {
             throw Bytes.broken();
         }
         for (int place = end + PDF_END.length; place < file.size(); place++) {
-            int trailing = file.at(place);
-            if (trailing != 0 && trailing != '\t' && trailing != '\n' && trailing != '\r' && trailing != ' ') {
+            if (!isBlank(file.at(place))) {
                 throw mixed();
             }
         }
@@ -114,16 +125,40 @@ public final class TypeCheck {
     // segments with a length each, as far as the first scan; what follows has no length and ends with the file
     private static void checkJpeg(Bytes file) {
         long place = 2;
-        while (file.at(place + 1) != JPEG_SCAN) {
-            if (file.at(place) != JPEG_MARKER || file.at(place + 1) == 0) {
+        while (true) {
+            if (file.at(place) != JPEG_MARKER) {
                 throw Bytes.broken();
             }
-            int length = file.at(place + 2) << 8 | file.at(place + 3);
-            place += 2 + Math.max(length, 2);
+            // any number of fill bytes may stand before a marker
+            while (file.at(place + 1) == JPEG_MARKER) {
+                place++;
+            }
+            int marker = file.at(place + 1);
+            if (marker == JPEG_SCAN) {
+                break;
+            }
+            if (marker == 0) {
+                throw Bytes.broken();
+            }
+            place += 2 + (isAlone(marker) ? 0 : Math.max(file.at(place + 2) << 8 | file.at(place + 3), 2));
         }
-        if (!file.isAt(file.size() - JPEG_END.length, JPEG_END)) {
+        int end = file.size();
+        // cameras and scanners fill the last block
+        while (end > place && (isBlank(file.at(end - 1)) || file.at(end - 1) == JPEG_MARKER)) {
+            end--;
+        }
+        if (!file.isAt(end - JPEG_END.length, JPEG_END)) {
             throw Bytes.broken();
         }
+    }
+
+    /** Whether a marker has no length behind it: TEM and RST0 to RST7. */
+    private static boolean isAlone(int marker) {
+        return marker == 0x01 || (marker >= 0xD0 && marker <= 0xD7);
+    }
+
+    private static boolean isBlank(int value) {
+        return value == 0 || value == '\t' || value == '\n' || value == '\f' || value == '\r' || value == ' ';
     }
 
     static RefusedException mixed() {

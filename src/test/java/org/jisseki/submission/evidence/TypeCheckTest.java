@@ -175,4 +175,56 @@ class TypeCheckTest {
     private static int directory(byte[] zip) {
         return Integer.reverseBytes(ByteBuffer.wrap(zip).getInt(zip.length - 6));
     }
+
+    /** What cameras, scanners and writers of PDF put around and between, in any number; with a page or a zip in it, it is none. */
+    @Test
+    void whatStandsAroundAContentDoesNotMakeItAnother() {
+        byte[] jpeg = Samples.jpeg();
+        byte[] pdf = Samples.pdf();
+        int tried = 0;
+        for (int times : new int[] {1, 2, 3, 64, 511, 1000}) {
+            for (int fill : new int[] {0x00, 0xFF}) {
+                byte[] behind = filled(times, fill);
+                assertThat(type(joined(jpeg, behind))).as("%d × %x behind", times, fill).isEqualTo(FileType.JPEG);
+                refused(joined(jpeg, behind, HTML_PAGE), "broken");
+                refused(joined(jpeg, behind, office(FileType.XLSX)), "broken");
+                refused(joined(Arrays.copyOf(jpeg, jpeg.length - 1), filled(times, 0)), "broken");
+                tried += 4;
+            }
+            byte[] fill = filled(times, 0xFF);
+            byte[] between = joined(Arrays.copyOf(jpeg, 2), fill, Arrays.copyOfRange(jpeg, 2, jpeg.length));
+            assertThat(type(between)).as("%d fill bytes before a marker", times).isEqualTo(FileType.JPEG);
+            refused(joined(Arrays.copyOf(jpeg, 2), fill, HTML_PAGE), "broken");
+            for (String before : List.of("\n", "\r\n", " ", "\t", "\0", "\f", "\uFEFF", "\uFEFF\r\n")) {
+                byte[] head = text(before.startsWith("\uFEFF") ? before : before.repeat(times)
+                        .substring(0, Math.min(1024, before.length() * times)));
+                assertThat(type(joined(head, pdf))).as("%d × %s", times, before.codePointAt(0)).isEqualTo(FileType.PDF);
+                refused(joined(head, pdf, HTML_PAGE), "mixed");
+                refused(joined(head, pdf, office(FileType.XLSX)), "mixed");
+                refused(joined(head, Samples.pdf("<< /Encrypt 9 0 R >>")), "locked");
+                tried += 4;
+            }
+            tried += 2;
+        }
+        System.out.printf("contents with something around them: %d%n", tried);
+        byte[] alone = {(byte) 0xFF, (byte) 0xD0, (byte) 0xFF, 0x01};
+        assertThat(type(joined(Arrays.copyOf(jpeg, 2), alone, Arrays.copyOfRange(jpeg, 2, jpeg.length))))
+                .as("markers that have no length")
+                .isEqualTo(FileType.JPEG);
+        assertThat(type(joined(HTML_PAGE, text("\n%PDF-1.7")))).as("a page is no PDF").isEqualTo(FileType.TEXT);
+    }
+
+    private static byte[] filled(int times, int with) {
+        byte[] filled = new byte[times];
+        Arrays.fill(filled, (byte) with);
+        return filled;
+    }
+
+    private static FileType type(byte[] content) {
+        return TypeCheck.of(ByteBuffer.wrap(content));
+    }
+
+    private static void refused(byte[] content, String why) {
+        assertThatThrownBy(() -> type(content)).hasMessage("submission.evidence." + why);
+    }
 }
