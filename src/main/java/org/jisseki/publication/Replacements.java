@@ -1,7 +1,6 @@
 package org.jisseki.publication;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,12 +17,14 @@ import org.jisseki.common.Status;
 import org.jisseki.common.SubmissionId;
 import org.jisseki.cycle.Cycle;
 import org.jisseki.cycle.Cycles;
+import org.jisseki.organisation.Directory;
+import org.jisseki.organisation.Place;
 import org.jisseki.plan.Measure;
 import org.jisseki.plan.Plans;
-import org.jisseki.submission.FieldValues;
 import org.jisseki.submission.FixedContents;
 import org.jisseki.submission.Submission;
 import org.jisseki.submission.Submissions;
+import org.jisseki.submission.UnitContent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -50,23 +51,22 @@ public class Replacements {
             List<Change> changes) {}
 
     /**
-     * A field that says something else.
+     * Something that is said otherwise.
      *
-     * @param field its key
-     * @param name  what the revision calls it; NULL where that is the form's to say
-     * @param then  as printed; NULL where it was blank
+     * @param name what it is called: the paragraph, the indicator's value, the reason
+     * @param then as printed; NULL where it was blank
      */
     public record Change(
-            String field,
-            @Nullable String name,
-            @Nullable String then,
-            @Nullable String now) {}
+            Sentence name,
+            @Nullable Sentence then,
+            @Nullable Sentence now) {}
 
     private final Cycles cycles;
     private final Submissions submissions;
     private final FixedUnitRows fixed;
     private final FixedContents contents;
     private final Plans plans;
+    private final Directory directory;
     private final Authority authority;
 
     Replacements(
@@ -75,12 +75,14 @@ public class Replacements {
             FixedUnitRows fixed,
             FixedContents contents,
             Plans plans,
+            Directory directory,
             Authority authority) {
         this.cycles = cycles;
         this.submissions = submissions;
         this.fixed = fixed;
         this.contents = contents;
         this.plans = plans;
+        this.directory = directory;
         this.authority = authority;
     }
 
@@ -99,6 +101,8 @@ public class Replacements {
         if (frozen.isEmpty()) {
             return List.of();
         }
+        // reasons to hints and files are for those who decide; the draft holds none of them
+        boolean inside = authority.may(by, Action.CENTRAL_CHECK);
         UnitNames names = UnitNames.of(plans, cycle.plan());
         List<Submission> all = submissions.of(id);
         List<Replacement> replacements = new ArrayList<>();
@@ -107,7 +111,7 @@ public class Replacements {
                     .filter(submission -> submission.measure().equals(measure.id()))
                     .filter(submission -> isChanged(frozen.get(submission.id()), submission))
                     .map(submission ->
-                            replacement(measure, names.titled(submission), frozen.get(submission.id()), submission))
+                            replacement(measure, names.titled(submission), frozen.get(submission.id()), submission, inside))
                     .forEach(replacements::add);
         }
         return replacements;
@@ -123,15 +127,17 @@ public class Replacements {
         return !isDecided(now) || !Objects.equals(frozen.revisionHash(), now.revisionHash());
     }
 
-    private Replacement replacement(Measure measure, Sentence unit, @Nullable FixedUnit frozen, Submission now) {
+    private Replacement replacement(
+            Measure measure, Sentence unit, @Nullable FixedUnit frozen, Submission now, boolean inside) {
         Integer frozenNo = frozen == null ? null : frozen.revisionNo();
         String frozenHash = frozen == null ? null : frozen.revisionHash();
         String hash = now.revisionHash();
         List<Change> changes = frozenNo == null || frozenHash == null || hash == null || !isDecided(now)
                 ? List.of()
                 : changes(
-                        FieldValues.of(contents.read(now.id(), frozenNo, frozenHash)),
-                        FieldValues.of(contents.read(now.id(), now.revisionNo(), hash)));
+                        contents.read(now.id(), frozenNo, frozenHash),
+                        contents.read(now.id(), now.revisionNo(), hash),
+                        inside);
         return new Replacement(
                 measure,
                 now.id(),
@@ -144,17 +150,31 @@ public class Replacements {
                 changes);
     }
 
-    private static List<Change> changes(FieldValues then, FieldValues now) {
-        Set<String> fields = Stream.concat(then.prints().keySet().stream(), now.prints().keySet().stream())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        return fields.stream()
-                .filter(field -> !Objects.equals(then.text(field), now.text(field)))
-                .map(field -> new Change(
-                        field,
-                        now.name(field).or(() -> then.name(field)).orElse(null),
-                        then.text(field),
-                        now.text(field)))
-                .toList();
+    private List<Change> changes(UnitContent then, UnitContent now, boolean inside) {
+        Set<Long> writers = Stream.of(then, now)
+                .flatMap(content -> Stream.ofNullable(content.evaluation()))
+                .flatMap(evaluation -> evaluation.paragraphs().stream())
+                .map(UnitContent.EvaluationParagraph::sectionId)
+                .collect(Collectors.toSet());
+        return changes(then, now, directory.places(writers), inside);
+    }
+
+    /** Every field that differs. @param inside whether what stands on no sheet is told too */
+    static List<Change> changes(UnitContent then, UnitContent now, Map<Long, Place> sections, boolean inside) {
+        Map<String, ContentFacts.Fact> first = ContentFacts.of(then, sections);
+        Map<String, ContentFacts.Fact> second = ContentFacts.of(now, sections);
+        List<Change> changes = new ArrayList<>();
+        for (String key : ContentFacts.keys(first, second)) {
+            ContentFacts.Fact old = first.get(key);
+            ContentFacts.Fact present = second.get(key);
+            ContentFacts.Fact named = present == null ? Objects.requireNonNull(old) : present;
+            Sentence was = old == null ? null : old.said();
+            Sentence is = present == null ? null : present.said();
+            if (!Objects.equals(was, is) && (inside || !named.inside())) {
+                changes.add(new Change(named.name(), was, is));
+            }
+        }
+        return changes;
     }
 
     private static boolean isDecided(Submission submission) {

@@ -17,7 +17,9 @@ import java.util.List;
 import org.jisseki.authority.CurrentPerson;
 import org.jisseki.common.NotFoundException;
 import org.jisseki.common.PersonId;
+import org.jisseki.common.Sentence;
 import org.jisseki.common.ui.EmptyNote;
+import org.jisseki.common.ui.Marked;
 import org.jisseki.common.ui.Page;
 import org.jisseki.common.ui.PageHead;
 import org.jisseki.common.ui.PlainTable;
@@ -38,6 +40,9 @@ import org.jspecify.annotations.Nullable;
 class ReplacementsView extends Page implements BeforeEnterObserver {
 
     static final String ROUTE = "replacements";
+
+    /** Longer than any figure. */
+    private static final int FIGURE = 40;
 
     private final transient Replacements replacements;
     private final transient DraftSheets drafts;
@@ -119,32 +124,23 @@ class ReplacementsView extends Page implements BeforeEnterObserver {
                 Say.it("publication.replacements.now"));
         table.addClassName("flush");
         for (Change change : each.changes()) {
-            table.row(new Span(name(change)), text(change.then()), text(change.now()));
+            table.row(new Span(Say.it(change.name())), text(change.then()), now(change));
         }
         return table;
     }
 
-    private static String name(Change change) {
-        String name = change.name();
-        if (name != null) {
-            return name;
-        }
-        String field = change.field();
-        return Say.it("publication.field."
-                + switch (field.contains(":") ? field.substring(0, field.indexOf(':')) : field) {
-                    case "settled" -> "settled";
-                    case "result" -> "result";
-                    case "achievement" -> "achievement";
-                    case "rate" -> "rate";
-                    case "nextTarget" -> "nextTarget";
-                    case "nextRationale" -> "nextRationale";
-                    case "nextBudget" -> "nextBudget";
-                    case "grade" -> "grade";
-                    default -> "other";
-                });
+    /** A figure as it is; in a text what changed is marked. */
+    private static Component now(Change change) {
+        String then = said(change.then());
+        String now = said(change.now());
+        return now.length() > FIGURE && then.length() > FIGURE ? Marked.text(then, now) : text(change.now());
     }
 
-    private static Span text(@Nullable String text) {
-        return TypedText.span(text == null ? "-" : text);
+    private static Span text(@Nullable Sentence said) {
+        return TypedText.span(said == null ? "-" : said(said));
+    }
+
+    private static String said(@Nullable Sentence said) {
+        return said == null ? "" : Say.it(said);
     }
 }

@@ -82,7 +82,10 @@ class ReleaseUiTest extends ViewTest {
         Edition made = editions.of(cycle()).getFirst();
         assertThat(round.submissions.get(world.central, units.getFirst()).status())
                 .isEqualTo(Status.RELEASED);
-        assertThat(text()).contains("前の版から載っている", "公表した版", "初版");
+        assertThat(text())
+                .as("just after the first edition there is none before it")
+                .contains("初版に載っている", "公表した版")
+                .doesNotContain("前の版");
         assertThat(find(Anchor.class).all()).extracting(Anchor::getHref).contains(made.path());
     }
 
