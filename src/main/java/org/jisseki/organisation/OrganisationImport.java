@@ -12,12 +12,14 @@ import org.springframework.stereotype.Service;
 
 /**
  * Brings departments, divisions, sections, posts, people, assignments and holidays in from CSV files. A row whose code is there
- * already is changed, any other is added, and nothing is ever removed: a person who leaves gets an end date.
+ * already is changed, any other is added, and nothing is ever removed: a person who leaves gets an end date. Only a holiday that is
+ * none can be taken back, by {@link Holidays}.
  */
 @Service
 public class OrganisationImport {
 
-    private static final long THE_ORGANISATION = 1;
+    /** The one subject of the record that is the organisation. */
+    static final long THE_ORGANISATION = 1;
 
     private final OneClick oneClick;
     private final OrganisationAuthority authority;

@@ -167,4 +167,15 @@ class OrganisationRows {
             String post,
             LocalDate from,
             @Nullable LocalDate to) {}
+
+    List<Holidays.Holiday> holidays() {
+        return jdbc.query(
+                "SELECT day, name FROM holiday ORDER BY day DESC",
+                (row, n) -> new Holidays.Holiday(row.getObject(1, LocalDate.class), row.getString(2)));
+    }
+
+    /** @return whether it was one */
+    boolean removeHoliday(LocalDate day) {
+        return jdbc.update("DELETE FROM holiday WHERE day = ?", day) == 1;
+    }
 }

@@ -75,6 +75,14 @@ public class PdfSheet {
                 templates.process("published/" + template, context), OffsetDateTime.parse(sheet.releasedAt()));
     }
 
+    /** What has to be replaced in the assembly draft. @param at as of when, as ISO text */
+    Pdf replacements(Sentence title, String at, List<Replacements.Replacement> all) {
+        Context context = context();
+        context.setVariable("page", new ReplacementsPage(setting(), title, at, all));
+        return PdfRenderer.render(
+                templates.process("published/replacements-pdf", context), OffsetDateTime.parse(at));
+    }
+
     private Context context() {
         Context context = new Context(Locale.JAPANESE);
         context.setVariable("style", style);

@@ -156,7 +156,10 @@ public class PublishedPage {
         }
         boolean alike = names.stream().filter(unit.name()::equals).count() > 1;
         return alike && kind != null && unit.code() != null
-                ? say("publication.missing.alike", unit.name(), say("publication.missing.kind." + kind), unit.code())
+                ? say("publication.missing.alike", unit.name(), say(
+                                UnitKind.PROGRAM.name().equals(kind)
+                                        ? "publication.missing.kind.PROGRAM"
+                                        : "publication.missing.kind.INDICATOR"), unit.code())
                 : unit.name();
     }
 

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jisseki.authority.Action;
 import org.jisseki.authority.Authority;
 import org.jisseki.common.CycleId;
+import org.jisseki.common.NotFoundException;
 import org.jisseki.common.PersonId;
 import org.jisseki.common.Sentence;
 import org.jisseki.common.Status;
@@ -48,7 +49,31 @@ public class Replacements {
             @Nullable Integer present,
             @Nullable String presentHash,
             Status status,
-            List<Change> changes) {}
+            List<Change> changes) {
+
+        /** Which revision the draft holds, and which there is now. */
+        public Sentence revisions() {
+            return Sentence.of(
+                    "publication.replacements.revisions", revision(frozen, frozenHash), revision(present, presentHash));
+        }
+
+        /** Why no field is named. */
+        public Sentence why() {
+            return Sentence.of(
+                    switch (status) {
+                        case CANCELLED -> "publication.replacements.stopped";
+                        case APPROVED, RELEASED ->
+                            frozen == null ? "publication.replacements.added" : "publication.replacements.same";
+                        default -> "publication.replacements.underWay";
+                    });
+        }
+
+        private static Sentence revision(@Nullable Integer no, @Nullable String hash) {
+            return no == null || hash == null
+                    ? Sentence.of("publication.replacements.noRevision")
+                    : Sentence.of("publication.replacements.revision", no, hash.substring(0, 8));
+        }
+    }
 
     /**
      * Something that is said otherwise.
@@ -90,6 +115,14 @@ public class Replacements {
     public boolean isFrozen(PersonId by, CycleId id) {
         authority.require(by, Action.SEE_DRAFT);
         return !fixed.frozen(id).isEmpty();
+    }
+
+    /** What the list is called. @throws NotFoundException where there is no draft */
+    Sentence title(PersonId by, CycleId id) {
+        if (!isFrozen(by, id)) {
+            throw new NotFoundException();
+        }
+        return Sentence.of("publication.replacements.of", cycles.get(id).year());
     }
 
     /** What has to be replaced in a cycle's draft, in the order of the plan's measures; empty before there is one. */

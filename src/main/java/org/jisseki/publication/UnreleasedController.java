@@ -20,12 +20,15 @@ class UnreleasedController {
     private static final String OF_MEASURE = OF_CYCLE + "/{measure:[0-9]{1,18}}";
 
     private final DraftSheets drafts;
+    private final Replacements replacements;
     private final NextRelease next;
     private final UnreleasedPages pages;
     private final CurrentPerson person;
 
-    UnreleasedController(DraftSheets drafts, NextRelease next, UnreleasedPages pages, CurrentPerson person) {
+    UnreleasedController(
+            DraftSheets drafts, Replacements replacements, NextRelease next, UnreleasedPages pages, CurrentPerson person) {
         this.drafts = drafts;
+        this.replacements = replacements;
         this.next = next;
         this.pages = pages;
         this.person = person;
@@ -52,6 +55,12 @@ class UnreleasedController {
     ResponseEntity<byte[]> wholeDraft(@PathVariable long cycle) {
         CycleId of = new CycleId(cycle);
         return pages.pdf(drafts.title(person.id(), of), drafts.all(person.id(), of));
+    }
+
+    @GetMapping(UnreleasedPath.DRAFT + OF_CYCLE + UnreleasedPath.REPLACEMENTS)
+    ResponseEntity<byte[]> replacements(@PathVariable long cycle) {
+        CycleId of = new CycleId(cycle);
+        return pages.replacements(replacements.title(person.id(), of), replacements.of(person.id(), of));
     }
 
     @GetMapping(UnreleasedPath.NEXT + OF_MEASURE)

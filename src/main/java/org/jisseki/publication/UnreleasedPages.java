@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.jisseki.common.Sentence;
 import org.jisseki.common.Words;
 import org.jisseki.common.pdf.Pdf;
+import org.jisseki.record.RecordBook;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -30,6 +31,7 @@ public class UnreleasedPages {
     private final ITemplateEngine templates;
     private final PdfSheet pdfs;
     private final Words words;
+    private final RecordBook record;
     private final Clock clock;
     private final boolean demo;
 
@@ -37,11 +39,13 @@ public class UnreleasedPages {
             ITemplateEngine templates,
             PdfSheet pdfs,
             Words words,
+            RecordBook record,
             Clock clock,
             @Value("${jisseki.demo:false}") boolean demo) {
         this.templates = templates;
         this.pdfs = pdfs;
         this.words = words;
+        this.record = record;
         this.clock = clock;
         this.demo = demo;
     }
@@ -64,8 +68,12 @@ public class UnreleasedPages {
         return file(pdfs.render(title, sheets), words.say(title, Locale.JAPANESE));
     }
 
-    /** A document that is for the same readers. @param name of its file, without suffix */
-    ResponseEntity<byte[]> file(Pdf pdf, String name) {
+    /** What has to be replaced in the assembly draft, on paper. */
+    ResponseEntity<byte[]> replacements(Sentence title, List<Replacements.Replacement> all) {
+        return file(pdfs.replacements(title, record.now(), all), words.say(title, Locale.JAPANESE));
+    }
+
+    private ResponseEntity<byte[]> file(Pdf pdf, String name) {
         ContentDisposition shown = ContentDisposition.inline()
                 .filename(PublishedPage.asFileName(name) + ".pdf", StandardCharsets.UTF_8)
                 .build();

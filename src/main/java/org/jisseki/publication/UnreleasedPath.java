@@ -15,6 +15,8 @@ public final class UnreleasedPath {
     static final String SHEET = "/sheet.pdf";
     static final String ALL = "/all.pdf";
 
+    static final String REPLACEMENTS = "/replacements.pdf";
+
     private UnreleasedPath() {}
 
     /** One measure's sheet as a page. @param of {@link #DRAFT} or {@link #NEXT} */
@@ -25,6 +27,11 @@ public final class UnreleasedPath {
     /** The same as PDF. */
     public static String pdf(String of, CycleId cycle, MeasureId measure) {
         return page(of, cycle, measure) + SHEET;
+    }
+
+    /** What has to be replaced in a cycle's assembly draft, as PDF. */
+    public static String replacements(CycleId cycle) {
+        return "%s/%d%s".formatted(DRAFT, cycle.value(), REPLACEMENTS);
     }
 
     /** All measures in one PDF. */

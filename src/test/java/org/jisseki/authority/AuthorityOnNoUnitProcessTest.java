@@ -3,6 +3,7 @@ package org.jisseki.authority;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -22,6 +23,7 @@ import org.jisseki.cycle.FieldKind;
 import org.jisseki.cycle.Guide;
 import org.jisseki.demo.PortalTest;
 import org.jisseki.notification.Digests;
+import org.jisseki.organisation.Holidays;
 import org.jisseki.organisation.OrganisationImport;
 import org.jisseki.plan.PlanImport;
 import org.jisseki.plan.PlanUnit;
@@ -130,6 +132,7 @@ class AuthorityOnNoUnitProcessTest {
         PlanImport planImport = portal.getBean(PlanImport.class);
         RuleImport ruleImport = portal.getBean(RuleImport.class);
         OrganisationImport organisationImport = portal.getBean(OrganisationImport.class);
+        Holidays holidays = portal.getBean(Holidays.class);
         Outstanding outstanding = portal.getBean(Outstanding.class);
         RecordSearch recordSearch = portal.getBean(RecordSearch.class);
         Releases releases = portal.getBean(Releases.class);
@@ -186,7 +189,12 @@ class AuthorityOnNoUnitProcessTest {
                                         by, cycle, version(cycles), LocalDateTime.of(2030, 1, 1, 0, 0))),
                         refusedAt("publication.release.changed", by -> releases.withdraw(by, cycle, version(cycles)))));
         acts.put(Action.IMPORT_PLAN, List.of(by -> planImport.run(by, Map.of()), by -> ruleImport.run(by, Map.of())));
-        acts.put(Action.IMPORT_ORGANISATION, List.of(by -> organisationImport.run(by, Map.of())));
+        acts.put(Action.IMPORT_ORGANISATION, List.of(
+                        by -> organisationImport.run(by, Map.of()),
+                        by -> holidays.all(by),
+                        refusedAt(
+                                "organisation.holiday.gone",
+                                by -> holidays.takeBack(by, LocalDate.of(1900, 1, 1)))));
         OnTime onTime = portal.getBean(OnTime.class);
         acts.put(
                 Action.SEE_TRACKING,

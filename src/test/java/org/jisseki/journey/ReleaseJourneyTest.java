@@ -4,7 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -128,8 +130,29 @@ class ReleaseJourneyTest {
         }
     }
 
+    /** 議会担当 reads the draft as it was frozen, whatever was replaced since, and prints it. */
     @Test
     @Order(6)
+    void theLiaisonReadsTheDraft() {
+        try (Desk liaison = journey.desk(Keys::new)) {
+            liaison.signIn("liaison");
+            liaison.hands().press(liaison.link("案（議会提出版）"));
+            assertThat(liaison.page().getByText("全施策を1つのPDFで開く")).isVisible();
+            liaison.shootBoth("assembly-draft");
+            assertThat(AxeTest.found(liaison.page())).isEmpty();
+            Page sheet = liaison.page().waitForPopup(() -> liaison.hands()
+                    .press(liaison.link(TwelveUnits.MEASURE + "を読む")));
+            assertThat(sheet.getByText("案（議会提出版）").first()).isVisible();
+            assertThat(sheet.locator("body")).containsText("990");
+            sheet.screenshot(new Page.ScreenshotOptions()
+                    .setPath(Path.of("target", "screenshots", "assembly-draft-sheet.png"))
+                    .setFullPage(true));
+            assertThat(AxeTest.found(sheet)).isEmpty();
+        }
+    }
+
+    @Test
+    @Order(7)
     void theReleaseLeavesOneUnitOutWhichFollowsInTheNextEdition() {
         releases("release");
         try (Desk anyone = journey.desk()) {
@@ -174,7 +197,7 @@ class ReleaseJourneyTest {
     private static void releases(String picture) {
         try (Desk coordinator = journey.desk(Keys::new)) {
             ReleasePage release = ReleasePage.at(coordinator.signIn("kobayashi"));
-            coordinator.shoot(picture + "-ready");
+            coordinator.shootBoth(picture + "-ready");
             release.release();
             coordinator.shoot(picture + "-done");
         }

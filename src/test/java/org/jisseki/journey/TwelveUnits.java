@@ -68,6 +68,7 @@ final class TwelveUnits {
         account("own-head", world.head);
         account("other-staff", world.person(Role.SECTION_STAFF, world.other, world.otherDivision, world.otherSection));
         world.person(Role.DIVISION_HEAD, world.other, world.otherDivision, null);
+        account("liaison", world.person(Role.ASSEMBLY_LIAISON, world.other, null, null));
         account("other-head", world.person(Role.DEPARTMENT_HEAD, world.other, null, null));
         List<SubmissionId> opened = round.open(world);
         this.all = opened.stream().map(this::read).toList();

@@ -18,6 +18,8 @@ import org.jisseki.common.csv.ImportReport;
 import org.jisseki.common.csv.Refusal;
 import org.jisseki.demo.PortalTest;
 import org.jisseki.demo.TestPeople;
+import org.jisseki.record.Act;
+import org.jisseki.record.RecordBook;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -28,6 +30,8 @@ class OrganisationImportTest {
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
     private final OrganisationImport imports;
+    private final Holidays holidays;
+    private final RecordBook record;
     private final Posts posts;
     private final Directory directory;
     private final WorkingDays workingDays;
@@ -37,8 +41,13 @@ class OrganisationImportTest {
     private final Map<String, byte[]> files = new HashMap<>();
 
     OrganisationImportTest(
-            OrganisationImport imports, Posts posts, Directory directory, WorkingDays workingDays, JdbcClient jdbc) {
+            OrganisationImport imports,
+            Holidays holidays,
+            RecordBook record,
+            Posts posts, Directory directory, WorkingDays workingDays, JdbcClient jdbc) {
         this.imports = imports;
+        this.holidays = holidays;
+        this.record = record;
         this.posts = posts;
         this.directory = directory;
         this.workingDays = workingDays;
@@ -161,6 +170,32 @@ class OrganisationImportTest {
         file("holiday", "day,name", "2031-06-02,県民の休日");
         imports.run(coordinator, files);
         assertThat(workingDays.isWorkingDay(day)).isFalse();
+    }
+
+    @Test
+    void aWrongHolidayIsTakenBack() {
+        LocalDate day = LocalDate.of(2032, 6, 2);
+        files.clear();
+        file("holiday", "day,name", "2032-06-02,取り違えた休日");
+        imports.run(coordinator, files);
+        LocalDate before = day.minusDays(1);
+        assertThat(workingDays.between(before, day.plusDays(2))).isEqualTo(2);
+        assertThat(workingDays.plus(before, 1)).isEqualTo(day.plusDays(1));
+        assertThat(holidays.all(coordinator)).contains(new Holidays.Holiday(day, "取り違えた休日"));
+
+        holidays.takeBack(coordinator, day);
+
+        assertThat(workingDays.between(before, day.plusDays(2))).as("days are counted with it at once").isEqualTo(3);
+        assertThat(workingDays.plus(before, 1)).isEqualTo(day);
+        assertThat(holidays.all(coordinator)).extracting(Holidays.Holiday::day).doesNotContain(day);
+        assertThat(record.newest(Act.ORGANISATION, OrganisationImport.THE_ORGANISATION, "TAKE_BACK_HOLIDAY"))
+                .hasValueSatisfying(row -> {
+                    assertThat(row.act().person()).isEqualTo(coordinator);
+                    assertThat(row.act().detail()).isEqualTo("day=2032-06-02");
+                });
+        assertThatThrownBy(() -> holidays.takeBack(coordinator, day)).hasMessage("organisation.holiday.gone");
+        imports.run(coordinator, files);
+        assertThat(workingDays.isWorkingDay(day)).as("an import brings it again").isFalse();
     }
 
     @Test

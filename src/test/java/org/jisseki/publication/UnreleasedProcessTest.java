@@ -93,6 +93,9 @@ class UnreleasedProcessTest {
                 .as("what is released is what there is now")
                 .contains("公表予定（初版）", "12.3", "あとで変えた名");
 
+        assertThat(pdf(liaison, UnreleasedPath.replacements(cycle)))
+                .contains("差替え一覧", "入力票は1件", "案：なし→いま：第1稿", "新しく載ります");
+
         publishing.release(world.central, cycle);
 
         assertThat(page(liaison, draft())).as("after the release too").isEqualTo(page);
@@ -147,7 +150,8 @@ class UnreleasedProcessTest {
         List<String> drafts = List.of(
                 draft(),
                 "/" + UnreleasedPath.pdf(UnreleasedPath.DRAFT, cycle, measure),
-                "/" + UnreleasedPath.all(UnreleasedPath.DRAFT, cycle));
+                "/" + UnreleasedPath.all(UnreleasedPath.DRAFT, cycle),
+                "/" + UnreleasedPath.replacements(cycle));
         List<String> next = List.of(
                 next(),
                 "/" + UnreleasedPath.pdf(UnreleasedPath.NEXT, cycle, measure),

@@ -24,6 +24,7 @@ import org.jisseki.common.ui.Notices;
 import org.jisseki.common.ui.Page;
 import org.jisseki.common.ui.PageHead;
 import org.jisseki.common.ui.Say;
+import org.jisseki.organisation.Holidays;
 import org.jisseki.organisation.OrganisationAuthority;
 import org.jisseki.organisation.OrganisationImport;
 import org.jisseki.organisation.OrganisationTables;
@@ -49,6 +50,7 @@ class ImportView extends Page implements BeforeEnterObserver {
     }
 
     private final transient OrganisationImport organisation;
+    private final transient Holidays holidays;
     private final transient PlanImport plan;
     private final transient RuleImport rules;
     private final transient OrganisationAuthority roles;
@@ -60,15 +62,18 @@ class ImportView extends Page implements BeforeEnterObserver {
     private final Button run = new Button();
     private final Div outcome = new Div();
     private final Div tables = new Div();
+    private final Div known = new Div();
 
     ImportView(
             OrganisationImport organisation,
+            Holidays holidays,
             PlanImport plan,
             RuleImport rules,
             OrganisationAuthority roles,
             Authority authority,
             CurrentPerson person) {
         this.organisation = organisation;
+        this.holidays = holidays;
         this.plan = plan;
         this.rules = rules;
         this.roles = roles;
@@ -99,6 +104,7 @@ class ImportView extends Page implements BeforeEnterObserver {
                 files,
                 actions,
                 outcome,
+                known,
                 new Section(head, new Paragraph(Say.it("plan.import.tables.text")), tables));
     }
 
@@ -107,6 +113,10 @@ class ImportView extends Page implements BeforeEnterObserver {
         run.setText(Say.it(kind.getValue() == Kind.PLAN ? "plan.preview.run" : "plan.import.run"));
         tables.removeAll();
         tables().forEach(table -> tables.add(new TableExplained(table)));
+        known.removeAll();
+        if (kind.getValue() == Kind.ORGANISATION) {
+            known.add(new HolidayList(holidays, person.id()));
+        }
     }
 
     private List<CsvTable> tables() {

@@ -32,6 +32,7 @@ import org.jisseki.publication.DraftSheets;
 import org.jisseki.publication.Replacements;
 import org.jisseki.publication.Replacements.Change;
 import org.jisseki.publication.Replacements.Replacement;
+import org.jisseki.publication.UnreleasedPath;
 import org.jspecify.annotations.Nullable;
 
 /** 差替え: what has to be replaced in the assembly draft, to be read and to be printed. */
@@ -78,7 +79,10 @@ class ReplacementsView extends Page implements BeforeEnterObserver {
             Button print = new Button(
                     Say.it("publication.replacements.print"),
                     click -> UI.getCurrent().getPage().executeJs("window.print()"));
-            Div actions = new Div(print);
+            Div actions = new Div(
+                    UnreleasedLinks.link(
+                            UnreleasedPath.replacements(cycle.id()), Say.it("publication.replacements.pdf")),
+                    print);
             actions.addClassNames("actions", "no-print");
             add(actions);
         }
@@ -92,28 +96,10 @@ class ReplacementsView extends Page implements BeforeEnterObserver {
                 new H2(Say.it("publication.replacements.unit", each.measure().code(), each.unit())),
                 new StatusBadge(each.status()));
         head.addClassName("sub");
-        Paragraph revisions = new Paragraph(Say.it(
-                "publication.replacements.revisions",
-                revision(each.frozen(), each.frozenHash()),
-                revision(each.present(), each.presentHash())));
+        Paragraph revisions = new Paragraph(Say.it(each.revisions()));
         Section section = new Section(head, revisions);
-        section.add(each.changes().isEmpty() ? new EmptyNote(Say.it(why(each))) : changes(each));
+        section.add(each.changes().isEmpty() ? new EmptyNote(Say.it(each.why())) : changes(each));
         return section;
-    }
-
-    private static String why(Replacement each) {
-        return switch (each.status()) {
-            case CANCELLED -> "publication.replacements.stopped";
-            case APPROVED, RELEASED ->
-                each.frozen() == null ? "publication.replacements.added" : "publication.replacements.same";
-            default -> "publication.replacements.underWay";
-        };
-    }
-
-    private static String revision(@Nullable Integer no, @Nullable String hash) {
-        return no == null || hash == null
-                ? Say.it("publication.replacements.noRevision")
-                : Say.it("publication.replacements.revision", no, hash.substring(0, 8));
     }
 
     private static Component changes(Replacement each) {
