@@ -54,12 +54,7 @@ public class Holidays {
                 throw new RefusedException("organisation.holiday.gone");
             }
             record.append(Act.of(
-                    Act.ORGANISATION,
-                    OrganisationImport.THE_ORGANISATION,
-                    by,
-                    as,
-                    "TAKE_BACK_HOLIDAY",
-                    "day=" + day));
+                    Act.ORGANISATION, OrganisationImport.THE_ORGANISATION, by, as, "TAKE_BACK_HOLIDAY", "day=" + day));
         });
         workingDays.forget();
     }

@@ -130,7 +130,11 @@ final class ContentFacts {
         add(
                 "evidence:" + file.name(),
                 Sentence.of("publication.field.evidence", file.name()),
-                Sentence.of("publication.field.file", file.type().name(), file.size(), file.sha256().substring(0, 8)),
+                Sentence.of(
+                        "publication.field.file",
+                        file.type().name(),
+                        file.size(),
+                        file.sha256().substring(0, 8)),
                 true);
     }
 

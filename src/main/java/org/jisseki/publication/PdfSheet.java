@@ -79,8 +79,7 @@ public class PdfSheet {
     Pdf replacements(Sentence title, String at, List<Replacements.Replacement> all) {
         Context context = context();
         context.setVariable("page", new ReplacementsPage(setting(), title, at, all));
-        return PdfRenderer.render(
-                templates.process("published/replacements-pdf", context), OffsetDateTime.parse(at));
+        return PdfRenderer.render(templates.process("published/replacements-pdf", context), OffsetDateTime.parse(at));
     }
 
     private Context context() {

@@ -156,10 +156,14 @@ public class PublishedPage {
         }
         boolean alike = names.stream().filter(unit.name()::equals).count() > 1;
         return alike && kind != null && unit.code() != null
-                ? say("publication.missing.alike", unit.name(), say(
+                ? say(
+                        "publication.missing.alike",
+                        unit.name(),
+                        say(
                                 UnitKind.PROGRAM.name().equals(kind)
                                         ? "publication.missing.kind.PROGRAM"
-                                        : "publication.missing.kind.INDICATOR"), unit.code())
+                                        : "publication.missing.kind.INDICATOR"),
+                        unit.code())
                 : unit.name();
     }
 

@@ -143,8 +143,8 @@ public class Replacements {
             all.stream()
                     .filter(submission -> submission.measure().equals(measure.id()))
                     .filter(submission -> isChanged(frozen.get(submission.id()), submission))
-                    .map(submission ->
-                            replacement(measure, names.titled(submission), frozen.get(submission.id()), submission, inside))
+                    .map(submission -> replacement(
+                            measure, names.titled(submission), frozen.get(submission.id()), submission, inside))
                     .forEach(replacements::add);
         }
         return replacements;

@@ -32,7 +32,8 @@ public final class ReplacementsPage extends PublishedPage {
     public String asOf() {
         return say(
                 "publication.unreleased.asOf",
-                Printed.moment(OffsetDateTime.parse(at).toZonedDateTime(), setting().locale()));
+                Printed.moment(
+                        OffsetDateTime.parse(at).toZonedDateTime(), setting().locale()));
     }
 
     public List<Replacements.Replacement> all() {
@@ -40,9 +41,7 @@ public final class ReplacementsPage extends PublishedPage {
     }
 
     public String count() {
-        return all.isEmpty()
-                ? say("publication.replacements.none")
-                : say("publication.replacements.count", all.size());
+        return all.isEmpty() ? say("publication.replacements.none") : say("publication.replacements.count", all.size());
     }
 
     public String unit(Replacements.Replacement each) {

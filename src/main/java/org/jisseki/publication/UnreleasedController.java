@@ -26,7 +26,11 @@ class UnreleasedController {
     private final CurrentPerson person;
 
     UnreleasedController(
-            DraftSheets drafts, Replacements replacements, NextRelease next, UnreleasedPages pages, CurrentPerson person) {
+            DraftSheets drafts,
+            Replacements replacements,
+            NextRelease next,
+            UnreleasedPages pages,
+            CurrentPerson person) {
         this.drafts = drafts;
         this.replacements = replacements;
         this.next = next;

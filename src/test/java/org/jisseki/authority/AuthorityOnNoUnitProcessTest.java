@@ -189,12 +189,12 @@ class AuthorityOnNoUnitProcessTest {
                                         by, cycle, version(cycles), LocalDateTime.of(2030, 1, 1, 0, 0))),
                         refusedAt("publication.release.changed", by -> releases.withdraw(by, cycle, version(cycles)))));
         acts.put(Action.IMPORT_PLAN, List.of(by -> planImport.run(by, Map.of()), by -> ruleImport.run(by, Map.of())));
-        acts.put(Action.IMPORT_ORGANISATION, List.of(
+        acts.put(
+                Action.IMPORT_ORGANISATION,
+                List.of(
                         by -> organisationImport.run(by, Map.of()),
                         by -> holidays.all(by),
-                        refusedAt(
-                                "organisation.holiday.gone",
-                                by -> holidays.takeBack(by, LocalDate.of(1900, 1, 1)))));
+                        refusedAt("organisation.holiday.gone", by -> holidays.takeBack(by, LocalDate.of(1900, 1, 1)))));
         OnTime onTime = portal.getBean(OnTime.class);
         acts.put(
                 Action.SEE_TRACKING,

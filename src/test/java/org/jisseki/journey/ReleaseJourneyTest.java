@@ -140,8 +140,8 @@ class ReleaseJourneyTest {
             assertThat(liaison.page().getByText("全施策を1つのPDFで開く")).isVisible();
             liaison.shootBoth("assembly-draft");
             assertThat(AxeTest.found(liaison.page())).isEmpty();
-            Page sheet = liaison.page().waitForPopup(() -> liaison.hands()
-                    .press(liaison.link(TwelveUnits.MEASURE + "を読む")));
+            Page sheet =
+                    liaison.page().waitForPopup(() -> liaison.hands().press(liaison.link(TwelveUnits.MEASURE + "を読む")));
             assertThat(sheet.getByText("案（議会提出版）").first()).isVisible();
             assertThat(sheet.locator("body")).containsText("990");
             sheet.screenshot(new Page.ScreenshotOptions()

@@ -44,7 +44,10 @@ class OrganisationImportTest {
             OrganisationImport imports,
             Holidays holidays,
             RecordBook record,
-            Posts posts, Directory directory, WorkingDays workingDays, JdbcClient jdbc) {
+            Posts posts,
+            Directory directory,
+            WorkingDays workingDays,
+            JdbcClient jdbc) {
         this.imports = imports;
         this.holidays = holidays;
         this.record = record;
@@ -185,7 +188,9 @@ class OrganisationImportTest {
 
         holidays.takeBack(coordinator, day);
 
-        assertThat(workingDays.between(before, day.plusDays(2))).as("days are counted with it at once").isEqualTo(3);
+        assertThat(workingDays.between(before, day.plusDays(2)))
+                .as("days are counted with it at once")
+                .isEqualTo(3);
         assertThat(workingDays.plus(before, 1)).isEqualTo(day);
         assertThat(holidays.all(coordinator)).extracting(Holidays.Holiday::day).doesNotContain(day);
         assertThat(record.newest(Act.ORGANISATION, OrganisationImport.THE_ORGANISATION, "TAKE_BACK_HOLIDAY"))
@@ -195,7 +200,9 @@ class OrganisationImportTest {
                 });
         assertThatThrownBy(() -> holidays.takeBack(coordinator, day)).hasMessage("organisation.holiday.gone");
         imports.run(coordinator, files);
-        assertThat(workingDays.isWorkingDay(day)).as("an import brings it again").isFalse();
+        assertThat(workingDays.isWorkingDay(day))
+                .as("an import brings it again")
+                .isFalse();
     }
 
     @Test

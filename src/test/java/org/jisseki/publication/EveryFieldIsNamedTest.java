@@ -32,12 +32,19 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 class EveryFieldIsNamedTest {
 
     /** What says which unit, indicator, row or hint it is; and what was typed, of which the figure is told. */
-    private static final Set<String> IDENTITY =
-            Set.of("kind", "unitId", "year", "actuals.indicatorId", "actuals.typed", "actuals.next.typed", "evidence.id", "hints.rule",
+    private static final Set<String> IDENTITY = Set.of(
+            "kind",
+            "unitId",
+            "year",
+            "actuals.indicatorId",
+            "actuals.typed",
+            "actuals.next.typed",
+            "evidence.id",
+            "hints.rule",
             "hints.field");
 
-    private static final Map<Long, Place> SECTIONS = Map.of(
-            4L, new Place(4, "企画班", 1, "政策課", 1, "戦略部"), 5L, new Place(5, "振興班", 2, "産業課", 1, "雇用部"));
+    private static final Map<Long, Place> SECTIONS =
+            Map.of(4L, new Place(4, "企画班", 1, "政策課", 1, "戦略部"), 5L, new Place(5, "振興班", 2, "産業課", 1, "雇用部"));
 
     private static final UnitContent FULL = new UnitContent(
             UnitKind.PROGRAM,
@@ -89,8 +96,11 @@ class EveryFieldIsNamedTest {
         walk(FULL, "", whole -> whole, paths);
         found.assertAll();
 
-        System.out.printf("fields of a content: %d, changes of them named in both languages: %d%n", paths.size(), changed);
-        assertThat(paths).containsAll(IDENTITY).contains("evaluation.paragraphs.text", "evaluation.reason", "hints.reason");
+        System.out.printf(
+                "fields of a content: %d, changes of them named in both languages: %d%n", paths.size(), changed);
+        assertThat(paths)
+                .containsAll(IDENTITY)
+                .contains("evaluation.paragraphs.text", "evaluation.reason", "hints.reason");
     }
 
     @Test
@@ -157,10 +167,11 @@ class EveryFieldIsNamedTest {
             case Quantity quantity -> known("123");
             case Sentence sentence -> Sentence.of("publication.unit", "上がりました");
             case Achievement achievement -> new Achievement.Within(false, 1, "47", "50");
-            case Enum<?> constant -> Arrays.stream(constant.getDeclaringClass().getEnumConstants())
-                    .filter(another -> another != constant)
-                    .findFirst()
-                    .orElseThrow();
+            case Enum<?> constant ->
+                Arrays.stream(constant.getDeclaringClass().getEnumConstants())
+                        .filter(another -> another != constant)
+                        .findFirst()
+                        .orElseThrow();
             default -> throw new IllegalArgumentException("No other " + value.getClass());
         };
     }

@@ -58,7 +58,11 @@ class ReleaseMeasures extends Div {
         for (UnitState unit : measure.units()) {
             Span title = NameText.in(new Span(), Say.it(unit.name()));
             title.addClassName("name");
-            table.row(title, new StatusBadge(unit.status()), new Span(unit.holder()), becomes(unit, newest.get(measure.code())));
+            table.row(
+                    title,
+                    new StatusBadge(unit.status()),
+                    new Span(unit.holder()),
+                    becomes(unit, newest.get(measure.code())));
         }
         String name = Say.it("publication.release.measure", measure.code(), measure.name());
         Div head = new Div(new H2(name), new ReportBadge(measure.status()));

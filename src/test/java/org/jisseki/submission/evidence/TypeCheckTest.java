@@ -185,7 +185,9 @@ class TypeCheckTest {
         for (int times : new int[] {1, 2, 3, 64, 511, 1000}) {
             for (int fill : new int[] {0x00, 0xFF}) {
                 byte[] behind = filled(times, fill);
-                assertThat(type(joined(jpeg, behind))).as("%d × %x behind", times, fill).isEqualTo(FileType.JPEG);
+                assertThat(type(joined(jpeg, behind)))
+                        .as("%d × %x behind", times, fill)
+                        .isEqualTo(FileType.JPEG);
                 refused(joined(jpeg, behind, HTML_PAGE), "broken");
                 refused(joined(jpeg, behind, office(FileType.XLSX)), "broken");
                 refused(joined(Arrays.copyOf(jpeg, jpeg.length - 1), filled(times, 0)), "broken");
@@ -196,9 +198,13 @@ class TypeCheckTest {
             assertThat(type(between)).as("%d fill bytes before a marker", times).isEqualTo(FileType.JPEG);
             refused(joined(Arrays.copyOf(jpeg, 2), fill, HTML_PAGE), "broken");
             for (String before : List.of("\n", "\r\n", " ", "\t", "\0", "\f", "\uFEFF", "\uFEFF\r\n")) {
-                byte[] head = text(before.startsWith("\uFEFF") ? before : before.repeat(times)
-                        .substring(0, Math.min(1024, before.length() * times)));
-                assertThat(type(joined(head, pdf))).as("%d × %s", times, before.codePointAt(0)).isEqualTo(FileType.PDF);
+                byte[] head = text(
+                        before.startsWith("\uFEFF")
+                                ? before
+                                : before.repeat(times).substring(0, Math.min(1024, before.length() * times)));
+                assertThat(type(joined(head, pdf)))
+                        .as("%d × %s", times, before.codePointAt(0))
+                        .isEqualTo(FileType.PDF);
                 refused(joined(head, pdf, HTML_PAGE), "mixed");
                 refused(joined(head, pdf, office(FileType.XLSX)), "mixed");
                 refused(joined(head, Samples.pdf("<< /Encrypt 9 0 R >>")), "locked");
@@ -211,7 +217,9 @@ class TypeCheckTest {
         assertThat(type(joined(Arrays.copyOf(jpeg, 2), alone, Arrays.copyOfRange(jpeg, 2, jpeg.length))))
                 .as("markers that have no length")
                 .isEqualTo(FileType.JPEG);
-        assertThat(type(joined(HTML_PAGE, text("\n%PDF-1.7")))).as("a page is no PDF").isEqualTo(FileType.TEXT);
+        assertThat(type(joined(HTML_PAGE, text("\n%PDF-1.7"))))
+                .as("a page is no PDF")
+                .isEqualTo(FileType.TEXT);
     }
 
     private static byte[] filled(int times, int with) {
