@@ -73,7 +73,8 @@ public class UnreleasedPages {
         return file(pdfs.replacements(title, record.now(), all), words.say(title, Locale.JAPANESE));
     }
 
-    private ResponseEntity<byte[]> file(Pdf pdf, String name) {
+    /** What is not public, on paper. @param name of the file, without its ending */
+    ResponseEntity<byte[]> file(Pdf pdf, String name) {
         ContentDisposition shown = ContentDisposition.inline()
                 .filename(PublishedPage.asFileName(name) + ".pdf", StandardCharsets.UTF_8)
                 .build();
