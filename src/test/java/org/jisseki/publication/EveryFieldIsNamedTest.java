@@ -69,7 +69,7 @@ class EveryFieldIsNamedTest {
                             "47",
                             known("47"),
                             known("50"),
-                            new Achievement.Within(true, 1, "47", "50"),
+                            new Achievement.Within(true, 1, "47", "50", null, null),
                             null,
                             null)),
             known("990"),
@@ -166,7 +166,7 @@ class EveryFieldIsNamedTest {
             case YearMonth month -> month.plusMonths(1);
             case Quantity quantity -> known("123");
             case Sentence sentence -> Sentence.of("publication.unit", "上がりました");
-            case Achievement achievement -> new Achievement.Within(false, 1, "47", "50");
+            case Achievement achievement -> new Achievement.Within(false, 1, "47", "50", null, null);
             case Enum<?> constant ->
                 Arrays.stream(constant.getDeclaringClass().getEnumConstants())
                         .filter(another -> another != constant)
