@@ -8,11 +8,12 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import org.assertj.core.api.SoftAssertions;
 import org.jisseki.common.Sentence;
 import org.jisseki.common.Words;
@@ -93,7 +94,7 @@ class EveryFieldIsNamedTest {
     @Test
     void everyFieldOfAContentIsNamedWhenItChanges() {
         Set<String> paths = new TreeSet<>();
-        walk(FULL, "", whole -> whole, paths);
+        walk(FULL, "", Objects::requireNonNull, paths);
         found.assertAll();
 
         System.out.printf(
@@ -111,7 +112,7 @@ class EveryFieldIsNamedTest {
     }
 
     /** Changes every component of a record, and of what is within it, one at a time. */
-    private void walk(Record of, String path, UnaryOperator<Object> into, Set<String> paths) {
+    private void walk(Record of, String path, Function<@Nullable Object, Object> into, Set<String> paths) {
         for (RecordComponent component : of.getClass().getRecordComponents()) {
             String name = path.isEmpty() ? component.getName() : path + "." + component.getName();
             paths.add(name);
@@ -119,11 +120,11 @@ class EveryFieldIsNamedTest {
             if (IDENTITY.contains(name) || value == null) {
                 continue;
             }
-            UnaryOperator<Object> place = other -> into.apply(replaced(of, component.getName(), other));
+            Function<@Nullable Object, Object> place = other -> into.apply(replaced(of, component.getName(), other));
             if (value instanceof List<?> list) {
                 for (int at = 0; at < list.size(); at++) {
                     int here = at;
-                    walk((Record) list.get(at), name, other -> place.apply(set(list, here, other)), paths);
+                    walk((Record) list.get(at), name, other -> place.apply(set(list, here, Objects.requireNonNull(other))), paths);
                 }
                 named(name + " without its first", (UnitContent) place.apply(list.subList(1, list.size())));
             } else if (value instanceof Record record && record.getClass().getEnclosingClass() == UnitContent.class) {
