@@ -8,9 +8,9 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -124,7 +124,11 @@ class EveryFieldIsNamedTest {
             if (value instanceof List<?> list) {
                 for (int at = 0; at < list.size(); at++) {
                     int here = at;
-                    walk((Record) list.get(at), name, other -> place.apply(set(list, here, Objects.requireNonNull(other))), paths);
+                    walk(
+                            (Record) list.get(at),
+                            name,
+                            other -> place.apply(set(list, here, Objects.requireNonNull(other))),
+                            paths);
                 }
                 named(name + " without its first", (UnitContent) place.apply(list.subList(1, list.size())));
             } else if (value instanceof Record record && record.getClass().getEnclosingClass() == UnitContent.class) {
