@@ -60,7 +60,6 @@ public final class KeptArea extends TextArea {
     }
 
     private void keep(String text) {
-        // the act that sends it may take this field away before the browser is told
         if (text.equals(begun)) {
             keeping.drop(field);
             note.clear();
@@ -84,6 +83,7 @@ public final class KeptArea extends TextArea {
         shownByUs = false;
     }
 
+    // by the page: the act that sends a text may take its field away before the browser is told
     private void confirm(String text) {
         UI.getCurrent().getPage().executeJs("window.jissekiKept?.kept($0, $1)", key, text);
     }
