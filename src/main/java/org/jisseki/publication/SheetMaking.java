@@ -182,7 +182,8 @@ record SheetMaking(
 
     /**
      * The year's as it was known when the unit handed in; where it was not known then, as it was approved since, and else blank:
-     * what was imported since is not what was approved. The next year's as it was entered, where it was, and an earlier year's as its own edition printed it; else the plan's.
+     * what was imported since is not what was approved. The next year's as it was entered, where it was, and an earlier year's as its
+     * own edition printed it; else the plan's.
      */
     private Stream<Sheet.Amount> budget(Program program, FiscalYear of, Optional<UnitContent> content) {
         Optional<BudgetAmount> planned = plan.budget(program, of, BudgetKind.INITIAL);

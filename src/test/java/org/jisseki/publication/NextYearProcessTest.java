@@ -125,7 +125,7 @@ class NextYearProcessTest {
         round.handIn(world.staff, corrected.id());
         round.pass(world.reviewer, corrected.id());
         round.approve(world.head, corrected.id());
-        publishing.awaitReleased(corrected.id());
+        publishing.releaseCorrections(world.central, corrected.id());
 
         UnitForm.ActualField now = field(nextUnit);
         assertThat(Objects.requireNonNull(now.target()).printed())
