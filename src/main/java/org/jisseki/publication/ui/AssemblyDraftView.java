@@ -3,6 +3,7 @@ package org.jisseki.publication.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -86,7 +87,7 @@ class AssemblyDraftView extends Page implements BeforeEnterObserver {
                                         .mapToLong(Long::longValue)
                                         .sum())));
         whole.addClassName("actions");
-        add(whole, table(cycle, measures, changed));
+        add(whole, new Section(table(cycle, measures, changed)));
     }
 
     private static PlainTable table(Cycle cycle, List<Measure> measures, Map<MeasureId, Long> changed) {

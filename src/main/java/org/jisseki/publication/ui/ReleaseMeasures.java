@@ -42,7 +42,7 @@ class ReleaseMeasures extends Div {
         if (preview.approved() > 0) {
             Div all = new Div(UnreleasedLinks.all(UnreleasedPath.NEXT, cycle));
             all.addClassName("actions");
-            add(new Paragraph(Say.it("publication.next.read")), all);
+            add(new Section(new Paragraph(Say.it("publication.next.read")), all));
         }
         preview.measures().forEach(measure -> add(measure(measure)));
     }

@@ -23,7 +23,7 @@ class UnreleasedLinks extends Span {
         page.setAriaLabel(Say.it("publication.unreleased.read.label", name));
         Anchor pdf = link(UnreleasedPath.pdf(of, cycle, measure), Say.it("publication.unreleased.pdf"));
         pdf.setAriaLabel(Say.it("publication.unreleased.pdf.label", name));
-        add(page, new Span(" "), pdf);
+        add(page, new Span("\u3000"), pdf);
     }
 
     /** All measures in one document. */
