@@ -25,6 +25,11 @@ public final class Printed {
         return isEnglish(locale) ? DAY.format(day) : Wareki.monthDay(day);
     }
 
+    /** The same with its year where that is not today's: a day without a year is one of the year at hand. */
+    public static String day(LocalDate day, LocalDate today, Locale locale) {
+        return day.getYear() == today.getYear() ? day(day, locale) : fullDay(day, locale);
+    }
+
     /** 令和3年5月25日（火） / Tue 25 May 2021. */
     public static String fullDay(LocalDate day, Locale locale) {
         return isEnglish(locale) ? FULL_DAY.format(day) : Wareki.dateWithWeekday(day);

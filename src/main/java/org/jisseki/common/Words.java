@@ -1,5 +1,6 @@
 package org.jisseki.common;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
@@ -18,9 +19,11 @@ public class Words {
     private static final String CLOSE_WITHIN = "』";
 
     private final MessageSource messages;
+    private final Clock clock;
 
-    public Words(MessageSource messages) {
+    public Words(MessageSource messages, Clock clock) {
         this.messages = messages;
+        this.clock = clock;
     }
 
     /**
@@ -53,7 +56,8 @@ public class Words {
         return switch (arg) {
             case Sentence nested -> say(nested, locale);
             case Number number -> number.toString();
-            case LocalDate day -> Printed.day(day, locale);
+            case LocalDate day -> Printed.day(day, LocalDate.now(clock), locale);
+            case TimeLeft left -> say(left.on(LocalDate.now(clock)), locale);
             case OffsetDateTime moment -> Printed.moment(moment.toString(), locale);
             case YearMonth month -> Printed.month(month, locale);
             case FiscalYear year -> Printed.year(year, locale);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jisseki.common.Sentence;
+import org.jisseki.common.TimeLeft;
 import org.jisseki.common.Words;
 import org.jisseki.submission.Turns.Turn;
 import org.springframework.stereotype.Component;
@@ -43,10 +44,7 @@ class DigestText {
     }
 
     private String line(Turn turn, Locale locale) {
-        String left = turn.left() < 0
-                ? say(locale, "common.due.over", -turn.left())
-                : turn.left() == 0 ? say(locale, "common.due.today") : say(locale, "common.due.in", turn.left());
-        String line = say(locale, "notification.line", turn.title(), turn.measure(), turn.due(), left);
+        String line = say(locale, "notification.line", turn.title(), turn.measure(), turn.due(), new TimeLeft(turn.left(), turn.due()));
         return line
                 + (turn.reminded() ? say(locale, "notification.reminded") : "")
                 + "\n  " + settings.portal() + "/unit/" + turn.id().value() + "\n";

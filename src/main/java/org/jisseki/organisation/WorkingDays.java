@@ -51,6 +51,11 @@ public class WorkingDays {
         return reached;
     }
 
+    /** The newest business day up to a day: what was due before it is overdue, as {@link #between} counts. */
+    public LocalDate upTo(LocalDate day) {
+        return isWorkingDay(day) ? day : plus(day, -1);
+    }
+
     public boolean isWorkingDay(LocalDate day) {
         return isWorkingDay(day, holidays());
     }

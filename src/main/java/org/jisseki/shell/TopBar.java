@@ -68,7 +68,7 @@ class TopBar extends Header {
         PersonId who = person.id();
         year.addClassName("year");
         year.setAriaLabel(Say.it("shell.year"));
-        year.setItemLabelGenerator(cycle -> Say.it("shell.year.of", cycle.year()));
+        year.setItemLabelGenerator(cycle -> Say.it("shell.year.of", cycles.name(cycle)));
         year.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 cycles.choose(change.getValue().id());

@@ -2,6 +2,9 @@ package org.jisseki.tracking;
 
 import java.util.Comparator;
 import java.util.List;
+import org.jisseki.cycle.AtWork;
+import org.jisseki.common.CycleId;
+import java.util.Optional;
 import java.util.Map;
 import org.jisseki.authority.Action;
 import org.jisseki.authority.Authority;
@@ -15,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** What waits for a person, by the posts they hold (処理待ち). */
 @Component
-public class MyTurn implements Turns {
+public class MyTurn implements Turns, AtWork {
 
     /**
      * One thing that waits.
@@ -83,6 +86,11 @@ public class MyTurn implements Turns {
                         waiting.unit().left(),
                         waiting.reminders().count() > 0))
                 .toList();
+    }
+
+    @Override
+    public Optional<CycleId> mostUrgent(PersonId person) {
+        return of(person).stream().findFirst().map(waiting -> waiting.unit().cycle());
     }
 
     /** What a person would decide on, had they not entered it themselves. */

@@ -36,7 +36,7 @@ class OutstandingRows {
 
     private static final String OVERDUE =
             "s.status IN ('NOT_STARTED', 'DRAFT', 'RETURNED', 'IN_REVIEW', 'AWAITING_APPROVAL')" + " AND " + Due.SQL
-                    + " < :today";
+                    + " < :begun";
 
     // of corrections those that somebody still holds; they are no more of the year's units
     private static final String UNDER_WAY = "(s.round = 0 OR s.status <> 'RELEASED')";
@@ -82,7 +82,7 @@ class OutstandingRows {
                 .params(scope.params())
                 .param("cycle", cycle.value())
                 .param("every", names(Filter.EVERY))
-                .param("today", LocalDate.now(clock))
+                .param("begun", workingDays.upTo(LocalDate.now(clock)))
                 .query(OutstandingRows::count)
                 .list();
     }
@@ -154,7 +154,7 @@ class OutstandingRows {
             params.put(
                     "latest",
                     filter.when() == Filter.When.OVERDUE
-                            ? today.minusDays(1)
+                            ? workingDays.upTo(today).minusDays(1)
                             : workingDays.plus(today, Filter.SOON_DAYS));
         }
         HeldBy holder = filter.holder();

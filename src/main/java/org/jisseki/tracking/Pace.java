@@ -11,11 +11,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param left   units that are not approved yet
  * @param due    the last day of approval
- * @param days   business days from today to that day, both counted; negative where it has passed, by how many
+ * @param days   business days that are left, as every place counts them: today is none of them; negative where it is overdue
+ * @param worked business days on which one can still approve: today is one of them where it is one
  * @param lately NULL as long as no whole business day has passed since the opening: unknown is not 0
  */
 public record Pace(
-        int left, LocalDate due, int days, @Nullable Lately lately) {
+        int left, LocalDate due, int days, int worked, @Nullable Lately lately) {
 
     /** Business days that are looked back at, without today. */
     static final int LOOKED_BACK = 5;
@@ -36,9 +37,9 @@ public record Pace(
         }
     }
 
-    /** Units a business day that have to be approved, to one decimal and rounded up, so that they suffice; only where days are left. */
+    /** Units a business day that have to be approved, to one decimal and rounded up, so that they suffice; only where it is not overdue. */
     public BigDecimal needed() {
-        return BigDecimal.valueOf(left).divide(BigDecimal.valueOf(days), 1, RoundingMode.UP);
+        return BigDecimal.valueOf(left).divide(BigDecimal.valueOf(Math.max(1, worked)), 1, RoundingMode.UP);
     }
 
     /**
@@ -47,11 +48,12 @@ public record Pace(
      */
     static Pace of(int left, LocalDate due, LocalDate today, int lookedBack, int approved, WorkingDays workingDays) {
         LocalDate yesterday = today.minusDays(1);
-        int days = due.isBefore(today) ? workingDays.between(today, due) : workingDays.between(yesterday, due);
+        int days = workingDays.between(today, due);
         return new Pace(
                 left,
                 due,
                 days,
+                due.isBefore(today) ? 0 : workingDays.between(yesterday, due),
                 lookedBack == 0 ? null : lately(left, due, yesterday, lookedBack, approved, workingDays));
     }
 

@@ -13,6 +13,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jisseki.demo.TestClock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -259,6 +260,6 @@ class TypedDayTest {
         messages.setBasename("messages.common");
         messages.setDefaultEncoding("UTF-8");
         messages.setDefaultLocale(Locale.JAPANESE);
-        return new Words(messages);
+        return new Words(messages, new TestClock());
     }
 }

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
+import org.jisseki.demo.TestClock;
 import org.jisseki.common.Bilingual;
 import org.jisseki.common.Explained;
 import org.jisseki.common.Sentence;
@@ -240,6 +241,6 @@ class ExplainerTest {
         messages.setBasename("messages.figures");
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
-        return new Words(messages);
+        return new Words(messages, new TestClock());
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jisseki.demo.TestClock;
 import org.jisseki.common.Sentence;
 import org.jisseki.common.Words;
 import org.junit.jupiter.api.AfterAll;
@@ -31,7 +32,7 @@ class RefusedTest {
         messages.setBasenames("messages.figures", "messages.common");
         messages.setDefaultEncoding("UTF-8");
         messages.setDefaultLocale(Locale.JAPANESE);
-        return new Words(messages);
+        return new Words(messages, new TestClock());
     }
 
     static List<Map<String, String>> rows() {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jisseki.demo.TestClock;
 import org.jisseki.common.Words;
 import org.jisseki.common.csv.CsvFiles;
 import org.jisseki.common.csv.Refusal;
@@ -172,7 +173,7 @@ class RuleChecksTest {
         messages.setBasenames("messages.plan", "messages.csv");
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
-        return new Words(messages);
+        return new Words(messages, new TestClock());
     }
 
     /** The codes of the demo's departments and sections. */

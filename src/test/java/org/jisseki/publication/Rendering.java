@@ -3,6 +3,7 @@ package org.jisseki.publication;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.jisseki.demo.TestClock;
 import org.jisseki.common.FiscalYear;
 import org.jisseki.common.Words;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 final class Rendering {
 
     private static final MessageSource MESSAGES = messages();
-    private static final Words WORDS = new Words(MESSAGES);
+    private static final Words WORDS = new Words(MESSAGES, new TestClock());
     private static final SpringTemplateEngine ENGINE = engine();
 
     private Rendering() {}

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import java.time.LocalDate;
+import org.jisseki.common.TimeLeft;
 
 /** How much time is left, in business days (営業日): large, before a row of what waits. */
 public class DaysLeft extends Div {
@@ -29,8 +30,8 @@ public class DaysLeft extends Div {
     }
 
     /** あと3営業日 · きょうまで · 2営業日 超過, for a line of text; red where overdue. */
-    public static Span inLine(int left) {
-        Span span = new Span(words(left));
+    public static Span inLine(int left, LocalDate due) {
+        Span span = new Span(words(left, due));
         span.addClassName("b7");
         if (left < 0) {
             span.addClassName("red");
@@ -39,10 +40,7 @@ public class DaysLeft extends Div {
     }
 
     /** The same as bare words. */
-    public static String words(int left) {
-        if (left == 0) {
-            return Say.it("common.due.today");
-        }
-        return Say.it(left < 0 ? "common.due.over" : "common.due.in", Math.abs(left));
+    public static String words(int left, LocalDate due) {
+        return Say.it("common.due.words", new TimeLeft(left, due));
     }
 }

@@ -50,9 +50,9 @@ public final class Say {
         return correction && status == Status.APPROVED ? it("common.status.waiting") : status(status);
     }
 
-    /** 5月25日（火） / Tue 25 May. */
+    /** 5月25日（火） / Tue 25 May; of another year than today's with its year. */
     public static String day(LocalDate day) {
-        return Printed.day(day, Language.current());
+        return it("common.day", day);
     }
 
     /** 令和3年5月25日（火） / Tue 25 May 2021. */

@@ -5,12 +5,17 @@ import com.vaadin.flow.spring.annotation.VaadinSessionScope;
 import java.util.List;
 import java.util.Optional;
 import org.jisseki.common.CycleId;
+import org.jisseki.authority.CurrentPerson;
+import org.jisseki.common.ui.Say;
+import org.jisseki.cycle.AtWork;
+import org.jisseki.plan.Plans;
 import org.jisseki.cycle.Cycle;
 import org.jisseki.cycle.CycleStatus;
 import org.jisseki.cycle.Cycles;
 import org.jspecify.annotations.Nullable;
 
-/** Which cycle a person is looking at, for as long as they are signed in; the newest until they choose another. */
+/** Which cycle a person is looking at, for as long as they are signed in: until they choose another the one in
+ * which most urgently something waits for them, else the newest. A year that was just opened does not hide the one at work. */
 @SpringComponent
 @VaadinSessionScope
 public class CycleNavigation {
@@ -18,10 +23,16 @@ public class CycleNavigation {
     public static final String ROUTE = "cycles";
 
     private final Cycles cycles;
+    private final Plans plans;
+    private final AtWork atWork;
+    private final CurrentPerson person;
     private @Nullable CycleId chosen;
 
-    CycleNavigation(Cycles cycles) {
+    CycleNavigation(Cycles cycles, Plans plans, AtWork atWork, CurrentPerson person) {
         this.cycles = cycles;
+        this.plans = plans;
+        this.atWork = atWork;
+        this.person = person;
     }
 
     /** The cycles that stand, the newest first. */
@@ -34,10 +45,22 @@ public class CycleNavigation {
     /** The cycle that lists show; empty before the first is opened. */
     public Optional<Cycle> current() {
         List<Cycle> open = open();
+        if (chosen == null && open.size() > 1) {
+            chosen = atWork.mostUrgent(person.id()).orElse(null);
+        }
         return open.stream()
                 .filter(cycle -> cycle.id().equals(chosen))
                 .findFirst()
                 .or(() -> open.stream().findFirst());
+    }
+
+    /** What a cycle is called: its year, with its plan where another plan has a cycle of the same year. */
+    public String name(Cycle cycle) {
+        return open().stream()
+                        .allMatch(other -> other.id().equals(cycle.id())
+                                || !other.year().equals(cycle.year()))
+                ? Say.year(cycle.year())
+                : Say.it("cycle.name", cycle.year(), plans.plan(cycle.plan()).name());
     }
 
     public void choose(CycleId cycle) {

@@ -52,7 +52,7 @@ class QueueList extends Aside {
                         item -> new Group(item.action(), item.due()), LinkedHashMap::new, Collectors.toList()));
         groups.forEach((group, members) -> {
             H3 head = new H3(Say.it("review.queue." + group.action(), group.due()) + "　");
-            head.add(DaysLeft.inLine(workingDays.between(today, group.due())));
+            head.add(DaysLeft.inLine(workingDays.between(today, group.due()), group.due()));
             add(head, list(members));
         });
         mine.stream().map(Queue.Item::action).distinct().forEach(action -> {

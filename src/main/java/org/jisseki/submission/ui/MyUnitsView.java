@@ -165,7 +165,7 @@ class MyUnitsView extends Page implements BeforeEnterObserver {
             return new Span("-");
         }
         Div due = new Div(new Span(Say.day(line.due()) + "　"));
-        due.add(DaysLeft.inLine(workingDays.between(LocalDate.now(clock), line.due())));
+        due.add(DaysLeft.inLine(workingDays.between(LocalDate.now(clock), line.due()), line.due()));
         due.addClassName("nw");
         return due;
     }

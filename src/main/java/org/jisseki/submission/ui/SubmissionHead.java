@@ -59,7 +59,7 @@ class SubmissionHead extends Div {
         if (shown.status() != Status.APPROVED
                 && shown.status() != Status.RELEASED
                 && shown.status() != Status.CANCELLED) {
-            held.add(new Span(" "), DaysLeft.inLine(shown.left()));
+            held.add(new Span(" "), DaysLeft.inLine(shown.left(), shown.due()));
         }
         return held;
     }

@@ -82,9 +82,9 @@ final class SubmissionWay {
         if (shown.status() == Status.APPROVED) {
             way.now(title, planned(shown), "");
         } else if (shown.isOverdue()) {
-            way.overdue(title, Say.it("submission.way.due", shown.due()), DaysLeft.words(shown.left()));
+            way.overdue(title, Say.it("submission.way.due", shown.due()), DaysLeft.words(shown.left(), shown.due()));
         } else {
-            way.now(title, Say.it("submission.way.due", shown.due()), DaysLeft.words(shown.left()));
+            way.now(title, Say.it("submission.way.due", shown.due()), DaysLeft.words(shown.left(), shown.due()));
         }
     }
 

@@ -53,7 +53,7 @@ class DatesList extends OrderedList {
     private void date(LocalDate day, String key, int late) {
         Span left = new Span();
         if (!day.isBefore(today)) {
-            left.setText(DaysLeft.words(workingDays.between(today, day)));
+            left.setText(DaysLeft.words(workingDays.between(today, day), day));
         } else if (late > 0) {
             left.setText(Say.it("tracking.date.late", late));
             left.addClassNames("red", "b7");

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jisseki.authority.CurrentPerson;
+import org.jisseki.common.CycleId;
 import org.jisseki.common.PersonId;
 import org.jisseki.common.ui.EmptyNote;
 import org.jisseki.common.ui.HomeNote;
@@ -96,12 +97,17 @@ class HomeView extends Page implements BeforeEnterObserver {
         PersonId who = person.id();
         LocalDate today = LocalDate.now(clock);
         List<MyTurn.Waiting> waiting = myTurn.of(who);
+        Optional<CycleId> shown = cycles.current().map(Cycle::id);
+        List<MyTurn.Waiting> here = waiting.stream()
+                .filter(each -> shown.isEmpty() || shown.get().equals(each.unit().cycle()))
+                .toList();
         boolean takesPart = !waiting.isEmpty() || myTurn.comesTo(who);
         Div work = new Div(new PageHead(
-                takesPart ? Say.it("tracking.turn", waiting.size()) : Say.it("tracking.home"),
+                takesPart ? Say.it("tracking.turn", here.size()) : Say.it("tracking.home"),
                 new Span(Say.fullDay(today))));
         if (takesPart) {
-            work.add(turn(waiting));
+            work.add(turn(here));
+            ofOtherYears(waiting, here, work);
             List<TrackedUnit> closed = myTurn.closedByFourEyes(who);
             if (!closed.isEmpty()) {
                 work.add(section("tracking.closed", new ClosedList(closed)));
@@ -127,10 +133,10 @@ class HomeView extends Page implements BeforeEnterObserver {
         columns.addClassName("cols");
         cycles.current().ifPresent(cycle -> {
             int late = (int)
-                    waiting.stream().filter(each -> each.unit().isOverdue()).count();
+                    here.stream().filter(each -> each.unit().isOverdue()).count();
             Aside dates = new Aside(
-                    new H2(Say.it("tracking.dates", cycle.year())), new DatesList(cycle, today, late, workingDays));
-            dates.getElement().setAttribute("aria-label", Say.it("tracking.dates", cycle.year()));
+                    new H2(Say.it("tracking.dates", cycles.name(cycle))), new DatesList(cycle, today, late, workingDays));
+            dates.getElement().setAttribute("aria-label", Say.it("tracking.dates", cycles.name(cycle)));
             columns.add(dates);
         });
         removeAll();
@@ -175,6 +181,20 @@ class HomeView extends Page implements BeforeEnterObserver {
         return waiting.isEmpty()
                 ? new EmptyNote(Say.it("tracking.turn.none"))
                 : new TurnList(waiting, cycles.open().size() > 1);
+    }
+
+    /** What waits in cycles that are not chosen above: each under its own name and number. */
+    private void ofOtherYears(List<MyTurn.Waiting> waiting, List<MyTurn.Waiting> here, Div work) {
+        for (Cycle other : cycles.open()) {
+            List<MyTurn.Waiting> there = waiting.stream()
+                    .filter(each -> each.unit().cycle().equals(other.id()) && !here.contains(each))
+                    .toList();
+            if (!there.isEmpty()) {
+                Div head = new Div(new H2(Say.it("tracking.turn.other", cycles.name(other), there.size())));
+                head.addClassName("sub");
+                work.add(new Section(head, new TurnList(there, true)));
+            }
+        }
     }
 
     private static Section section(String key, Component content) {

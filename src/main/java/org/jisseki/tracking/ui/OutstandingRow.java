@@ -101,7 +101,7 @@ class OutstandingRow extends NativeTableRow {
     private static Component due(TrackedUnit unit) {
         Span due = new Span(new Span(Say.day(unit.due())));
         if (unit.isOpen()) {
-            due.add(DaysLeft.inLine(unit.left()));
+            due.add(DaysLeft.inLine(unit.left(), unit.due()));
         }
         if (unit.extended()) {
             due.add(new Span(Say.it("tracking.extended")));

@@ -69,7 +69,7 @@ class OverdueSection extends Section {
         Span who =
                 PlainTable.lines(HolderText.names(line.holder()), line.holder().post());
         who.addClassName("who");
-        Span due = new Span(new Span(Say.day(unit.due())), DaysLeft.inLine(unit.left()));
+        Span due = new Span(new Span(Say.day(unit.due())), DaysLeft.inLine(unit.left(), unit.due()));
         due.addClassName("stack");
         NativeTableRow row = table.row(
                 PlainTable.lines(name, Say.it("tracking.place", unit.department(), unit.measure(), unit.section())),

@@ -3,6 +3,7 @@ package org.jisseki.tracking.ui;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
+import org.jisseki.common.TimeLeft;
 import org.jisseki.common.ui.Say;
 import org.jisseki.tracking.Pace;
 import org.jspecify.annotations.Nullable;
@@ -25,11 +26,11 @@ class PaceText extends Paragraph {
             return;
         }
         needed.setText(
-                pace.days() > 0
+                pace.days() >= 0
                         ? Say.it(
                                 "tracking.pace.needed",
                                 pace.due(),
-                                pace.days(),
+                                new TimeLeft(pace.days(), pace.due()),
                                 pace.needed().toPlainString())
                         : Say.it("tracking.pace.past", pace.due(), -pace.days(), pace.left()));
         Pace.Lately before = pace.lately();

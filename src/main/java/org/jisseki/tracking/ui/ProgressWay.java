@@ -50,7 +50,7 @@ class ProgressWay extends Way {
         String title = Say.it("common.step." + step) + "　" + Say.day(due);
         List<String> lines = new ArrayList<>();
         if (here.overdue() == 0 && !due.isBefore(today)) {
-            lines.add(DaysLeft.words(workingDays.between(today, due)));
+            lines.add(DaysLeft.words(workingDays.between(today, due), due));
         }
         if (evaluationDue != null) {
             lines.add(Say.it("tracking.here.evaluation", evaluationDue));

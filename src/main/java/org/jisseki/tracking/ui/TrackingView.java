@@ -161,7 +161,7 @@ class TrackingView extends Page implements BeforeEnterObserver {
     }
 
     private String asOf(Cycle cycle) {
-        return Say.it("tracking.asOf", Say.year(cycle.year()), Say.fullDay(LocalDate.now(clock)));
+        return Say.it("tracking.asOf", cycles.name(cycle), Say.fullDay(LocalDate.now(clock)));
     }
 
     private static Map<String, String> single(QueryParameters query) {

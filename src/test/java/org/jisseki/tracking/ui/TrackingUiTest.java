@@ -210,7 +210,7 @@ class TrackingUiTest extends ViewTest {
         round.fill(world.staff, units.getFirst(), "34");
         round.handIn(world.staff, units.getFirst());
         open(world.central, "tracking");
-        assertThat(text()).contains("決裁期限の6月8日（火）まで11営業日、1日0.2件の決裁が必要です。");
+        assertThat(text()).contains("決裁期限は6月8日（火）（あと10営業日）。きょうを含めて1営業日に0.2件の決裁が必要です。");
 
         choose("持っている人", world.name(world.reviewer) + "（職）");
         assertThat(text()).contains("残っているもの　1件", "事業1").doesNotContain("事業2");

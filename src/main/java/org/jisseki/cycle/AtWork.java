@@ -1,0 +1,12 @@
+package org.jisseki.cycle;
+
+import java.util.Optional;
+import org.jisseki.common.CycleId;
+import org.jisseki.common.PersonId;
+
+/** At which cycle a person works: the room that knows what waits implements it. */
+public interface AtWork {
+
+    /** The cycle of what waits for a person most urgently; empty where nothing does. */
+    Optional<CycleId> mostUrgent(PersonId person);
+}
