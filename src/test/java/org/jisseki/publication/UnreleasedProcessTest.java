@@ -19,6 +19,7 @@ import org.jisseki.common.CycleId;
 import org.jisseki.common.MeasureId;
 import org.jisseki.common.PersonId;
 import org.jisseki.common.SubmissionId;
+import org.jisseki.common.pdf.Conformance;
 import org.jisseki.common.pdf.PdfText;
 import org.jisseki.common.ui.Language;
 import org.jisseki.demo.PortalTest;
@@ -241,6 +242,7 @@ class UnreleasedProcessTest {
     private String pdf(PersonId person, String path) throws IOException {
         MvcTestResult got = get(person, "/" + path);
         assertThat(got).hasStatusOk().hasContentType("application/pdf");
+        Conformance.assertKeptAndReadable(got.getResponse().getContentAsByteArray());
         return SheetOnThePage.bare(PdfText.of(got.getResponse().getContentAsByteArray()));
     }
 }
