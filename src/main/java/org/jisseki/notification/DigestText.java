@@ -44,7 +44,13 @@ class DigestText {
     }
 
     private String line(Turn turn, Locale locale) {
-        String line = say(locale, "notification.line", turn.title(), turn.measure(), turn.due(), new TimeLeft(turn.left(), turn.due()));
+        String line = say(
+                locale,
+                "notification.line",
+                turn.title(),
+                turn.measure(),
+                turn.due(),
+                new TimeLeft(turn.left(), turn.due()));
         return line
                 + (turn.reminded() ? say(locale, "notification.reminded") : "")
                 + "\n  " + settings.portal() + "/unit/" + turn.id().value() + "\n";

@@ -16,7 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param lately NULL as long as no whole business day has passed since the opening: unknown is not 0
  */
 public record Pace(
-        int left, LocalDate due, int days, int worked, @Nullable Lately lately) {
+        int left,
+        LocalDate due,
+        int days,
+        int worked,
+        @Nullable Lately lately) {
 
     /** Business days that are looked back at, without today. */
     static final int LOOKED_BACK = 5;

@@ -17,6 +17,7 @@ import java.util.function.Function;
 import org.assertj.core.api.SoftAssertions;
 import org.jisseki.common.Sentence;
 import org.jisseki.common.Words;
+import org.jisseki.demo.TestClock;
 import org.jisseki.figures.Achievement;
 import org.jisseki.figures.Quantity;
 import org.jisseki.organisation.Place;
@@ -87,7 +88,7 @@ class EveryFieldIsNamedTest {
                             new UnitContent.EvaluationParagraph("ISSUES", 2020, 1, "足りない。", 4),
                             new UnitContent.EvaluationParagraph("DIRECTION", 2021, 2, "育てる。", 4))));
 
-    private final Words words = new Words(messages());
+    private final Words words = new Words(messages(), new TestClock());
     private final SoftAssertions found = new SoftAssertions();
     private int changed;
 

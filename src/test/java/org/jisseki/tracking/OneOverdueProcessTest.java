@@ -80,13 +80,18 @@ class OneOverdueProcessTest {
         String said = words.say(Sentence.of("common.due.words", new TimeLeft(turn.left(), due)), Locale.JAPANESE);
 
         assertThat(overview.at(Filter.LEFT).overdue() == 1).as("tile, " + when).isEqualTo(over);
-        assertThat(overview.counts().containsKey(Overview.Mark.OVERDUE)).as("matrix, " + when).isEqualTo(over);
+        assertThat(overview.counts().containsKey(Overview.Mark.OVERDUE))
+                .as("matrix, " + when)
+                .isEqualTo(over);
         assertThat(outstanding.stretch(world.central, cycle, overdue(), 0, 10).total() == 1)
                 .as("filter, " + when)
                 .isEqualTo(over);
         assertThat(row.isOverdue()).as("row, " + when).isEqualTo(over);
         assertThat(row.left()).as("days of row and mail, " + when).isEqualTo(turn.left());
-        assertThat(file.of(world.central, cycle, overdue(), Locale.JAPANESE).rows().size() == 1)
+        assertThat(file.of(world.central, cycle, overdue(), Locale.JAPANESE)
+                                .rows()
+                                .size()
+                        == 1)
                 .as("file, " + when)
                 .isEqualTo(over);
         assertThat(said.endsWith("営業日 超過")).as(said + ", " + when).isEqualTo(over);

@@ -4,14 +4,14 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.annotation.VaadinSessionScope;
 import java.util.List;
 import java.util.Optional;
-import org.jisseki.common.CycleId;
 import org.jisseki.authority.CurrentPerson;
+import org.jisseki.common.CycleId;
 import org.jisseki.common.ui.Say;
 import org.jisseki.cycle.AtWork;
-import org.jisseki.plan.Plans;
 import org.jisseki.cycle.Cycle;
 import org.jisseki.cycle.CycleStatus;
 import org.jisseki.cycle.Cycles;
+import org.jisseki.plan.Plans;
 import org.jspecify.annotations.Nullable;
 
 /** Which cycle a person is looking at, for as long as they are signed in: until they choose another the one in
@@ -57,8 +57,8 @@ public class CycleNavigation {
     /** What a cycle is called: its year, with its plan where another plan has a cycle of the same year. */
     public String name(Cycle cycle) {
         return open().stream()
-                        .allMatch(other -> other.id().equals(cycle.id())
-                                || !other.year().equals(cycle.year()))
+                        .allMatch(other ->
+                                other.id().equals(cycle.id()) || !other.year().equals(cycle.year()))
                 ? Say.year(cycle.year())
                 : Say.it("cycle.name", cycle.year(), plans.plan(cycle.plan()).name());
     }

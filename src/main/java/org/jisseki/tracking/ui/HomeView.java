@@ -99,7 +99,8 @@ class HomeView extends Page implements BeforeEnterObserver {
         List<MyTurn.Waiting> waiting = myTurn.of(who);
         Optional<CycleId> shown = cycles.current().map(Cycle::id);
         List<MyTurn.Waiting> here = waiting.stream()
-                .filter(each -> shown.isEmpty() || shown.get().equals(each.unit().cycle()))
+                .filter(each ->
+                        shown.isEmpty() || shown.get().equals(each.unit().cycle()))
                 .toList();
         boolean takesPart = !waiting.isEmpty() || myTurn.comesTo(who);
         Div work = new Div(new PageHead(
@@ -132,10 +133,11 @@ class HomeView extends Page implements BeforeEnterObserver {
         Div columns = new Div(work);
         columns.addClassName("cols");
         cycles.current().ifPresent(cycle -> {
-            int late = (int)
-                    here.stream().filter(each -> each.unit().isOverdue()).count();
+            int late =
+                    (int) here.stream().filter(each -> each.unit().isOverdue()).count();
             Aside dates = new Aside(
-                    new H2(Say.it("tracking.dates", cycles.name(cycle))), new DatesList(cycle, today, late, workingDays));
+                    new H2(Say.it("tracking.dates", cycles.name(cycle))),
+                    new DatesList(cycle, today, late, workingDays));
             dates.getElement().setAttribute("aria-label", Say.it("tracking.dates", cycles.name(cycle)));
             columns.add(dates);
         });
