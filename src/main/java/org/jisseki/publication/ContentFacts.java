@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jisseki.common.FiscalYear;
 import org.jisseki.common.Sentence;
-import org.jisseki.figures.Achievement;
+import org.jisseki.figures.Explainer;
 import org.jisseki.figures.Money;
 import org.jisseki.figures.Quantity;
 import org.jisseki.organisation.Place;
@@ -65,7 +65,7 @@ final class ContentFacts {
         figure(key + "actual", named("actual", actual), actual.actual(), actual.unit());
         figure(key + "target", named("target", actual), actual.target(), actual.unit());
         figure(key + "earlier", named("earlierTarget", actual), actual.earlierTarget(), actual.unit());
-        add(key + "achievement", named("achievementOf", actual), judged(actual.achievement()), false);
+        add(key + "achievement", named("achievementOf", actual), judged(actual), false);
         UnitContent.Proposal proposal = actual.next();
         if (proposal != null) {
             figure(
@@ -151,16 +151,11 @@ final class ContentFacts {
         return Sentence.of("publication.field." + item, actual.name());
     }
 
-    private static Sentence judged(Achievement achievement) {
-        return switch (achievement) {
-            case Achievement.Ratio ratio -> judged(ratio.printed(), ratio.met());
-            case Achievement.Within within -> judged(within.printed(), within.met());
-            case Achievement.None none -> Sentence.of("publication.field.judged", none.printed(), none.reason());
-        };
-    }
-
-    private static Sentence judged(String printed, boolean met) {
-        return Sentence.of("publication.field.judged", printed, Sentence.of(met ? "figures.met" : "figures.missed"));
+    private static Sentence judged(UnitContent.EnteredActual actual) {
+        return Sentence.of(
+                "publication.field.judged",
+                actual.achievement().printed(),
+                Explainer.verdict(actual.achievement(), actual.unit()));
     }
 
     private void figure(String key, Sentence name, @Nullable Quantity figure, String unit) {
