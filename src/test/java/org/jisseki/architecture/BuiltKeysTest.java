@@ -48,6 +48,7 @@ class BuiltKeysTest {
             Map.entry("review.ask.*", Set.of("PASS", "APPROVE")),
             Map.entry("review.step.*", Set.of("PASS", "APPROVE")),
             Map.entry("review.queue.*", Set.of("PASS", "APPROVE")),
+            Map.entry("review.then.*", Set.of("PASS", "APPROVE")),
             Map.entry("review.bulk.*", Set.of("PASS", "APPROVE")),
             Map.entry("review.bulk.ask.*", Set.of("PASS", "APPROVE")),
             Map.entry("review.bulk.done.*", Set.of("PASS", "APPROVE")),

@@ -82,7 +82,7 @@ class KeyboardJourneyTest {
             // the letter on the button does what the button does
             reviewer.page().keyboard().press("a");
             reviewer.hands().press(reviewer.answer("確認して回す"));
-            reviewer.assertNews("を確認して、");
+            reviewer.assertNews("を確認しました");
         }
         try (Desk head = journey.desk(Keys::new)) {
             head.signIn("yamamoto");

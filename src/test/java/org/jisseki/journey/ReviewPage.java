@@ -11,7 +11,7 @@ record ReviewPage(Desk desk) {
     /** 確認して回す, and the question that follows. */
     void pass() {
         decide("確認して回す");
-        desk.assertNews("を確認して、");
+        desk.assertNews("を確認しました");
     }
 
     /** 決裁する, and the question that follows. */
@@ -26,7 +26,7 @@ record ReviewPage(Desk desk) {
         desk.hands().choose(desk.page().getByLabel("確認事項1件目の項目"), field);
         desk.hands().type(desk.field("確認事項の内容"), text);
         desk.hands().press(desk.button("差し戻す"));
-        desk.assertNews("に差し戻しました");
+        desk.assertNews("を差し戻しました");
     }
 
     /** What a line of the revision's table says. */

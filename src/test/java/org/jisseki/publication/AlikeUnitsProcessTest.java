@@ -168,7 +168,7 @@ class AlikeUnitsProcessTest {
         round.handIn(world.staff, opened.id());
         round.pass(world.reviewer, opened.id());
         round.approve(world.head, opened.id());
-        publishing.awaitReleased(opened.id());
+        publishing.releaseCorrections(world.central, opened.id());
     }
 
     private void name(SubmissionId id, String reason) {

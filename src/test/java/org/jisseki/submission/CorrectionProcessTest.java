@@ -123,8 +123,8 @@ class CorrectionProcessTest {
 
         assertThat(approved.status()).isEqualTo(Status.APPROVED);
         assertThat(route.position(approved.process()))
-                .as("nobody is waited for")
-                .isEmpty();
+                .as("the central coordinator is waited for")
+                .contains("release");
         UnitContent after = released(opened.id());
         assertThat(after.figure(actual))
                 .satisfies(figure -> assertThat(figure.printed()).isEqualTo("49.9"));
