@@ -71,7 +71,7 @@ public final class ErrataPage extends PublishedPage {
 
     private String judged(String text) {
         String[] parts = text.split(SheetFacts.BY, 2);
-        String outcome = say("figures." + parts[0]);
+        String outcome = say(parts[0].equals("met") ? "figures.met" : "figures.missed");
         return parts.length == 1
                 ? outcome
                 : say("figures.judgedBy", outcome, say("figures.explain.by.expected", parts[1]));

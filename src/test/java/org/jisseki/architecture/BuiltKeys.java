@@ -145,17 +145,16 @@ final class BuiltKeys {
         }
 
         private @Nullable Integer count(List<? extends ExpressionTree> arguments, int key) {
-            int count = arguments.size() - key - 1 + before();
+            int count = arguments.size() - key - 1;
             TypeMirror last = trees.getTypeMirror(new TreePath(getCurrentPath(), arguments.getLast()));
-            return arguments.size() - key == 2 && last != null && last.getKind() == TypeKind.ARRAY ? null : count;
+            boolean handedOn = count == 1 && last != null && last.getKind() == TypeKind.ARRAY;
+            return handedOn || isRefusal() ? null : count;
         }
 
-        /** A refusal of what was typed begins with it, whatever else it says. */
-        private int before() {
+        /** A refusal of what was typed gets more values later: what was typed, and what the field takes instead. */
+        private boolean isRefusal() {
             return trees.getElement(getCurrentPath()) instanceof ExecutableElement called
-                            && called.getSimpleName().contentEquals("refused")
-                    ? 1
-                    : 0;
+                    && called.getSimpleName().contentEquals("refused");
         }
 
         private List<Part> parts(TreePath at) {

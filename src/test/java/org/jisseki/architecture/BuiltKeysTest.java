@@ -48,6 +48,8 @@ class BuiltKeysTest {
             Map.entry("review.ask.*", Set.of("PASS", "APPROVE")),
             Map.entry("review.step.*", Set.of("PASS", "APPROVE")),
             Map.entry("review.queue.*", Set.of("PASS", "APPROVE")),
+            // what leads back is a return or a recall
+            Map.entry("submission.back.*", Set.of("RETURN", "RECALL")),
             Map.entry("review.then.*", Set.of("PASS", "APPROVE")),
             Map.entry("review.bulk.*", Set.of("PASS", "APPROVE")),
             Map.entry("review.bulk.ask.*", Set.of("PASS", "APPROVE")),
@@ -85,7 +87,6 @@ class BuiltKeysTest {
             Map.entry(
                     "tracking.record.kind.*", Set.of(Act.CYCLE, Act.MEASURE, Act.PLAN, Act.ORGANISATION, Act.ACCOUNT)),
             Map.entry("figures.explain.head.*", steps()),
-            Map.entry("figures.*", Set.of("met", "missed")),
             Map.entry("record.act.*", names(Move.values())),
             Map.entry("submission.process.*", elements()));
 
