@@ -2,6 +2,7 @@ package org.jisseki.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -117,6 +118,12 @@ class EvaluationJourneyTest {
     private void theLeadsHeadDecides() {
         try (Desk head = journey.desk(Keys::new)) {
             MeasurePage measure = MeasurePage.by(head.signIn("yamamoto"), EVALUATION, MEASURE);
+            // counted by kind above the figures, and opened to every line
+            head.page()
+                    .locator("details")
+                    .filter(new Locator.FilterOptions().setHasText("進展度が C"))
+                    .locator("summary")
+                    .press("Enter");
             assertThat(head.page().getByText("進展度が C")).isVisible();
             measure.assertParts(8, 2);
             head.shootBoth("measure-head");

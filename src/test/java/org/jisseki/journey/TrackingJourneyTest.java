@@ -138,8 +138,14 @@ class TrackingJourneyTest {
         box(coordinator, MATERIALS).check();
         coordinator.button("期限を延ばす").click();
         Locator dialog = coordinator.page().getByRole(AriaRole.DIALOG);
-        dialog.getByLabel("入力", new Locator.GetByLabelOptions().setExact(true)).fill("2021-06-01");
-        dialog.getByLabel("入力", new Locator.GetByLabelOptions().setExact(true)).press("Enter");
+        dialog.getByRole(
+                        AriaRole.TEXTBOX,
+                        new Locator.GetByRoleOptions().setName("入力").setExact(true))
+                .fill("2021-06-01");
+        dialog.getByRole(
+                        AriaRole.TEXTBOX,
+                        new Locator.GetByRoleOptions().setName("入力").setExact(true))
+                .press("Enter");
         dialog.getByLabel("理由").fill("県議会への対応があるため。");
         coordinator.shoot("tracking-extend");
         assertThat(AxeTest.found(coordinator.page())).isEmpty();
