@@ -53,11 +53,7 @@ class BulkDecision extends Div {
         ConfirmDialog dialog = new ConfirmDialog();
         dialog.setHeader(Say.it("review.bulk.ask." + action, chosen.size()));
         UnorderedList names = new UnorderedList();
-        chosen.forEach(item -> names.add(new ListItem(Say.it(
-                "review.bulk.one",
-                item.title(),
-                item.revisionNo(),
-                item.seen().revisionHash().substring(0, 8)))));
+        chosen.forEach(item -> names.add(new ListItem(Say.it("review.bulk.one", item.title(), item.revisionNo()))));
         Div text = new Div(new Paragraph(Say.it("review.bulk.all")), names);
         Set<Long> unsent = acts.unsent(chosen);
         if (!unsent.isEmpty()) {

@@ -115,11 +115,8 @@ class DecideBar extends Div {
     private void ask() {
         ConfirmDialog dialog = new ConfirmDialog();
         dialog.setHeader(Say.it("review.ask." + action, sheet.form().title()));
-        dialog.setText(Say.it(
-                        "review.ask.seen",
-                        sheet.submission().revisionNo(),
-                        sheet.revision().sha256().substring(0, 8))
-                + " " + next() + (isUnsent() ? " " + Say.it("review.ask.unsent") : ""));
+        dialog.setText(Say.it("review.ask.seen", sheet.submission().revisionNo()) + " " + next()
+                + (isUnsent() ? " " + Say.it("review.ask.unsent") : ""));
         dialog.setConfirmText(Say.it("review." + action));
         dialog.setCancelable(true);
         dialog.setCancelText(Say.it("common.cancel"));

@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import org.jisseki.common.Sentence;
 import org.jisseki.common.ui.Say;
 import org.jisseki.review.MeasureSheet;
-import org.jisseki.submission.Seen;
 
 /** The bar at the foot of a measure: 決裁する for what waits, or why nothing can be decided here. */
 class MeasureBar extends Div {
@@ -64,12 +63,10 @@ class MeasureBar extends Div {
         dialog.setHeader(Say.it("review.bulk.ask.APPROVE", sheet.waiting().size()));
         UnorderedList names = new UnorderedList();
         for (MeasureSheet.Part part : sheet.waiting()) {
-            Seen seen = part.of().submission().seen();
             names.add(new ListItem(Say.it(
                     "review.bulk.one",
                     FieldNames.title(part.of().form()),
-                    seen.revisionNo(),
-                    seen.revisionHash().substring(0, 8))));
+                    part.of().submission().revisionNo())));
         }
         Div text = new Div(new Paragraph(Say.it("review.bulk.all")), names);
         List<MeasureSheet.Part> begun = sheet.waiting().stream()

@@ -51,6 +51,7 @@ class AccountsView extends Page implements BeforeEnterObserver {
         authority.require(person.id(), Action.MANAGE_ACCOUNTS);
         removeAll();
         search.setLabel(Say.it("security.accounts.search"));
+        search.addClassName("account-search");
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(change -> show());
