@@ -262,6 +262,7 @@ class AxeTest {
 
     /** What is serious on a page as it stands. */
     static List<String> found(Page page) {
+        Desk.assertDrawn(page);
         return new AxeBuilder(page)
                 .options(new WithoutPreload()).analyze().getViolations().stream()
                         .filter(rule -> TOO_BAD.contains(rule.getImpact()))

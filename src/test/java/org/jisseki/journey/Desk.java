@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 import org.jisseki.common.ui.Language;
 import org.jisseki.demo.DemoData;
 
@@ -149,6 +150,18 @@ final class Desk implements AutoCloseable {
         page.waitForFunction(AT_REST);
     }
 
+    /**
+     * Whatever a page has of its own elements is drawn: of one that its part of the front-end bundle lacks nothing is seen, as when a
+     * view got check boxes and the bundle was not made anew. The framework's own root is no element.
+     */
+    static void assertDrawn(Page page) {
+        Assertions.assertThat(
+                        page.evaluate(
+                                "[...new Set([...document.querySelectorAll(':not(:defined)')].map(e => e.localName).filter(name => !name.startsWith('flow-container')))]"))
+                .as("elements that the front-end bundle lacks here: script/bundle")
+                .isEqualTo(List.of());
+    }
+
     /** Keeps a picture of what the window shows now, whether the page is at rest or not. */
     void snap(String name) {
         page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")));
@@ -157,6 +170,7 @@ final class Desk implements AutoCloseable {
     /** Keeps a picture of the whole page in the language that it is in, at both widths. */
     Desk shoot(String name) {
         settle();
+        assertDrawn(page);
         String language = page.locator("html").getAttribute("lang");
         for (int width : WIDTHS) {
             page.setViewportSize(width, HEIGHT);
