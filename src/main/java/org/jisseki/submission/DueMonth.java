@@ -1,46 +1,28 @@
 package org.jisseki.submission;
 
-import java.text.Normalizer;
 import java.time.YearMonth;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jisseki.common.Wareki;
+import org.jisseki.common.Typed;
+import org.jisseki.common.TypedDay;
 
 /** Reads a month as it is typed: R3.8, 令和3年8月, 2021-08, 2021年8月; full-width digits too. Nothing is guessed. */
 final class DueMonth {
 
-    private static final Pattern WESTERN = Pattern.compile("([0-9]{4})[-/.年]([0-9]{1,2})月?");
-    private static final Pattern OF_ERA = Pattern.compile("(R|令和|H|平成)([0-9]{1,2}|元)[-/.年]([0-9]{1,2})月?");
-    private static final Map<String, String> ERAS = Map.of("R", "令和", "令和", "令和", "H", "平成", "平成", "平成");
-    /** The year before an era's first. */
-    private static final Map<String, Integer> BEFORE = Map.of("令和", 2018, "平成", 1988);
+    private static final Pattern MONTH =
+            Pattern.compile("((?:R|r|令和|H|h|平成|[0-9]{2})(?:元|[0-9]{1,2})[-/.年][0-9]{1,2})月?");
+
+    /** A day that every month has, and that lies in the era in which the month ends: 平成元年1月 began in 昭和. */
+    private static final String A_DAY = "月28日";
 
     private DueMonth() {}
 
-    /** The month; empty where the text is not plainly one, or names a year that its era does not have. */
+    /** The month, by the one reader of days; empty where the text is not plainly one, or names a year that its era does not have. */
     static Optional<YearMonth> parse(String typed) {
-        String text = Normalizer.normalize(typed, Normalizer.Form.NFKC)
-                .replaceAll("[\\s\\u3000]", "")
-                .toUpperCase(Locale.ROOT);
-        Matcher western = WESTERN.matcher(text);
-        if (western.matches()) {
-            return month(Integer.parseInt(western.group(1)), western.group(2));
-        }
-        Matcher ofEra = OF_ERA.matcher(text);
-        if (!ofEra.matches()) {
-            return Optional.empty();
-        }
-        String era = ERAS.getOrDefault(ofEra.group(1), "");
-        int year = ofEra.group(2).equals("元") ? 1 : Integer.parseInt(ofEra.group(2));
-        return month(BEFORE.getOrDefault(era, 0) + year, ofEra.group(3))
-                .filter(month -> Wareki.eraOf(month.atEndOfMonth()).equals(era));
-    }
-
-    private static Optional<YearMonth> month(int year, String month) {
-        int number = Integer.parseInt(month);
-        return number < 1 || number > 12 ? Optional.empty() : Optional.of(YearMonth.of(year, number));
+        Matcher month = MONTH.matcher(Typed.folded(typed).replaceAll("\\s", ""));
+        return month.matches()
+                ? TypedDay.of(month.group(1) + A_DAY, null).day().map(YearMonth::from)
+                : Optional.empty();
     }
 }

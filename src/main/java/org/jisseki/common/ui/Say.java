@@ -2,18 +2,15 @@ package org.jisseki.common.ui;
 
 import com.vaadin.flow.i18n.I18NProvider;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import org.jisseki.common.FiscalYear;
+import org.jisseki.common.PrintWords;
 import org.jisseki.common.Printed;
 import org.jisseki.common.Sentence;
 import org.jisseki.common.Status;
 
 /** The words of the current view's language. Dates, fiscal years and states among the arguments are put into words too. */
 public final class Say {
-
-    private static final List<String> IN_PRINT =
-            List.of("common.print.thousandYen", "common.print.expected", "common.print.pending");
 
     private Say() {}
 
@@ -33,11 +30,7 @@ public final class Say {
 
     /** What stands in print beside or in place of a figure: 千円, 決算見込 and 未確定 are the portal's own words, all else is data. */
     public static String printed(String print) {
-        String said = print;
-        for (String key : IN_PRINT) {
-            said = said.replace(in(Locale.JAPANESE, Sentence.of(key)), it(key));
-        }
-        return said;
+        return PrintWords.in(print, Language.current(), (word, locale) -> in(locale, word));
     }
 
     /** 確認中 / in review. */

@@ -1,10 +1,9 @@
 package org.jisseki.submission.print;
 
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import org.jisseki.common.Print;
+import org.jisseki.common.PrintWords;
 import org.jisseki.common.Printed;
 import org.jisseki.common.Sentence;
 import org.jisseki.common.Words;
@@ -17,7 +16,7 @@ import org.jisseki.submission.UnitForm;
 import org.jspecify.annotations.Nullable;
 
 /** How a paper form says things, in one language. */
-record PaperWords(Words words, Locale locale, ZoneId zone) {
+record PaperWords(Words words, Locale locale) {
 
     static final String UNKNOWN = "-";
 
@@ -34,7 +33,12 @@ record PaperWords(Words words, Locale locale, ZoneId zone) {
 
     /** A moment of the record. @param at ISO text */
     String moment(String at) {
-        return Printed.moment(OffsetDateTime.parse(at).atZoneSameInstant(zone), locale);
+        return Printed.moment(at, locale);
+    }
+
+    /** A piece of a figure's print, whose own words are the reader's. */
+    String printed(String print) {
+        return PrintWords.in(print, locale, words::say);
     }
 
     static Print cell(@Nullable Quantity figure, String unit) {

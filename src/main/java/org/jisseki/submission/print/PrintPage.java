@@ -38,12 +38,17 @@ public final class PrintPage {
 
     PrintPage(PrintedUnit unit, Words words, Locale locale, ZonedDateTime now) {
         this.unit = unit;
-        this.words = new PaperWords(words, locale, now.getZone());
+        this.words = new PaperWords(words, locale);
         this.now = now;
     }
 
     public String lang() {
         return PaperWords.lang(words.locale());
+    }
+
+    /** A cell as the reader's language has it: its unit may be the portal's own word. */
+    public Print own(Print cell) {
+        return new Print(words.printed(cell.before()), words.printed(cell.unit()), words.printed(cell.after()));
     }
 
     public String otherLang() {

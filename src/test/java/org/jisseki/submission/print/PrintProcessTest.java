@@ -367,6 +367,9 @@ class PrintProcessTest {
                 .contains("（案）", "revision 1", "Handed in Tue 25 May 2021 10:00 JST", "Printed Tue 25 May 2021");
         assertThat(page.select("h2").eachText()).contains("Findings and answers", "What was done so far");
         assertThat(page.select(".typed").text()).as("what was typed stays").isEqualTo("取り組んだ。");
+        assertThat(page.select(".money td").eachText())
+                .as("千円 and 決算見込 are the portal's words")
+                .containsExactly("-", "1,000 thousand yen", "990 thousand yen(expected)", "99.0%");
     }
 
     @Test
