@@ -67,6 +67,7 @@ final class Corrector {
             released();
             mornings.prepare();
         }
+        mornings.tellResumed();
         Telling.line("ready");
         for (int number = 1; number <= ROUNDS; number++) {
             correct(number);

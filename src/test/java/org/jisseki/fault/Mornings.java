@@ -3,7 +3,7 @@ package org.jisseki.fault;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.flowable.engine.ManagementService;
 import org.flowable.job.api.Job;
@@ -57,12 +57,23 @@ final class Mornings {
         round.open(world);
     }
 
+    /** Tells of the mails that a killed portal had begun and this one goes on with: a kill may cut one of them off, too. */
+    void tellResumed() {
+        if (isUnderWay()) {
+            Telling.begin("resumed");
+            Thread.startVirtualThread(() -> {
+                awaitNothingUnderWay();
+                Telling.end("resumed");
+            });
+        }
+    }
+
     /** Begins the n-th morning, or awaits what a killed portal had begun of it and begins it once more. */
     void write(int number) {
         set(clock, number);
         LocalDate day = LocalDate.now(clock);
-        Telling.begin("morning " + number);
         awaitNothingUnderWay();
+        Telling.begin("morning " + number);
         Job timer = engine.createTimerJobQuery().list().stream()
                 .filter(job -> "timer-start-event".equals(job.getJobHandlerType()))
                 .findFirst()
@@ -82,16 +93,18 @@ final class Mornings {
     }
 
     private void awaitNothingUnderWay() {
-        List<String> tables = List.of("ACT_RU_JOB", "ACT_RU_EXECUTION");
         Awaitility.await()
                 .atMost(LONGEST)
                 .pollInterval(Duration.ofMillis(20))
-                .until(() -> tables.stream()
-                        .allMatch(
-                                table -> jdbc.sql("SELECT COUNT(*) FROM %s WHERE PROC_DEF_ID_ LIKE 'deadline-watch:%%'"
-                                                        .formatted(table))
-                                                .query(Integer.class)
-                                                .single()
-                                        == 0));
+                .until(() -> !isUnderWay());
+    }
+
+    private boolean isUnderWay() {
+        return Stream.of("ACT_RU_JOB", "ACT_RU_EXECUTION")
+                .anyMatch(table -> jdbc.sql("SELECT COUNT(*) FROM %s WHERE PROC_DEF_ID_ LIKE 'deadline-watch:%%'"
+                                        .formatted(table))
+                                .query(Integer.class)
+                                .single()
+                        > 0);
     }
 }
