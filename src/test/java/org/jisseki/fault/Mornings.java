@@ -93,18 +93,15 @@ final class Mornings {
     }
 
     private void awaitNothingUnderWay() {
-        Awaitility.await()
-                .atMost(LONGEST)
-                .pollInterval(Duration.ofMillis(20))
-                .until(() -> !isUnderWay());
+        Awaitility.await().atMost(LONGEST).pollInterval(Duration.ofMillis(20)).until(() -> !isUnderWay());
     }
 
     private boolean isUnderWay() {
         return Stream.of("ACT_RU_JOB", "ACT_RU_EXECUTION")
-                .anyMatch(table -> jdbc.sql("SELECT COUNT(*) FROM %s WHERE PROC_DEF_ID_ LIKE 'deadline-watch:%%'"
-                                        .formatted(table))
-                                .query(Integer.class)
-                                .single()
-                        > 0);
+                .anyMatch(table ->
+                        jdbc.sql("SELECT COUNT(*) FROM %s WHERE PROC_DEF_ID_ LIKE 'deadline-watch:%%'".formatted(table))
+                                        .query(Integer.class)
+                                        .single()
+                                > 0);
     }
 }
