@@ -7,6 +7,6 @@ import org.jisseki.common.PersonId;
 /** At which cycle a person works: the room that knows what waits implements it. */
 public interface AtWork {
 
-    /** The cycle of what waits for a person most urgently; empty where nothing does. */
+    /** The cycle of what waits for a person most urgently, or for those whom they look after; else the one at work; empty where nothing is. */
     Optional<CycleId> mostUrgent(PersonId person);
 }

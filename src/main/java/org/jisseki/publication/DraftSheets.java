@@ -3,6 +3,7 @@ package org.jisseki.publication;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jisseki.cycle.CycleNames;
 import org.jisseki.authority.Action;
 import org.jisseki.authority.Authority;
 import org.jisseki.common.CycleId;
@@ -26,6 +27,7 @@ public class DraftSheets {
     private static final Sentence NOTICE = Sentence.of("publication.draft.notice");
 
     private final Cycles cycles;
+    private final CycleNames names;
     private final Plans plans;
     private final FixedUnitRows fixed;
     private final DraftSheetRows rows;
@@ -37,6 +39,7 @@ public class DraftSheets {
 
     DraftSheets(
             Cycles cycles,
+CycleNames names,
             Plans plans,
             FixedUnitRows fixed,
             DraftSheetRows rows,
@@ -46,6 +49,7 @@ public class DraftSheets {
             RecordBook record,
             Authority authority) {
         this.cycles = cycles;
+        this.names = names;
         this.plans = plans;
         this.fixed = fixed;
         this.rows = rows;
@@ -100,7 +104,7 @@ public class DraftSheets {
     /** What all of them are called together. */
     public Sentence title(PersonId by, CycleId id) {
         authority.require(by, Action.SEE_DRAFT);
-        return Sentence.of("publication.draft.of", cycles.get(id).year());
+        return Sentence.of("publication.draft.of", names.of(id));
     }
 
     /** Keeps the sheets of what is being frozen, within the caller's transaction. */

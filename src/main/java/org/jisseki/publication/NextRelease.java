@@ -3,6 +3,7 @@ package org.jisseki.publication;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jisseki.cycle.CycleNames;
 import org.jisseki.authority.Action;
 import org.jisseki.authority.Authority;
 import org.jisseki.common.CycleId;
@@ -25,6 +26,7 @@ import org.springframework.stereotype.Component;
 public class NextRelease {
 
     private final Cycles cycles;
+    private final CycleNames names;
     private final Plans plans;
     private final ReleaseContents contents;
     private final UnitGathering gathering;
@@ -34,6 +36,7 @@ public class NextRelease {
 
     NextRelease(
             Cycles cycles,
+CycleNames names,
             Plans plans,
             ReleaseContents contents,
             UnitGathering gathering,
@@ -41,6 +44,7 @@ public class NextRelease {
             RecordBook record,
             Authority authority) {
         this.cycles = cycles;
+        this.names = names;
         this.plans = plans;
         this.contents = contents;
         this.gathering = gathering;
@@ -74,7 +78,7 @@ public class NextRelease {
     /** What all of them are called together. */
     public Sentence title(PersonId by, CycleId id) {
         authority.require(by, Action.RELEASE);
-        return Sentence.of("publication.next.of", cycles.get(id).year());
+        return Sentence.of("publication.next.of", names.of(id));
     }
 
     private List<UnreleasedSheet> read(Cycle cycle, List<MeasureId> measures) {

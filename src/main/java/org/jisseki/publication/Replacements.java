@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jisseki.cycle.CycleNames;
 import org.jisseki.authority.Action;
 import org.jisseki.authority.Authority;
 import org.jisseki.common.CycleId;
@@ -87,6 +88,7 @@ public class Replacements {
             @Nullable Sentence now) {}
 
     private final Cycles cycles;
+    private final CycleNames names;
     private final Submissions submissions;
     private final FixedUnitRows fixed;
     private final FixedContents contents;
@@ -96,6 +98,7 @@ public class Replacements {
 
     Replacements(
             Cycles cycles,
+CycleNames names,
             Submissions submissions,
             FixedUnitRows fixed,
             FixedContents contents,
@@ -103,6 +106,7 @@ public class Replacements {
             Directory directory,
             Authority authority) {
         this.cycles = cycles;
+        this.names = names;
         this.submissions = submissions;
         this.fixed = fixed;
         this.contents = contents;
@@ -122,7 +126,7 @@ public class Replacements {
         if (!isFrozen(by, id)) {
             throw new NotFoundException();
         }
-        return Sentence.of("publication.replacements.of", cycles.get(id).year());
+        return Sentence.of("publication.replacements.of", names.of(id));
     }
 
     /** What has to be replaced in a cycle's draft, in the order of the plan's measures; empty before there is one. */

@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jisseki.cycle.CycleNames;
 import org.jisseki.authority.Action;
 import org.jisseki.authority.Authority;
 import org.jisseki.common.CycleId;
-import org.jisseki.common.FiscalYear;
 import org.jisseki.common.NotFoundException;
 import org.jisseki.common.PersonId;
 import org.jisseki.common.Sentence;
@@ -35,6 +35,7 @@ public class WaitingCorrections {
     /**
      * One of them.
      *
+     * @param year     what its cycle is called
      * @param unit     what it is called in lists
      * @param approved who approved it, and on which day
      * @param release  what is set for it; NULL while it waits without a time
@@ -42,7 +43,7 @@ public class WaitingCorrections {
     public record Waiting(
             Submission submission,
             Correction correction,
-            FiscalYear year,
+            Sentence year,
             Measure measure,
             Sentence unit,
             String approver,
@@ -70,6 +71,7 @@ public class WaitingCorrections {
     private final CorrectionMaking making;
     private final Editions editions;
     private final Cycles cycles;
+    private final CycleNames names;
     private final Plans plans;
     private final Directory directory;
     private final Authority authority;
@@ -80,6 +82,7 @@ public class WaitingCorrections {
             CorrectionMaking making,
             Editions editions,
             Cycles cycles,
+            CycleNames names,
             Plans plans,
             Directory directory,
             Authority authority) {
@@ -88,6 +91,7 @@ public class WaitingCorrections {
         this.making = making;
         this.editions = editions;
         this.cycles = cycles;
+        this.names = names;
         this.plans = plans;
         this.directory = directory;
         this.authority = authority;
@@ -135,7 +139,7 @@ public class WaitingCorrections {
         return new Waiting(
                 submission,
                 approved.find(submission.id()).orElseThrow(NotFoundException::new),
-                reading.cycle().year(),
+                reading.year(),
                 Objects.requireNonNull(
                         reading.measures().get(submission.measure().value())),
                 reading.names().titled(submission),
@@ -147,12 +151,12 @@ public class WaitingCorrections {
     private Reading reading(CycleId id) {
         Cycle cycle = cycles.get(id);
         return new Reading(
-                cycle,
+                names.of(cycle),
                 UnitNames.of(plans, cycle.plan()),
                 plans.measures(cycle.plan()).stream()
                         .collect(Collectors.toMap(measure -> measure.id().value(), Function.identity())));
     }
 
     /** What the corrections of one year share. */
-    private record Reading(Cycle cycle, UnitNames names, Map<Long, Measure> measures) {}
+    private record Reading(Sentence year, UnitNames names, Map<Long, Measure> measures) {}
 }

@@ -63,7 +63,7 @@ public final class MeasurePaper {
     }
 
     public String reportsOn() {
-        return say("review.measure.of", sheet.cycle().year(), sheet.cycle().lastApproval());
+        return say("review.measure.of", sheet.year(), sheet.cycle().lastApproval());
     }
 
     public String printed() {

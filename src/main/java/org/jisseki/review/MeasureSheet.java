@@ -3,6 +3,7 @@ package org.jisseki.review;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jisseki.common.Sentence;
 import org.jisseki.cycle.Cycle;
 import org.jisseki.plan.Grade;
 import org.jisseki.plan.IndicatorKind;
@@ -14,8 +15,12 @@ import org.jisseki.submission.MeasureParts;
 import org.jisseki.submission.UnitContent;
 import org.jisseki.submission.UnitForm;
 
-/** A measure as who decides has it before them on one page: the evaluation, and every part that they may see. */
-public record MeasureSheet(Cycle cycle, Measure measure, List<Part> parts) {
+/**
+ * A measure as who decides has it before them on one page: the evaluation, and every part that they may see.
+ *
+ * @param year what its cycle is called
+ */
+public record MeasureSheet(Cycle cycle, Sentence year, Measure measure, List<Part> parts) {
 
     /**
      * One part.

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jisseki.cycle.CycleNames;
 import org.jisseki.authority.Action;
 import org.jisseki.authority.Permissions;
 import org.jisseki.common.NotFoundException;
@@ -29,6 +30,7 @@ public class MeasureSheets {
     private final MeasureParts parts;
     private final Findings findings;
     private final Cycles cycles;
+    private final CycleNames names;
     private final Plans plans;
     private final Directory directory;
 
@@ -38,6 +40,7 @@ public class MeasureSheets {
             MeasureParts parts,
             Findings findings,
             Cycles cycles,
+            CycleNames names,
             Plans plans,
             Directory directory) {
         this.queue = queue;
@@ -45,6 +48,7 @@ public class MeasureSheets {
         this.parts = parts;
         this.findings = findings;
         this.cycles = cycles;
+        this.names = names;
         this.plans = plans;
         this.directory = directory;
     }
@@ -64,6 +68,7 @@ public class MeasureSheets {
                 read.stream().map(part -> part.submission().sectionId()).collect(Collectors.toSet()));
         return new MeasureSheet(
                 cycles.get(submission.cycle()),
+                names.of(submission.cycle()),
                 plans.measure(submission.measure()),
                 read.stream()
                         .map(part -> part(

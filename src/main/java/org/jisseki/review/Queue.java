@@ -8,7 +8,7 @@ import org.jisseki.authority.Authority;
 import org.jisseki.authority.Permissions;
 import org.jisseki.authority.Role;
 import org.jisseki.authority.Unit;
-import org.jisseki.common.FiscalYear;
+import org.jisseki.common.CycleId;
 import org.jisseki.common.PersonId;
 import org.jisseki.common.PostId;
 import org.jisseki.common.Status;
@@ -40,7 +40,7 @@ public class Queue {
             SubmissionId id,
             UnitKind kind,
             Action action,
-            FiscalYear year,
+            CycleId cycle,
             String title,
             String section,
             LocalDate since,
@@ -135,7 +135,7 @@ public class Queue {
                 item.id(),
                 item.kind(),
                 item.action(),
-                item.year(),
+                item.cycle(),
                 item.title(),
                 item.section(),
                 item.since(),

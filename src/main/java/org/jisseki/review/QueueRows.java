@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jisseki.authority.Action;
-import org.jisseki.common.FiscalYear;
+import org.jisseki.common.CycleId;
 import org.jisseki.common.PersonId;
 import org.jisseki.common.PostId;
 import org.jisseki.common.Status;
@@ -35,7 +35,7 @@ class QueueRows {
 
     private static final String LIST =
             "SELECT s.*, " + CONTRIBUTED + " AS contributed, " + """
-                   c.fiscal_year, %s AS due,
+                   %s AS due,
                    p.number, p.mark, COALESCE(p.name, i.name, m.name) AS title, di.name AS division, se.name AS section,
                    (SELECT COUNT(*) FROM finding f WHERE f.submission_id = s.id AND f.status = 'OPEN') AS open,
                    (SELECT COUNT(*) FROM finding f WHERE f.submission_id = s.id AND f.status = 'ANSWERED') AS answered,
@@ -100,7 +100,7 @@ class QueueRows {
                         id,
                         UnitKind.valueOf(row.getString("unit_kind")),
                         status == Status.IN_REVIEW ? Action.PASS : Action.APPROVE,
-                        new FiscalYear(row.getInt("fiscal_year")),
+                        new CycleId(row.getLong("cycle_id")),
                         Program.title(
                                 row.getObject("number", Integer.class), row.getString("mark"), row.getString("title")),
                         row.getString("division") + " " + row.getString("section"),

@@ -8,7 +8,7 @@ import org.jisseki.authority.Action;
 import org.jisseki.authority.Authority;
 import org.jisseki.authority.Role;
 import org.jisseki.authority.Unit;
-import org.jisseki.common.FiscalYear;
+import org.jisseki.common.CycleId;
 import org.jisseki.common.PersonId;
 import org.jisseki.common.PostId;
 import org.jisseki.common.Status;
@@ -34,7 +34,7 @@ public class MyUnits {
     public record Line(
             SubmissionId id,
             UnitKind kind,
-            FiscalYear year,
+            CycleId cycle,
             String measureCode,
             String measureName,
             String title,
@@ -51,7 +51,7 @@ public class MyUnits {
             return new Line(
                     id,
                     kind,
-                    year,
+                    cycle,
                     measureCode,
                     measureName,
                     title,

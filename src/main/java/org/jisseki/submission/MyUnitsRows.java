@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import org.jisseki.common.FiscalYear;
+import org.jisseki.common.CycleId;
 import org.jisseki.common.PostId;
 import org.jisseki.common.Status;
 import org.jisseki.common.SubmissionId;
@@ -23,7 +23,7 @@ class MyUnitsRows {
     // for one figure; and each for what the cycle's guide asks beside them, next year's targets where the plan has a
     // next year.
     private static final String LIST = """
-            SELECT s.*, c.fiscal_year, %s AS due,
+            SELECT s.*, %s AS due,
                    m.code AS measure, m.name AS measure_name, p.number, p.mark, COALESCE(p.name, i.name, m.name) AS title,
                    di.name AS division, se.name AS section,
                    s.section_id IN (:sections) OR w.submission_id IS NOT NULL AS own,
@@ -59,7 +59,7 @@ class MyUnitsRows {
               LEFT JOIN indicator i ON i.id = s.indicator_id
               LEFT JOIN (SELECT DISTINCT submission_id FROM submission_writer WHERE section_id IN (:sections)) w
                      ON w.submission_id = s.id
-             ORDER BY c.fiscal_year DESC, m.sequence, m.id, s.unit_kind = 'EVALUATION', p.id IS NULL,
+             ORDER BY c.fiscal_year DESC, c.id DESC, m.sequence, m.id, s.unit_kind = 'EVALUATION', p.id IS NULL,
                       b.sequence, b.id, p.sequence, i.sequence, s.id
              LIMIT :most""".formatted(Due.SQL, Writers.COLUMN);
 
@@ -93,7 +93,7 @@ class MyUnitsRows {
                 new MyUnits.Line(
                         new SubmissionId(row.getLong("id")),
                         UnitKind.valueOf(row.getString("unit_kind")),
-                        new FiscalYear(row.getInt("fiscal_year")),
+                        new CycleId(row.getLong("cycle_id")),
                         row.getString("measure"),
                         row.getString("measure_name"),
                         Program.title(

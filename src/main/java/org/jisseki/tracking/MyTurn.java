@@ -3,22 +3,19 @@ package org.jisseki.tracking;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jisseki.authority.Action;
 import org.jisseki.authority.Authority;
 import org.jisseki.authority.Permissions;
 import org.jisseki.authority.Role;
-import org.jisseki.common.CycleId;
 import org.jisseki.common.PersonId;
 import org.jisseki.common.PostId;
-import org.jisseki.cycle.AtWork;
 import org.jisseki.organisation.Post;
 import org.jisseki.submission.Turns;
 import org.springframework.stereotype.Component;
 
 /** What waits for a person, by the posts they hold (処理待ち). */
 @Component
-public class MyTurn implements Turns, AtWork {
+public class MyTurn implements Turns {
 
     /**
      * One thing that waits.
@@ -86,11 +83,6 @@ public class MyTurn implements Turns, AtWork {
                         waiting.unit().left(),
                         waiting.reminders().count() > 0))
                 .toList();
-    }
-
-    @Override
-    public Optional<CycleId> mostUrgent(PersonId person) {
-        return of(person).stream().findFirst().map(waiting -> waiting.unit().cycle());
     }
 
     /** What a person would decide on, had they not entered it themselves. */

@@ -78,7 +78,7 @@ class UnreleasedProcessTest {
         String pdf = pdf(liaison, UnreleasedPath.pdf(UnreleasedPath.DRAFT, cycle, measure));
         assertThat(pdf).contains("案（議会提出版）", "時点", "47.4", "未提出", hash).doesNotContain("初版");
         assertThat(pdf(liaison, UnreleasedPath.all(UnreleasedPath.DRAFT, cycle)))
-                .contains("令和2年度実績案（議会提出版）", "施策322", "47.4", "未提出", hash);
+                .contains("令和2年度", "実績案（議会提出版）", "施策322", "47.4", "未提出", hash);
 
         jdbc.sql("UPDATE program SET name = 'あとで変えた名' WHERE id = ?")
                 .param(world.programs.getFirst())

@@ -95,18 +95,37 @@ public final class TestWorld {
         this.coordinator = person(Role.DEPARTMENT_COORDINATOR, own, null, null);
         this.central = person(Role.CENTRAL_COORDINATOR, other, null, null);
         this.administrator = person(Role.SYSTEM_ADMINISTRATOR, other, null, null);
-        this.plan = plan();
-        this.measure = insert(
-                "INSERT INTO measure (plan_id, code, name, lead_department_id, sequence) VALUES (?, '322', '施策', ?, 1)",
-                plan.value(),
-                lead);
-        long basic = insert(
-                "INSERT INTO basic_program (plan_id, measure_id, code, name, sequence) VALUES (?, ?, '32201', '基本', 1)",
-                plan.value(),
-                measure);
+        this.plan = plan(code, "計画");
+        this.measure = measure(plan);
+        long basic = basicProgram(plan, measure);
         for (int i = 1; i <= programCount; i++) {
-            programs.add(program(basic, i));
+            programs.add(program(plan, measure, basic, i));
         }
+    }
+
+    /** One more plan of the same years, sections, codes and names, but for its own name: nothing else tells its units apart. */
+    public PlanId alike(String name) {
+        PlanId alike = plan(code + "-2", name);
+        long of = measure(alike);
+        long basic = basicProgram(alike, of);
+        for (int i = 1; i <= programs.size(); i++) {
+            program(alike, of, basic, i);
+        }
+        return alike;
+    }
+
+    private long measure(PlanId of) {
+        return insert(
+                "INSERT INTO measure (plan_id, code, name, lead_department_id, sequence) VALUES (?, '322', '施策', ?, 1)",
+                of.value(),
+                lead);
+    }
+
+    private long basicProgram(PlanId of, long ofMeasure) {
+        return insert(
+                "INSERT INTO basic_program (plan_id, measure_id, code, name, sequence) VALUES (?, ?, '32201', '基本', 1)",
+                of.value(),
+                ofMeasure);
     }
 
     /** One more program, as an import after the opening brings it. @param number its place, once in the plan */
@@ -115,7 +134,7 @@ public final class TestWorld {
                 .param(measure)
                 .query(Long.class)
                 .single();
-        programs.add(program(basic, number));
+        programs.add(program(plan, measure, basic, number));
     }
 
     /**
@@ -161,13 +180,18 @@ public final class TestWorld {
 
     /** The same, with what is said beside the fields. */
     public OpeningRequest opening(Guide guide) {
+        return opening(plan, YEAR, guide);
+    }
+
+    /** Opens a year of a plan, with the days of that year. */
+    public OpeningRequest opening(PlanId of, FiscalYear year, Guide guide) {
         return new OpeningRequest(
-                plan,
-                YEAR,
-                LocalDate.of(2021, 5, 28),
-                LocalDate.of(2021, 6, 2),
-                LocalDate.of(2021, 6, 8),
-                LocalDate.of(2021, 7, 15),
+                of,
+                year,
+                LocalDate.of(year.year() + 1, 5, 28),
+                LocalDate.of(year.year() + 1, 6, 2),
+                LocalDate.of(year.year() + 1, 6, 8),
+                LocalDate.of(year.year() + 1, 7, 15),
                 guide);
     }
 
@@ -216,8 +240,9 @@ public final class TestWorld {
         return new PostId(Objects.requireNonNull(key.getKey()).longValue());
     }
 
-    private PlanId plan() {
-        long id = insert("INSERT INTO plan (code, name, first_year, last_year) VALUES (?, '計画', 2020, 2023)", code);
+    private PlanId plan(String planCode, String name) {
+        long id = insert(
+                "INSERT INTO plan (code, name, first_year, last_year) VALUES (?, ?, 2020, 2023)", planCode, name);
         jdbc.sql(
                         "INSERT INTO achievement_rule (plan_id, version, from_year, formula_higher, formula_lower, cap, decimals, style, rounding) VALUES (?, 1, 2020, 'HIGHER', 'LOWER_QUOTIENT', 1, 2, 'RATIO', 'HALF_UP')")
                 .param(id)
@@ -231,17 +256,17 @@ public final class TestWorld {
         return new PlanId(id);
     }
 
-    private long program(long basic, int number) {
+    private long program(PlanId of, long ofMeasure, long basic, int number) {
         long program = insert(
                 "INSERT INTO program (plan_id, basic_program_id, code, number, name, section_id, sequence) VALUES (?, ?, ?, ?, ?, ?, ?)",
-                plan.value(),
+                of.value(),
                 basic,
                 "P" + number,
                 number,
                 "事業" + number,
                 ownSection,
                 number);
-        indicator(program, number);
+        indicator(of, ofMeasure, program, number);
         jdbc.sql(
                         "INSERT INTO budget (program_id, fiscal_year, kind, printed, value) VALUES (?, 2020, 'INITIAL', '1,000', 1000)")
                 .param(program)
@@ -263,7 +288,7 @@ public final class TestWorld {
                 plan.value(),
                 added,
                 "B" + number);
-        long program = program(basic, number);
+        long program = program(plan, measure, basic, number);
         jdbc.sql("UPDATE indicator SET measure_id = ? WHERE program_id = ?")
                 .params(added, program)
                 .update();
@@ -272,10 +297,14 @@ public final class TestWorld {
 
     /** Lets a program carry one more indicator, with a target of 50. @param number its place, and in its name; once in the plan */
     public void indicator(long program, int number) {
+        indicator(plan, measure, program, number);
+    }
+
+    private void indicator(PlanId of, long ofMeasure, long program, int number) {
         long indicator = insert("""
                 INSERT INTO indicator (plan_id, measure_id, code, kind, name, unit, direction, accumulation, decimals,
                     section_id, program_id, sequence)
-                VALUES (?, ?, ?, 'SUB', ?, '社', 'HIGHER_IS_BETTER', 'YEARLY', 1, ?, ?, ?)""", plan.value(), measure, "I" + number, "指標" + number, ownSection, program, number);
+                VALUES (?, ?, ?, 'SUB', ?, '社', 'HIGHER_IS_BETTER', 'YEARLY', 1, ?, ?, ?)""", of.value(), ofMeasure, "I" + number, "指標" + number, ownSection, program, number);
         jdbc.sql("INSERT INTO target (indicator_id, fiscal_year, printed, value) VALUES (?, 2020, '50', 50)")
                 .param(indicator)
                 .update();

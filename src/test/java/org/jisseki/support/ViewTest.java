@@ -9,10 +9,15 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.VaadinSession;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jisseki.common.PersonId;
+import org.jisseki.common.PlanId;
 import org.jisseki.common.RefusedException;
 import org.jisseki.common.ui.Alert;
+import org.jisseki.cycle.AtWork;
+import org.jisseki.cycle.Cycle;
+import org.jisseki.cycle.ui.CycleNavigation;
 import org.jisseki.demo.PortalTest;
 import org.jisseki.security.SignedIn;
 import org.junit.jupiter.api.AfterEach;
@@ -28,10 +33,12 @@ public abstract class ViewTest extends SpringBrowserlessTest {
     /** A day or moment as ISO text, a place that no value was put into, a key that has no words, a quote at once within a quote. */
     private static final Pattern MACHINES = Pattern.compile("\\b\\d{4}-\\d{2}-\\d{2}\\b|\\{\\d\\}|!\\{|「「|」」");
 
+    private final ApplicationContext portal;
     protected final Round round;
     protected final TestWorld world;
 
     protected ViewTest(ApplicationContext portal) {
+        this.portal = portal;
         this.round = new Round(portal);
         this.world = new TestWorld(portal.getBean(JdbcClient.class), 2);
     }
@@ -55,8 +62,30 @@ public abstract class ViewTest extends SpringBrowserlessTest {
     /** Opens an address, wherever it leads. */
     protected final Component open(PersonId person, String path) {
         signIn(person);
+        keepToTheWorld(person);
         UI.getCurrent().navigate(path);
         return (Component) getCurrentView();
+    }
+
+    // the most urgent work of who looks after all is in whatever world another test left
+    private void keepToTheWorld(PersonId person) {
+        CycleNavigation years = portal.getBean(CycleNavigation.class);
+        List<Cycle> ofWorld = years.open().stream()
+                .filter(cycle -> worldPlans().contains(cycle.plan()))
+                .toList();
+        boolean elsewhere =
+                years.current().filter(cycle -> worldPlans().contains(cycle.plan())).isEmpty();
+        if (elsewhere && !ofWorld.isEmpty()) {
+            years.choose(portal.getBean(AtWork.class)
+                    .mostUrgent(person)
+                    .filter(id -> ofWorld.stream().anyMatch(cycle -> cycle.id().equals(id)))
+                    .orElse(ofWorld.getFirst().id()));
+        }
+    }
+
+    /** The plans of the test's own world. */
+    protected List<PlanId> worldPlans() {
+        return List.of(world.plan);
     }
 
     /** All text that the current view shows: none of it as a machine writes it. */

@@ -9,13 +9,13 @@ import org.jisseki.common.CycleId;
 import org.jisseki.common.ui.Say;
 import org.jisseki.cycle.AtWork;
 import org.jisseki.cycle.Cycle;
+import org.jisseki.cycle.CycleNames;
 import org.jisseki.cycle.CycleStatus;
 import org.jisseki.cycle.Cycles;
-import org.jisseki.plan.Plans;
 import org.jspecify.annotations.Nullable;
 
 /** Which cycle a person is looking at, for as long as they are signed in: until they choose another the one in
- * which most urgently something waits for them, else the newest. A year that was just opened does not hide the one at work. */
+ * which most urgently something waits for them, else the one at work, else the newest. A year that was just opened does not hide the one at work. */
 @SpringComponent
 @VaadinSessionScope
 public class CycleNavigation {
@@ -23,14 +23,14 @@ public class CycleNavigation {
     public static final String ROUTE = "cycles";
 
     private final Cycles cycles;
-    private final Plans plans;
+    private final CycleNames names;
     private final AtWork atWork;
     private final CurrentPerson person;
     private @Nullable CycleId chosen;
 
-    CycleNavigation(Cycles cycles, Plans plans, AtWork atWork, CurrentPerson person) {
+    CycleNavigation(Cycles cycles, CycleNames names, AtWork atWork, CurrentPerson person) {
         this.cycles = cycles;
-        this.plans = plans;
+        this.names = names;
         this.atWork = atWork;
         this.person = person;
     }
@@ -56,11 +56,12 @@ public class CycleNavigation {
 
     /** What a cycle is called: its year, with its plan where another plan has a cycle of the same year. */
     public String name(Cycle cycle) {
-        return open().stream()
-                        .allMatch(other ->
-                                other.id().equals(cycle.id()) || !other.year().equals(cycle.year()))
-                ? Say.year(cycle.year())
-                : Say.it("cycle.name", cycle.year(), plans.plan(cycle.plan()).name());
+        return Say.it(names().of(cycle));
+    }
+
+    /** The names of all cycles, for the rows of a page. */
+    public CycleNames.Now names() {
+        return names.now();
     }
 
     public void choose(CycleId cycle) {

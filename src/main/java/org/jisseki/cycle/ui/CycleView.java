@@ -27,6 +27,7 @@ import org.jisseki.common.ui.PageHead;
 import org.jisseki.common.ui.PlainTable;
 import org.jisseki.common.ui.Say;
 import org.jisseki.cycle.Cycle;
+import org.jisseki.cycle.CycleNames;
 import org.jisseki.cycle.CycleStatus;
 import org.jisseki.cycle.Cycles;
 import org.jisseki.cycle.EvaluationDays;
@@ -43,6 +44,7 @@ class CycleView extends Page implements BeforeEnterObserver {
 
     private final transient Cycles cycles;
     private final transient Plans plans;
+    private final transient CycleNames names;
     private final transient Authority authority;
     private final transient CurrentPerson person;
     private final transient KeptTexts kept;
@@ -55,6 +57,7 @@ class CycleView extends Page implements BeforeEnterObserver {
     CycleView(
             Cycles cycles,
             Plans plans,
+            CycleNames names,
             Authority authority,
             CurrentPerson person,
             KeptTexts kept,
@@ -63,6 +66,7 @@ class CycleView extends Page implements BeforeEnterObserver {
         this.kept = kept;
         this.cycles = cycles;
         this.plans = plans;
+        this.names = names;
         this.authority = authority;
         this.person = person;
         this.form = form;
@@ -135,10 +139,10 @@ class CycleView extends Page implements BeforeEnterObserver {
     private Div open(Cycle cycle) {
         Button cancel = new Button(Say.it("cycle.view.cancel"), click -> ask(cycle));
         cancel.addThemeVariants(ButtonVariant.TERTIARY);
-        cancel.setAriaLabel(Say.it("cycle.view.cancel") + " " + Say.year(cycle.year()));
+        cancel.setAriaLabel(Say.it("cycle.view.cancel") + " " + name(cycle));
         Button guide = new Button(Say.it("cycle.guide.change"), click -> correct(cycle));
         guide.addThemeVariants(ButtonVariant.TERTIARY);
-        guide.setAriaLabel(Say.it("cycle.guide.change") + " " + Say.year(cycle.year()));
+        guide.setAriaLabel(Say.it("cycle.guide.change") + " " + name(cycle));
         Div cell = new Div(new Span(Say.it("cycle.view.isOpen", cycle.openedOn())), guide, cancel);
         cell.addClassNames("stack", "flush-button");
         return cell;
@@ -147,12 +151,12 @@ class CycleView extends Page implements BeforeEnterObserver {
     private void correct(Cycle cycle) {
         correction.removeAll();
         Keeping keeping = keeping(person.id(), cycle);
-        correction.add(new GuideCorrection(cycle, cycles.guide(cycle.id()), keeping, new GuideCorrection.Acts() {
+        correction.add(new GuideCorrection(name(cycle), cycles.guide(cycle.id()), keeping, new GuideCorrection.Acts() {
             @Override
             public void save(Guide guide) {
                 keeping.sent(GuideForm.FORM, () -> cycles.changeGuide(person.id(), cycle.id(), cycle.version(), guide));
                 fill(person.id());
-                Notices.done(Say.it("cycle.guide.change.done", cycle.year()));
+                Notices.done(Say.it("cycle.guide.change.done", name(cycle)));
             }
 
             @Override
@@ -162,13 +166,17 @@ class CycleView extends Page implements BeforeEnterObserver {
         }));
     }
 
+    private String name(Cycle cycle) {
+        return Say.it(names.of(cycle));
+    }
+
     private Keeping keeping(PersonId who, Cycle cycle) {
         return kept.of(who, KeptKind.CYCLE, cycle.id().value());
     }
 
     private void ask(Cycle cycle) {
         ConfirmDialog dialog = new ConfirmDialog(
-                Say.it("cycle.view.cancel.ask", cycle.year()),
+                Say.it("cycle.view.cancel.ask", name(cycle)),
                 Say.it("cycle.view.cancel.then"),
                 Say.it("cycle.view.cancel.do"),
                 confirm -> cancel(cycle));
@@ -180,6 +188,6 @@ class CycleView extends Page implements BeforeEnterObserver {
     private void cancel(Cycle cycle) {
         cycles.cancel(person.id(), cycle.id(), cycle.version());
         fill(person.id());
-        Notices.done(Say.it("cycle.view.cancel.done", cycle.year()));
+        Notices.done(Say.it("cycle.view.cancel.done", name(cycle)));
     }
 }

@@ -11,7 +11,6 @@ import org.jisseki.common.Keeping;
 import org.jisseki.common.ui.ErrorSummary;
 import org.jisseki.common.ui.ErrorSummary.Problem;
 import org.jisseki.common.ui.Say;
-import org.jisseki.cycle.Cycle;
 import org.jisseki.cycle.Guide;
 
 /** 記入要領・記入例を直す: what an open cycle says beside its fields, and the button that saves another. */
@@ -29,7 +28,8 @@ class GuideCorrection extends Div {
     private final ErrorSummary problems = new ErrorSummary();
     private final Acts acts;
 
-    GuideCorrection(Cycle cycle, Guide guide, Keeping keeping, Acts acts) {
+    /** @param year what the cycle is called */
+    GuideCorrection(String year, Guide guide, Keeping keeping, Acts acts) {
         this.acts = acts;
         this.form = new GuideForm(keeping);
         form.correct(guide);
@@ -38,7 +38,7 @@ class GuideCorrection extends Div {
         leave.addThemeVariants(ButtonVariant.TERTIARY);
         Div actions = new Div(save, leave);
         actions.addClassName("actions");
-        H3 title = new H3(Say.it("cycle.guide.change.title", cycle.year()));
+        H3 title = new H3(Say.it("cycle.guide.change.title", year));
         title.getElement().setAttribute("tabindex", "-1");
         add(title, new Paragraph(Say.it("cycle.guide.change.what")), problems, form, actions);
         // what was opened is where one goes on

@@ -27,6 +27,7 @@ import org.jisseki.common.ui.ErrorSummary;
 import org.jisseki.common.ui.ErrorSummary.Problem;
 import org.jisseki.common.ui.Notices;
 import org.jisseki.common.ui.Say;
+import org.jisseki.cycle.CycleNames;
 import org.jisseki.cycle.Cycles;
 import org.jisseki.cycle.EvaluationDays;
 import org.jisseki.cycle.OpeningRequest;
@@ -46,6 +47,7 @@ class OpeningForm extends Div {
 
     private final transient Cycles cycles;
     private final transient Plans plans;
+    private final transient CycleNames names;
     private final transient WorkingDays workingDays;
     private final transient KeptTexts kept;
     private final transient Clock clock;
@@ -69,10 +71,11 @@ class OpeningForm extends Div {
     private transient @Nullable Keeping keeping;
     private Runnable whenOpened = () -> {};
 
-    OpeningForm(Cycles cycles, Plans plans, WorkingDays workingDays, KeptTexts kept, Clock clock) {
+    OpeningForm(Cycles cycles, Plans plans, CycleNames names, WorkingDays workingDays, KeptTexts kept, Clock clock) {
         this.kept = kept;
         this.cycles = cycles;
         this.plans = plans;
+        this.names = names;
         this.workingDays = workingDays;
         this.clock = clock;
         LocalDate from = FiscalYear.of(LocalDate.now(clock)).firstDay();
@@ -238,8 +241,8 @@ class OpeningForm extends Div {
         whenOpened.run();
         Notices.done(
                 opened.alreadyOpen()
-                        ? Say.it("cycle.view.already", opened.cycle().year())
-                        : Say.it("cycle.view.opened", opened.cycle().year(), opened.units()));
+                        ? Say.it("cycle.view.already", names.of(opened.cycle()))
+                        : Say.it("cycle.view.opened", names.of(opened.cycle()), opened.units()));
     }
 
     private void failed(RuntimeException failure) {

@@ -19,6 +19,7 @@ import org.jisseki.common.ui.Notices;
 import org.jisseki.common.ui.PlainTable;
 import org.jisseki.common.ui.Say;
 import org.jisseki.cycle.Cycle;
+import org.jisseki.cycle.CycleNames;
 import org.jisseki.cycle.CycleStatus;
 import org.jisseki.cycle.Cycles;
 import org.jisseki.organisation.Directory;
@@ -36,11 +37,13 @@ class UnitsToAsk extends Div {
 
     private final transient Cycles cycles;
     private final transient Plans plans;
+    private final transient CycleNames names;
     private final transient Directory directory;
 
-    UnitsToAsk(Cycles cycles, Plans plans, Directory directory) {
+    UnitsToAsk(Cycles cycles, Plans plans, CycleNames names, Directory directory) {
         this.cycles = cycles;
         this.plans = plans;
+        this.names = names;
         this.directory = directory;
     }
 
@@ -56,7 +59,7 @@ class UnitsToAsk extends Div {
     }
 
     private Section section(PersonId who, Cycle cycle, List<PlanUnit> units, Runnable asked) {
-        H2 title = new H2(Say.it("cycle.toAsk.title", cycle.year()));
+        H2 title = new H2(Say.it("cycle.toAsk.title", names.of(cycle)));
         Div head = new Div(title, new Span(plans.plan(cycle.plan()).name()));
         head.addClassName("sub");
         Section section = new Section(head, new Paragraph(Say.it("cycle.toAsk.what")), table(who, cycle, units, asked));
@@ -75,7 +78,7 @@ class UnitsToAsk extends Div {
         Map<Long, Place> places = directory.places(
                 units.stream().map(PlanUnit::sectionId).distinct().toList());
         PlainTable table = new PlainTable(
-                Say.it("cycle.toAsk.title", cycle.year()),
+                Say.it("cycle.toAsk.title", names.of(cycle)),
                 Say.it("cycle.toAsk.unit"),
                 Say.it("cycle.toAsk.measure"),
                 Say.it("cycle.toAsk.section"),

@@ -61,7 +61,7 @@ class AssemblyDraftView extends Page implements BeforeEnterObserver {
                 current.map(cycle -> drafts.measures(who, cycle.id())).orElse(List.of());
         if (measures.isEmpty()) {
             add(
-                    new PageHead(current.map(cycle -> Say.it("publication.draft.of", cycle.year()))
+                    new PageHead(current.map(cycle -> Say.it("publication.draft.of", cycles.name(cycle)))
                             .orElseGet(() -> Say.it("publication.draft.name"))),
                     new EmptyNote(Say.it("publication.draft.notFrozen")));
             return;
@@ -74,7 +74,7 @@ class AssemblyDraftView extends Page implements BeforeEnterObserver {
                 .collect(Collectors.groupingBy(each -> each.measure().id(), Collectors.counting()));
         add(
                 new PageHead(
-                        Say.it("publication.draft.of", cycle.year()),
+                        Say.it("publication.draft.of", cycles.name(cycle)),
                         new Span(Say.it("publication.check.planned", cycle.releaseOn()))),
                 new Paragraph(Say.it("publication.draft.notice")));
         Div whole = new Div(

@@ -87,7 +87,7 @@ class CentralCheckView extends Page implements BeforeEnterObserver {
         chosen.clear();
         List<CheckedMeasure> measures = check.of(who, cycle.id());
         PageHead head = new PageHead(
-                Say.it("publication.check.of", cycle.year()),
+                Say.it("publication.check.of", cycles.name(cycle)),
                 new Span(Say.it("publication.check.planned", cycle.releaseOn())));
         add(head, new Paragraph(summary(measures)));
         int toAsk = allCycles.toAsk(who, cycle.id()).size();
@@ -212,7 +212,7 @@ class CentralCheckView extends Page implements BeforeEnterObserver {
         int missing =
                 measures.stream().mapToInt(measure -> measure.missing().size()).sum();
         ConfirmDialog dialog = new ConfirmDialog(
-                Say.it("publication.freeze.ask", cycle.year()),
+                Say.it("publication.freeze.ask", cycles.name(cycle)),
                 Say.it("publication.freeze.then", in(measures, ReportStatus.CHECKED), missing),
                 Say.it("publication.freeze.do"),
                 confirm -> {

@@ -31,10 +31,13 @@ class ReleaseAct extends Div {
     }
 
     private final ReleasePreview preview;
+    private final String year;
     private final Acts acts;
 
-    ReleaseAct(ReleasePreview preview, Acts acts) {
+    /** @param year what its cycle is called */
+    ReleaseAct(ReleasePreview preview, String year, Acts acts) {
         this.preview = preview;
+        this.year = year;
         this.acts = acts;
         addClassName("stack");
         preview.active().ifPresent(this::underWay);
@@ -97,7 +100,7 @@ class ReleaseAct extends Div {
 
     private void ask() {
         ConfirmDialog dialog = new ConfirmDialog(
-                Say.it("publication.release.ask", preview.cycle().year()),
+                Say.it("publication.release.ask", year),
                 Say.it(
                         preview.missing() == 0 ? "publication.release.thenAll" : "publication.release.then",
                         preview.approved(),

@@ -126,7 +126,7 @@ class ReleaseView extends Page implements BeforeEnterObserver {
         ReleasePreview preview = previews.of(who, id);
         Cycle cycle = preview.cycle();
         PageHead head = new PageHead(
-                Say.it("publication.release.of", cycle.year()),
+                Say.it("publication.release.of", cycles.name(cycle)),
                 new Span(Say.it("publication.release.planned", cycle.releaseOn())));
         List<FailedCorrections.Failed> failed = failedCorrections.of(who, id);
         WaitingSection corrections = waiting.of(who, question, done -> again(who, cycle, done));
@@ -136,7 +136,7 @@ class ReleaseView extends Page implements BeforeEnterObserver {
                 new FailedCorrectionsNote(failed, () -> retryCorrections(who, cycle)),
                 corrections,
                 new UnprintableNote(unprintable.in(who, id)),
-                new ReleaseAct(preview, new Pressed(who, cycle)),
+                new ReleaseAct(preview, cycles.name(cycle), new Pressed(who, cycle)),
                 new ReleaseMeasures(preview, units -> name(who, cycle, units), unit -> takeBack(who, cycle, unit)));
         if (!preview.released().isEmpty()) {
             add(section(Say.it("publication.release.editions"), editions(preview.released())));

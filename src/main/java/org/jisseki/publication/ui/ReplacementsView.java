@@ -66,7 +66,7 @@ class ReplacementsView extends Page implements BeforeEnterObserver {
         }
         removeAll();
         Cycle cycle = cycles.current().orElseThrow(NotFoundException::new);
-        add(new PageHead(Say.it("publication.replacements.of", cycle.year())));
+        add(new PageHead(Say.it("publication.replacements.of", cycles.name(cycle))));
         List<Replacement> all = replacements.of(who, cycle.id());
         if (all.isEmpty()) {
             add(new EmptyNote(Say.it(

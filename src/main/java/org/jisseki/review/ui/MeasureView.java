@@ -114,7 +114,7 @@ class MeasureView extends Page implements HasUrlParameter<Long> {
         pdf.setTarget(AnchorTarget.BLANK);
         Paragraph links = new Paragraph(
                 new Span(Say.it(
-                        "review.measure.of", sheet.cycle().year(), sheet.cycle().lastApproval())),
+                        "review.measure.of", sheet.year(), sheet.cycle().lastApproval())),
                 new Span("　"),
                 pdf);
         links.addClassNames("s", "handed-in");

@@ -19,15 +19,18 @@ class QueueLine extends ListItem {
     private final Checkbox box;
     private final Span whyNot = small("");
 
-    /** @param choose is told when the choice changed */
-    QueueLine(Queue.Item item, boolean current, Runnable choose) {
+    /**
+     * @param year   what its cycle is called
+     * @param choose is told when the choice changed
+     */
+    QueueLine(Queue.Item item, String year, boolean current, Runnable choose) {
         this.item = item;
         String title =
                 item.kind() == UnitKind.EVALUATION ? Say.it("submission.evaluation", item.title()) : item.title();
         Anchor link = NameText.in(new Anchor(ReviewNavigation.to(item.id())), title);
         link.addClassName("name");
         link.getElement().setAttribute("lang", "ja");
-        Span section = small(item.section());
+        Span section = small(Say.it("review.queue.of", year, item.section()));
         section.addClassName("org");
         Div words = new Div(link, section, small(item.closed() ? why(item) : state(item)), whyNot);
         words.addClassName("words");
@@ -40,7 +43,7 @@ class QueueLine extends ListItem {
             words.add(measure);
         }
         this.box = new Checkbox();
-        box.setAriaLabel(Say.it("review.bulk.choose", title));
+        box.setAriaLabel(Say.it("review.bulk.choose", title, year));
         box.addValueChangeListener(change -> choose.run());
         offer(item.looked());
         add(box, words);

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jisseki.cycle.CycleNames;
 import org.jisseki.authority.Action;
 import org.jisseki.common.SubmissionId;
 import org.jisseki.common.ui.DaysLeft;
@@ -26,6 +27,7 @@ class QueueList extends Aside {
     private record Group(Action action, LocalDate due) {}
 
     private final @Nullable SubmissionId chosen;
+    private final transient CycleNames.Now names;
     private final List<QueueLine> lines = new ArrayList<>();
     private final List<BulkDecision> bulks = new ArrayList<>();
 
@@ -34,8 +36,10 @@ class QueueList extends Aside {
             @Nullable SubmissionId chosen,
             LocalDate today,
             WorkingDays workingDays,
+            CycleNames.Now names,
             BulkDecision.Acts together) {
         this.chosen = chosen;
+        this.names = names;
         addClassName("queue");
         getElement().setAttribute("aria-label", Say.it("review.queue"));
         List<Queue.Item> mine = items.stream().filter(item -> !item.closed()).toList();
@@ -81,7 +85,7 @@ class QueueList extends Aside {
     private UnorderedList list(List<Queue.Item> items) {
         UnorderedList list = new UnorderedList();
         items.forEach(item -> {
-            QueueLine line = new QueueLine(item, item.id().equals(chosen), this::count);
+            QueueLine line = new QueueLine(item, Say.it(names.of(item.cycle())), item.id().equals(chosen), this::count);
             lines.add(line);
             list.add(line);
         });

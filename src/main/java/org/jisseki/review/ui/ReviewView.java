@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jisseki.cycle.CycleNames;
 import org.jisseki.authority.Action;
 import org.jisseki.authority.CurrentPerson;
 import org.jisseki.common.Keeping;
@@ -56,6 +57,7 @@ class ReviewView extends Page implements HasUrlParameter<Long> {
     private final transient Submissions submissions;
     private final transient Following following;
     private final transient WorkingDays workingDays;
+    private final transient CycleNames names;
     private final transient CurrentPerson person;
     private final transient Clock clock;
 
@@ -69,6 +71,7 @@ class ReviewView extends Page implements HasUrlParameter<Long> {
             Submissions submissions,
             Following following,
             WorkingDays workingDays,
+            CycleNames names,
             CurrentPerson person,
             Clock clock) {
         this.queue = queue;
@@ -80,6 +83,7 @@ class ReviewView extends Page implements HasUrlParameter<Long> {
         this.submissions = submissions;
         this.following = following;
         this.workingDays = workingDays;
+        this.names = names;
         this.person = person;
         this.clock = clock;
         addClassName("desk");
@@ -101,7 +105,7 @@ class ReviewView extends Page implements HasUrlParameter<Long> {
                 : Optional.of(new SubmissionId(id));
         removeAll();
         QueueList list =
-                new QueueList(items, chosen.orElse(null), LocalDate.now(clock), workingDays, new Together(who));
+                new QueueList(items, chosen.orElse(null), LocalDate.now(clock), workingDays, names.now(), new Together(who));
         add(list);
         Div place = new Div();
         place.addClassName("sheet");

@@ -2,6 +2,7 @@ package org.jisseki.review.ui;
 
 import java.util.List;
 import java.util.Map;
+import org.jisseki.common.Sentence;
 import org.jisseki.common.PersonId;
 import org.jisseki.common.ui.Say;
 import org.jisseki.cycle.Cycle;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a reviewer has before them: the newest revision, beside what it can be held against.
  *
+ * @param year     what its cycle is called
  * @param now      what the newest revision says; {@code values} the same by field
  * @param bases    what it can be held against, what is shown first at the head; never empty
  * @param whenAsked what stood in the fields when findings were raised, by the number of the revision
@@ -36,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 record Sheet(
         Entry.Opened opened,
         Cycle cycle,
+        Sentence year,
         Place place,
         UnitContent now,
         FieldValues values,

@@ -21,7 +21,7 @@ class SheetHead extends Div {
 
     SheetHead(Sheet sheet) {
         UnitForm form = sheet.form();
-        Paragraph crumb = new Paragraph(Say.it("review.crumb", form.measureCode(), form.measureName())
+        Paragraph crumb = new Paragraph(Say.it("review.crumb.of", sheet.year(), form.measureCode(), form.measureName())
                 + (form.basicProgram() == null ? "" : " › " + form.basicProgram()));
         crumb.addClassName("crumb");
         Span[] beside = Stream.concat(

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jisseki.cycle.CycleNames;
 import org.jisseki.common.PersonId;
 import org.jisseki.common.PostId;
 import org.jisseki.common.SubmissionId;
@@ -45,6 +46,7 @@ class SheetReader {
     private final Trends trends;
     private final Looks looks;
     private final Cycles cycles;
+    private final CycleNames names;
     private final Directory directory;
     private final Posts posts;
     private final Clock clock;
@@ -60,6 +62,7 @@ class SheetReader {
             Trends trends,
             Looks looks,
             Cycles cycles,
+            CycleNames names,
             Directory directory,
             Posts posts,
             Clock clock,
@@ -73,6 +76,7 @@ class SheetReader {
         this.trends = trends;
         this.looks = looks;
         this.cycles = cycles;
+        this.names = names;
         this.directory = directory;
         this.posts = posts;
         this.clock = clock;
@@ -98,6 +102,7 @@ class SheetReader {
         return Optional.of(new Sheet(
                 opened,
                 dates.of(id, cycles.get(submission.cycle())),
+                names.of(submission.cycle()),
                 Objects.requireNonNull(
                         directory.places(List.of(submission.sectionId())).get(submission.sectionId())),
                 now,

@@ -19,8 +19,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jisseki.cycle.CycleNames;
 import org.jisseki.authority.CurrentPerson;
-import org.jisseki.common.FiscalYear;
+import org.jisseki.common.CycleId;
 import org.jisseki.common.NotFoundException;
 import org.jisseki.common.PersonId;
 import org.jisseki.common.Sentence;
@@ -49,12 +50,13 @@ class MyUnitsView extends Page implements BeforeEnterObserver {
 
     static final String ROUTE = "units";
 
-    private record Group(FiscalYear year, String code, String name, boolean own) {}
+    private record Group(CycleId cycle, String code, String name, boolean own) {}
 
     private final transient MyUnits units;
     private final transient HandInAll handInAll;
     private final transient WorkingDays workingDays;
     private final transient Following following;
+    private final transient CycleNames names;
     private final transient CurrentPerson person;
     private final transient Clock clock;
 
@@ -63,12 +65,14 @@ class MyUnitsView extends Page implements BeforeEnterObserver {
             HandInAll handInAll,
             WorkingDays workingDays,
             Following following,
+            CycleNames names,
             CurrentPerson person,
             Clock clock) {
         this.units = units;
         this.handInAll = handInAll;
         this.workingDays = workingDays;
         this.following = following;
+        this.names = names;
         this.person = person;
         this.clock = clock;
         titled(Say.it("submission.mine"));
@@ -94,15 +98,18 @@ class MyUnitsView extends Page implements BeforeEnterObserver {
         Map<Group, List<MyUnits.Line>> groups = lines.stream()
                 .filter(line -> line.own() == own)
                 .collect(Collectors.groupingBy(
-                        line -> new Group(line.year(), line.measureCode(), line.measureName(), own),
+                        line -> new Group(line.cycle(), line.measureCode(), line.measureName(), own),
                         LinkedHashMap::new,
                         Collectors.toList()));
-        groups.forEach((group, members) -> add(section(group, members)));
+        CycleNames.Now now = names.now();
+        groups.forEach((group, members) -> add(section(group, members, now)));
     }
 
-    private Section section(Group group, List<MyUnits.Line> lines) {
+    private Section section(Group group, List<MyUnits.Line> lines, CycleNames.Now names) {
         String measure = Say.it("submission.crumb", group.code(), group.name());
-        Span beside = new Span(Say.it(group.own() ? "submission.mine.own" : "submission.mine.led", group.year()));
+        Sentence year = names.of(group.cycle());
+        String named = Say.it("submission.mine.of", measure, year);
+        Span beside = new Span(Say.it(group.own() ? "submission.mine.own" : "submission.mine.led", year));
         beside.addClassName("s");
         Div head = new Div(new H2(measure), beside);
         head.addClassName("sub");
@@ -110,13 +117,13 @@ class MyUnitsView extends Page implements BeforeEnterObserver {
                 && lines.stream()
                         .anyMatch(line -> line.kind() != UnitKind.EVALUATION
                                 && line.status().isOpenForEntry())) {
-            Button all = new Button(Say.it("submission.all"), click -> askToHandIn(measure, lines));
-            all.setAriaLabel(Say.it("submission.all.label", measure));
+            Button all = new Button(Say.it("submission.all"), click -> askToHandIn(named, lines));
+            all.setAriaLabel(Say.it("submission.all.label", named));
             all.addClassName("push");
             head.add(all);
         }
         PlainTable table = new PlainTable(
-                measure,
+                named,
                 Say.it("submission.mine.unit"),
                 Say.it("submission.mine.state"),
                 Say.it("submission.mine.due"),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jisseki.common.Sentence;
 import org.jisseki.authority.Action;
 import org.jisseki.common.PersonId;
 import org.jisseki.common.Status;
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * All that the view of a submission shows, read together.
  *
  * @param cycle    with the days that hold for this submission
+ * @param year     what its cycle is called
  * @param acts     the record of the submission, oldest first
  * @param people   the names of everybody who appears
  * @param reviewer the post that reviews with who holds it, in words; {@code approver} likewise
@@ -54,6 +56,7 @@ record Shown(
         PersonId who,
         Entry.Opened opened,
         Cycle cycle,
+        Sentence year,
         List<RecordRow> acts,
         Place place,
         Map<PersonId, String> people,

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jisseki.cycle.CycleNames;
 import org.jisseki.common.PersonId;
 import org.jisseki.common.PostId;
 import org.jisseki.common.SubmissionId;
@@ -48,6 +49,7 @@ class ShownReader {
     private final Evidence evidence;
     private final Contents contents;
     private final Cycles cycles;
+    private final CycleNames names;
     private final RecordBook record;
     private final Directory directory;
     private final Posts posts;
@@ -67,6 +69,7 @@ class ShownReader {
             Evidence evidence,
             Contents contents,
             Cycles cycles,
+            CycleNames names,
             RecordBook record,
             Directory directory,
             Posts posts,
@@ -84,6 +87,7 @@ class ShownReader {
         this.evidence = evidence;
         this.contents = contents;
         this.cycles = cycles;
+        this.names = names;
         this.record = record;
         this.directory = directory;
         this.posts = posts;
@@ -110,6 +114,7 @@ class ShownReader {
                 who,
                 opened,
                 cycle,
+                names.of(cycle),
                 acts,
                 Objects.requireNonNull(
                         directory.places(List.of(submission.sectionId())).get(submission.sectionId())),

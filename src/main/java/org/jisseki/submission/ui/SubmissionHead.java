@@ -32,7 +32,7 @@ class SubmissionHead extends Div {
         crumb.addClassName("crumb");
         state = StatusBadge.of(shown.status(), shown.submission().isCorrection());
         List<Span> beside =
-                new ArrayList<>(List.of(state, new Span(Say.it("submission.of", form.year(), revision(shown)))));
+                new ArrayList<>(List.of(state, new Span(Say.it("submission.of", shown.year(), revision(shown)))));
         Stream.of(form.measureNote(), form.note())
                 .filter(Objects::nonNull)
                 .distinct()

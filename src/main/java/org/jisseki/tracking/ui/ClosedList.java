@@ -3,6 +3,7 @@ package org.jisseki.tracking.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import org.jisseki.cycle.CycleNames;
 import org.jisseki.common.ui.NameText;
 import org.jisseki.common.ui.PlainTable;
 import org.jisseki.common.ui.Say;
@@ -13,7 +14,7 @@ import org.jisseki.tracking.TrackedUnit;
 /** What a person's post would decide on, but not this person, who entered it: named, so that nobody wonders where it is. */
 class ClosedList extends PlainTable {
 
-    ClosedList(List<TrackedUnit> units) {
+    ClosedList(List<TrackedUnit> units, CycleNames.Now names) {
         super(
                 Say.it("tracking.closed"),
                 Say.it("tracking.head.unit"),
@@ -23,7 +24,7 @@ class ClosedList extends PlainTable {
         for (TrackedUnit unit : units) {
             Anchor name = NameText.in(new Anchor(SubmissionNavigation.to(unit.id())), UnitName.of(unit));
             name.addClassName("name");
-            row(name, new StatusBadge(unit.status()), new Span(Say.it("tracking.closed.why")));
+            row(UnitName.of(name, unit, names), new StatusBadge(unit.status()), new Span(Say.it("tracking.closed.why")));
         }
     }
 }

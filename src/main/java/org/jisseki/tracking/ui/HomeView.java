@@ -111,7 +111,7 @@ class HomeView extends Page implements BeforeEnterObserver {
             ofOtherYears(waiting, here, work);
             List<TrackedUnit> closed = myTurn.closedByFourEyes(who);
             if (!closed.isEmpty()) {
-                work.add(section("tracking.closed", new ClosedList(closed)));
+                work.add(section("tracking.closed", new ClosedList(closed, cycles.names())));
             }
         }
         boolean looksAfter = lookAfter(who, today, work);
@@ -121,10 +121,10 @@ class HomeView extends Page implements BeforeEnterObserver {
                     "tracking.sent",
                     underWay.isEmpty()
                             ? new EmptyNote(Say.it("tracking.sent.none"))
-                            : new SentTable(underWay, unit -> recall(who, unit), workingDays, today)));
+                            : new SentTable(underWay, unit -> recall(who, unit), cycles.names(), workingDays, today)));
         }
         if (!takesPart && !looksAfter) {
-            work.add(new PublishedSection(editions));
+            work.add(new PublishedSection(editions, cycles.names()));
         }
         cycles.current()
                 .map(cycle -> new ReportsSection(who, cycle.id(), reports, queue))
@@ -133,11 +133,9 @@ class HomeView extends Page implements BeforeEnterObserver {
         Div columns = new Div(work);
         columns.addClassName("cols");
         cycles.current().ifPresent(cycle -> {
-            int late =
-                    (int) here.stream().filter(each -> each.unit().isOverdue()).count();
             Aside dates = new Aside(
                     new H2(Say.it("tracking.dates", cycles.name(cycle))),
-                    new DatesList(cycle, today, late, workingDays));
+                    new DatesList(cycle, today, here, workingDays));
             dates.getElement().setAttribute("aria-label", Say.it("tracking.dates", cycles.name(cycle)));
             columns.add(dates);
         });
@@ -182,7 +180,7 @@ class HomeView extends Page implements BeforeEnterObserver {
     private Component turn(List<MyTurn.Waiting> waiting) {
         return waiting.isEmpty()
                 ? new EmptyNote(Say.it("tracking.turn.none"))
-                : new TurnList(waiting, cycles.open().size() > 1);
+                : new TurnList(waiting, cycles.names());
     }
 
     /** What waits in cycles that are not chosen above: each under its own name and number. */
@@ -194,7 +192,7 @@ class HomeView extends Page implements BeforeEnterObserver {
             if (!there.isEmpty()) {
                 Div head = new Div(new H2(Say.it("tracking.turn.other", cycles.name(other), there.size())));
                 head.addClassName("sub");
-                work.add(new Section(head, new TurnList(there, true)));
+                work.add(new Section(head, new TurnList(there, cycles.names())));
             }
         }
     }

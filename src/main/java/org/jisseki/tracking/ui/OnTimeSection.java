@@ -7,6 +7,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.function.Supplier;
+import org.jisseki.common.CycleId;
+import org.jisseki.cycle.CycleNames;
 import org.jisseki.common.ui.EmptyNote;
 import org.jisseki.common.ui.PlainTable;
 import org.jisseki.common.ui.Say;
@@ -17,17 +19,17 @@ class OnTimeSection extends Details {
 
     private boolean read;
 
-    OnTimeSection(Supplier<List<Rate>> rates) {
+    OnTimeSection(Supplier<List<Rate>> rates, Supplier<CycleNames.Now> names) {
         setSummaryText(Say.it("tracking.onTime"));
         addOpenedChangeListener(change -> {
             if (change.isOpened() && !read) {
                 read = true;
-                show(rates.get());
+                show(rates.get(), names.get());
             }
         });
     }
 
-    private void show(List<Rate> rates) {
+    private void show(List<Rate> rates, CycleNames.Now names) {
         if (rates.isEmpty()) {
             add(new EmptyNote(Say.it("tracking.onTime.none")));
             return;
@@ -43,7 +45,7 @@ class OnTimeSection extends Details {
         for (Rate rate : rates) {
             String department = rate.department();
             table.row(
-                            new Span(department == null ? Say.year(rate.year()) : ""),
+                            new Span(department == null ? Say.it(names.of(new CycleId(rate.cycle()))) : ""),
                             new Span(department == null ? Say.it("tracking.onTime.all") : department),
                             share(rate.handedIn(), rate.total()),
                             share(rate.decided(), rate.total()),

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.VaadinService;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.jisseki.cycle.CycleNames;
 import org.jisseki.common.ui.EmptyNote;
 import org.jisseki.common.ui.PlainTable;
 import org.jisseki.common.ui.Say;
@@ -21,7 +22,7 @@ class PublishedSection extends Section {
     private static final int NEWEST = 8;
     private static final int CORRECTED = 5;
 
-    PublishedSection(Editions editions) {
+    PublishedSection(Editions editions, CycleNames.Now names) {
         addClassName("published-home");
         add(SearchForm.of(PUBLISHED, ""));
         List<Edition> newest = editions.latest(NEWEST);
@@ -32,16 +33,16 @@ class PublishedSection extends Section {
             return;
         }
         head.add(plain(new Anchor(PUBLISHED, Say.it("tracking.published.all"))));
-        add(table("tracking.published.newest", newest, false));
+        add(table("tracking.published.newest", newest, false, names));
         List<Edition> corrected = editions.correctedLately(CORRECTED);
         add(head("tracking.published.corrected"));
         add(
                 corrected.isEmpty()
                         ? new EmptyNote(Say.it("tracking.published.corrected.none"))
-                        : table("tracking.published.corrected", corrected, true));
+                        : table("tracking.published.corrected", corrected, true, names));
     }
 
-    private static PlainTable table(String key, List<Edition> editions, boolean withReason) {
+    private static PlainTable table(String key, List<Edition> editions, boolean withReason, CycleNames.Now names) {
         PlainTable table = new PlainTable(
                 Say.it(key),
                 Say.it("tracking.published.sheet"),
@@ -59,7 +60,7 @@ class PublishedSection extends Section {
             day.addClassName("nw");
             String reason = edition.reason();
             table.row(
-                    PlainTable.lines(name, Say.it("tracking.published.of", edition.year())),
+                    PlainTable.lines(name, Say.it("tracking.published.of", names.of(edition.year(), edition.planCode()))),
                     new Span(Say.it(
                             "publication.edition." + edition.name().kind(),
                             String.valueOf(edition.name().number()))),

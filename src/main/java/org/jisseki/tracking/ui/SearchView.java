@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinService;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import org.jisseki.cycle.CycleNames;
 import org.jisseki.authority.CurrentPerson;
 import org.jisseki.common.ui.EmptyNote;
 import org.jisseki.common.ui.Page;
@@ -69,7 +70,7 @@ class SearchView extends Page implements BeforeEnterObserver {
 
     private Section units(Cycle cycle, String asked) {
         Search.Hits hits = search.units(person.id(), cycle.id(), asked, MOST);
-        String title = Say.it("tracking.search.units", cycle.year(), hits.total());
+        String title = Say.it("tracking.search.units", cycles.name(cycle), hits.total());
         if (hits.total() == 0) {
             return section(title, new EmptyNote(Say.it("tracking.search.none")));
         }
@@ -109,6 +110,7 @@ class SearchView extends Page implements BeforeEnterObserver {
         PlainTable table =
                 new PlainTable(title, Say.it("tracking.published.sheet"), Say.it("tracking.published.edition"));
         table.addClassName("flush");
+        CycleNames.Now names = cycles.names();
         for (Edition edition : found) {
             Anchor name = new Anchor(
                     VaadinService.getCurrentRequest().getContextPath() + edition.path(),
@@ -116,7 +118,7 @@ class SearchView extends Page implements BeforeEnterObserver {
             name.setRouterIgnore(true);
             name.addClassName("name");
             table.row(
-                    PlainTable.lines(name, Say.it("tracking.published.of", edition.year())),
+                    PlainTable.lines(name, Say.it("tracking.published.of", names.of(edition.year(), edition.planCode()))),
                     new Span(Say.it(
                             "publication.edition." + edition.name().kind(),
                             String.valueOf(edition.name().number()))));

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jisseki.cycle.CycleNames;
 import org.jisseki.common.Status;
 import org.jisseki.common.ui.NameText;
 import org.jisseki.common.ui.PlainTable;
@@ -26,7 +27,7 @@ class SentTable extends PlainTable {
 
     private final transient Consumer<TrackedUnit> recall;
 
-    SentTable(List<Sent.UnderWay> sent, Consumer<TrackedUnit> recall, WorkingDays workingDays, LocalDate today) {
+    SentTable(List<Sent.UnderWay> sent, Consumer<TrackedUnit> recall, CycleNames.Now names, WorkingDays workingDays, LocalDate today) {
         super(
                 Say.it("tracking.sent"),
                 Say.it("tracking.head.unit"),
@@ -41,7 +42,7 @@ class SentTable extends PlainTable {
             name.addClassName("name");
             int days = workingDays.between(unit.since(), today) + 1;
             row(
-                    name,
+                    UnitName.of(name, unit, names),
                     unit.status() == Status.RELEASED ? new StatusBadge(unit.status()) : new Steps(unit.status()),
                     PlainTable.lines(
                             HolderText.of(each.holder()), Say.it("tracking.since", Say.day(unit.since()), days)),

@@ -156,7 +156,7 @@ class TrackingView extends Page implements BeforeEnterObserver {
                 section(new Div(new H2(Say.it("tracking.matrix")), hint), matrix),
                 measures,
                 list,
-                new OnTimeSection(() -> onTime.rates(who)),
+                new OnTimeSection(() -> onTime.rates(who), cycles::names),
                 news);
     }
 

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
+import org.jisseki.cycle.CycleNames;
 import org.jisseki.authority.Action;
 import org.jisseki.common.ui.DaysLeft;
 import org.jisseki.common.ui.NameText;
@@ -23,11 +24,11 @@ import org.jisseki.tracking.TrackedUnit;
 /** What waits, a row each: days left, what it is, one action. The first row's action alone is filled: it is the most urgent. */
 class TurnList extends UnorderedList {
 
-    /** @param withYear whether each row names its fiscal year: where several are open */
-    TurnList(List<MyTurn.Waiting> waiting, boolean withYear) {
+    /** @param names of cycles: each row names its own where several are open */
+    TurnList(List<MyTurn.Waiting> waiting, CycleNames.Now names) {
         addClassName("turn");
         for (MyTurn.Waiting each : waiting) {
-            ListItem row = row(each, withYear);
+            ListItem row = row(each, names);
             if (getComponentCount() == 0) {
                 row.getChildren()
                         .filter(Anchor.class::isInstance)
@@ -38,7 +39,7 @@ class TurnList extends UnorderedList {
         }
     }
 
-    private static ListItem row(MyTurn.Waiting waiting, boolean withYear) {
+    private static ListItem row(MyTurn.Waiting waiting, CycleNames.Now names) {
         TrackedUnit unit = waiting.unit();
         String to =
                 waiting.action() == Action.EDIT ? SubmissionNavigation.to(unit.id()) : ReviewNavigation.to(unit.id());
@@ -46,7 +47,7 @@ class TurnList extends UnorderedList {
         title.addClassName("name");
         Paragraph state = new Paragraph(new StatusBadge(unit.status()), new Span("　" + what(unit)));
         Div about = new Div(title);
-        about.getElement().appendChild(new Element("small").setText(place(waiting, withYear)));
+        about.getElement().appendChild(new Element("small").setText(place(waiting, names)));
         if (unit.correction()) {
             state.add(new Tag(Say.it("tracking.correction")));
         }
@@ -67,7 +68,7 @@ class TurnList extends UnorderedList {
         return new ListItem(new DaysLeft(unit.left(), unit.due()), about, action);
     }
 
-    private static String place(MyTurn.Waiting waiting, boolean withYear) {
+    private static String place(MyTurn.Waiting waiting, CycleNames.Now names) {
         String as = Say.it("tracking.as", waiting.as().title());
         String basicProgram = waiting.unit().basicProgram();
         return as
@@ -79,7 +80,9 @@ class TurnList extends UnorderedList {
                                 ? Say.it("tracking.ofMeasure", waiting.unit().measure())
                                 : Say.it("tracking.ofBasicProgram", basicProgram);
                 }
-                + (withYear ? Say.it("tracking.ofYear", waiting.unit().year()) : "");
+                + (names.several()
+                        ? Say.it("tracking.ofYear", names.of(waiting.unit().cycle()))
+                        : "");
     }
 
     private static String what(TrackedUnit unit) {

@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.jisseki.common.CycleId;
+import org.jisseki.common.FiscalYear;
 import org.jisseki.common.PersonId;
 import org.jisseki.common.Status;
 import org.jisseki.common.SubmissionId;
+import org.jisseki.cycle.Guide;
 import org.jisseki.cycle.ui.CycleNavigation;
+import org.jisseki.demo.TestClock;
 import org.jisseki.review.ui.ReviewNavigation;
 import org.jisseki.submission.ConflictException;
 import org.jisseki.submission.ui.SubmissionNavigation;
@@ -19,6 +23,7 @@ import org.jisseki.support.ViewTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class HomeUiTest extends ViewTest {
 
@@ -94,6 +99,47 @@ class HomeUiTest extends ViewTest {
         round.pass(world.reviewer, units.getFirst());
         open(world.staff, "");
         assertThat(text()).contains("確認済のため引き戻せません");
+    }
+
+    /** Of entry, review and approval each at its own day, and of the year that is shown alone. */
+    @Test
+    void whatIsOverdueOfOnesOwnStandsAtTheDayOfItsStepAndOfNoOtherYear() {
+        CycleId other = round.cycles
+                .open(world.central, world.opening(world.plan, new FiscalYear(2021), Guide.NONE), (done, total) -> {})
+                .cycle()
+                .id();
+        portal.getBean(JdbcClient.class)
+                .sql("UPDATE cycle SET entry_due = '2021-06-07' WHERE id = ?")
+                .param(other.value())
+                .update();
+        units.forEach(unit -> {
+            round.fill(world.staff, unit, "34");
+            round.handIn(world.staff, unit);
+        });
+        portal.getBean(TestClock.class).setTo(LocalDate.of(2021, 6, 5)); // the day of review was a Wednesday
+        assertThat(dates(world.reviewer)).containsExactly("確認期限あなたの期限超過 2件");
+        assertThat(dates(world.staff)).isEmpty();
+
+        round.pass(world.reviewer, units.getFirst());
+        portal.getBean(TestClock.class).setTo(LocalDate.of(2021, 6, 9)); // approval was due yesterday
+        assertThat(dates(world.reviewer)).containsExactly("確認期限あなたの期限超過 1件");
+        assertThat(dates(world.head)).containsExactly("決裁期限あなたの期限超過 1件");
+        portal.getBean(CycleNavigation.class)
+                .choose(round.submissions.get(world.central, units.getFirst()).cycle());
+        assertThat(dates(world.staff)).as("two of the other year are overdue").isEmpty();
+        portal.getBean(CycleNavigation.class).choose(other);
+        assertThat(dates(world.staff)).containsExactly("入力期限あなたの期限超過 2件");
+    }
+
+    private List<String> dates(PersonId person) {
+        open(person, "");
+        return find(DatesList.class)
+                .single()
+                .getChildren()
+                .map(date -> date.getElement().getTextRecursively())
+                .filter(words -> words.contains("あなたの期限超過"))
+                .map(words -> words.replaceFirst("^[^）]*）", ""))
+                .toList();
     }
 
     @Test
