@@ -28,7 +28,8 @@ public class Words {
 
     /**
      * The sentence in words. A sentence among its arguments is put into words first; numbers are printed as they are, without
-     * grouping, since most of them are years, codes and counts; dates, moments, fiscal years, states and names in both languages as the reader expects them.
+     * grouping, since most of them are years, codes and counts; dates, moments, fiscal years, states, printed figures and names in both
+     * languages as the reader expects them.
      */
     public String say(Sentence sentence, Locale locale) {
         Object[] args =
@@ -61,6 +62,7 @@ public class Words {
             case OffsetDateTime moment -> Printed.moment(moment.toString(), locale);
             case YearMonth month -> Printed.month(month, locale);
             case FiscalYear year -> Printed.year(year, locale);
+            case Print print -> PrintWords.in(print.whole(), locale, this::say);
             case Bilingual name -> name.in(locale);
             case Status status -> say(Sentence.of("common.status." + status), locale);
             default -> arg;

@@ -128,7 +128,7 @@ public record Concerns(List<Group> bad, List<Group> moved, List<Group> open) {
                         .add(line(
                                 part,
                                 about(part, hint.field()),
-                                Sentence.of("review.measure.hint", about(part, hint.field()), hint.sentence())));
+                                Sentence.of("review.measure.hint", about(part, hint.field()), hint.said())));
             }
         }
         hints.forEach((rule, lines) -> {

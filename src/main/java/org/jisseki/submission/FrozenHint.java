@@ -1,6 +1,7 @@
 package org.jisseki.submission;
 
 import org.jisseki.common.Sentence;
+import org.jisseki.submission.hint.Hint;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,4 +14,10 @@ public record FrozenHint(
         String rule,
         String field,
         Sentence sentence,
-        @Nullable String reason) {}
+        @Nullable String reason) {
+
+    /** As it is said to a reader, in whose language the amounts are. */
+    public Sentence said() {
+        return Hint.said(sentence);
+    }
+}

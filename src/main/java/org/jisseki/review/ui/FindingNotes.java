@@ -52,7 +52,7 @@ record FindingNotes(Sheet sheet, Acts acts) {
     }
 
     private static Component hint(FrozenHint hint) {
-        return new HintNote(Say.it(hint.sentence()), hint.reason());
+        return new HintNote(Say.it(hint.said()), hint.reason());
     }
 
     /** Those whose field the form no longer has. */

@@ -42,7 +42,7 @@ public final class PrintedNotes {
     private Hint hint(FrozenHint hint) {
         return new Hint(
                 words.fieldName(unit.form(), hint.field()),
-                words.words().say(hint.sentence(), words.locale()),
+                words.words().say(hint.said(), words.locale()),
                 hint.reason());
     }
 

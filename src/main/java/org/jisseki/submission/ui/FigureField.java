@@ -27,7 +27,8 @@ class FigureField extends TextField implements EntryField {
         setAriaLabel(label);
         setAutocomplete(Autocomplete.OFF);
         if (!unit.isEmpty()) {
-            setSuffixComponent(new Span(Say.printed(unit)));
+            // a long one stands in two lines, so that the figure has the room
+            setSuffixComponent(new Span(Say.printed(unit).replace('\u00a0', ' ').strip()));
         }
         getElement().setAttribute("data-figure", true);
         setManualValidation(true);

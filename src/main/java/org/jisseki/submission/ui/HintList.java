@@ -34,7 +34,7 @@ class HintList extends Div {
     /** The hints of what was handed in. */
     static HintList handedIn(List<FrozenHint> hints) {
         HintList list = new HintList();
-        hints.forEach(hint -> list.add(new HintNote(Say.it(hint.sentence()), hint.reason())));
+        hints.forEach(hint -> list.add(new HintNote(Say.it(hint.said()), hint.reason())));
         list.setVisible(!hints.isEmpty());
         return list;
     }

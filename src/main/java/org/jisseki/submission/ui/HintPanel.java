@@ -29,7 +29,7 @@ class HintPanel extends HintNote implements Joined, EntryField {
 
     /** @param id of the words alone */
     HintPanel(Hint hint, String id, Draft draft) {
-        super(Say.it(hint.sentence()));
+        super(Say.it(hint.said()));
         this.key = HintReasons.key(hint);
         this.draft = draft;
         this.news = new FieldNews(
