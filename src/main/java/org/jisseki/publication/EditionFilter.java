@@ -51,12 +51,16 @@ record EditionFilter(
         });
         for (String word : words) {
             String separator = " AND (";
-            for (String spelling : SearchPairs.spellings(word)) {
+            for (String spelling : SearchPairs.spellings(SearchPairs.fold(word))) {
                 sql.append(separator);
                 named(spelling, sql, parameters);
                 separator = " OR ";
             }
             sql.append(")");
+            for (String circled : SearchPairs.circled(word)) {
+                sql.append(" AND LOCATE(?, e.content) > 0");
+                parameters.add(circled);
+            }
         }
         return new Condition(sql.toString(), parameters);
     }

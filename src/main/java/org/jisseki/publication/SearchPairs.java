@@ -6,6 +6,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -16,6 +19,8 @@ final class SearchPairs {
 
     /** From a letter of hiragana to the same of katakana. */
     private static final int KANA = 0x60;
+
+    private static final Pattern CIRCLED = Pattern.compile("[①-⑳㉑-㉟㊱-㊿]");
 
     private SearchPairs() {}
 
@@ -40,10 +45,10 @@ final class SearchPairs {
         return pairs;
     }
 
-    /** The words of a search, folded. */
+    /** The words of a search, folded; what is circled stays so, since ⑤ is looked for as ⑤. */
     static List<String> words(String search) {
-        return Stream.of(Normalizer.normalize(search, Normalizer.Form.NFKC).split("\\s+"))
-                .map(SearchPairs::fold)
+        return Stream.of(search.split("[\\s\\p{Z}]+"))
+                .map(SearchPairs::foldedButCircled)
                 .filter(word -> !word.isEmpty())
                 .toList();
     }
@@ -80,9 +85,27 @@ final class SearchPairs {
         return pairs;
     }
 
-    private static String fold(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC)
+    /** The circled numbers of a word: the index holds them plain, for 5 finds ⑤, and the sheet itself says which they are. */
+    static List<String> circled(String word) {
+        return CIRCLED.matcher(word).results().map(MatchResult::group).toList();
+    }
+
+    /** A word as the index holds it. */
+    static String fold(String text) {
+        return Normalizer.normalize(
+                        text.replace('\u309b', '\u3099').replace('\u309c', '\u309a'), Normalizer.Form.NFKC)
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("\\s+", "");
+    }
+
+    private static String foldedButCircled(String text) {
+        StringBuilder folded = new StringBuilder();
+        int end = 0;
+        Matcher circled = CIRCLED.matcher(text);
+        while (circled.find()) {
+            folded.append(fold(text.substring(end, circled.start()))).append(circled.group());
+            end = circled.end();
+        }
+        return folded.append(fold(text.substring(end))).toString();
     }
 }

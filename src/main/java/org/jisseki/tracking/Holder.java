@@ -1,6 +1,7 @@
 package org.jisseki.tracking;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Who holds a submission now.
@@ -10,10 +11,23 @@ import java.util.List;
  */
 public record Holder(List<String> names, String post) {
 
+    /** How many names a row shows; of the others it says how many they are. */
+    public static final int NAMES_SHOWN = 2;
+
     static final Holder NOBODY = new Holder(List.of(), "");
 
     /** Whether somebody has to act and nobody is there to. */
     public boolean isVacant() {
         return names.isEmpty() && !post.isEmpty();
+    }
+
+    /** How many names a row does not show. */
+    public int more() {
+        return Math.max(0, names.size() - NAMES_SHOWN);
+    }
+
+    /** The names that a row shows: 中村 浩・山本 恵. */
+    public String shown() {
+        return names.stream().limit(NAMES_SHOWN).collect(Collectors.joining("・"));
     }
 }

@@ -28,12 +28,12 @@ public class RecordSearch {
      * What to look for.
      *
      * @param submission only this one's acts; NULL for all
-     * @param person     part of a person's name; blank for all
+     * @param text       what its row shows, word by word; blank for all
      * @param from       the first day; {@code to} the last; NULL for no bound
      */
     public record Query(
             @Nullable SubmissionId submission,
-            String person,
+            String text,
             @Nullable LocalDate from,
             @Nullable LocalDate to) {}
 
@@ -69,16 +69,19 @@ public class RecordSearch {
               LEFT JOIN program g ON g.id = s.program_id LEFT JOIN indicator i ON i.id = s.indicator_id
               LEFT JOIN measure m ON m.id = s.evaluation_of
              WHERE (:submission IS NULL OR (r.subject_kind = 'SUBMISSION' AND r.subject_id = :submission))
-               AND (:person IS NULL OR r.person_id IN (SELECT x.id FROM person x WHERE x.name LIKE :person))
-               AND (:from IS NULL OR r.at >= :from) AND (:to IS NULL OR r.at < :to)
+               AND (:from IS NULL OR r.at >= :from) AND (:to IS NULL OR r.at < :to) AND %s
              ORDER BY r.id DESC LIMIT :limit OFFSET :offset""";
 
+    private static final RecordWords.Condition EVERYTHING = new RecordWords.Condition("TRUE", Map.of());
+
     private final JdbcClient jdbc;
+    private final RecordWords rowWords;
     private final RecordBook record;
     private final Authority authority;
 
-    RecordSearch(JdbcClient jdbc, RecordBook record, Authority authority) {
+    RecordSearch(JdbcClient jdbc, RecordWords rowWords, RecordBook record, Authority authority) {
         this.jdbc = jdbc;
+        this.rowWords = rowWords;
         this.record = record;
         this.authority = authority;
     }
@@ -90,8 +93,11 @@ public class RecordSearch {
 
     public Found find(PersonId by, Query query, int offset, int limit) {
         authority.require(by, Action.SEE_RECORD);
-        List<Line> lines = jdbc.sql(LOOK_UP)
+        RecordWords.Condition words =
+                query.text().isBlank() ? EVERYTHING : rowWords.condition(query.text());
+        List<Line> lines = jdbc.sql(LOOK_UP.formatted(words.sql()))
                 .params(params(query))
+                .params(words.params())
                 .param("limit", limit + 1)
                 .param("offset", offset)
                 .query(RecordSearch::line)
@@ -114,11 +120,6 @@ public class RecordSearch {
         params.put(
                 "submission",
                 query.submission() == null ? null : query.submission().value());
-        params.put(
-                "person",
-                query.person().isBlank()
-                        ? null
-                        : "%" + Like.literal(query.person().strip()) + "%");
         // ISO text sorts like time, as long as all of it has the portal's one offset
         params.put("from", query.from() == null ? null : query.from().toString());
         params.put("to", query.to() == null ? null : query.to().plusDays(1).toString());

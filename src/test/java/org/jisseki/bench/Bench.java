@@ -44,7 +44,8 @@ final class Bench {
         this.tracking = tracking;
     }
 
-    static void main() throws IOException {
+    /** @param only tracking: nothing but the lists of 8,000 rows */
+    static void main(String[] only) throws IOException {
         Path place = HOME.resolve("database");
         EmbeddedDatabase.endLeftBehind(place);
         FileSystemUtils.deleteRecursively(place);
@@ -54,7 +55,12 @@ final class Bench {
                         PortalBeans.start(database, new TestClock(), Map.of("logging.level.root", "warn"));
                 BareEngine engine = new BareEngine(context.getBean(DataSource.class))) {
             printSettings(context.getBean(JdbcClient.class));
-            new Bench(new PortalCycles(context), engine, new MeasuredPages(context), new TrackingBench(context)).run();
+            if (List.of(only).contains("tracking")) {
+                new TrackingBench(context).run();
+            } else {
+                new Bench(new PortalCycles(context), engine, new MeasuredPages(context), new TrackingBench(context))
+                        .run();
+            }
         }
     }
 

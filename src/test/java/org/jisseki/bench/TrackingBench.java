@@ -39,7 +39,11 @@ final class TrackingBench {
         multiply(first);
         print("page", cycle, Filter.ALL_LEFT);
         print("late", cycle, new Filter(Filter.LEFT, null, null, null, Filter.When.SOON, null, ""));
-        print("search", cycle, new Filter(Filter.EVERY, null, null, null, Filter.When.ANY, null, "事業77"));
+        print("search", cycle, search("事業77"));
+        print("search.all", cycle, search("事業 班7"));
+        print("search.holder", cycle, search("課長"));
+        print("search.day", cycle, search("2021/5/28"));
+        print("search.none", cycle, search("ｺﾝﾋﾞﾅｰﾄ"));
         String key = jdbc.sql(
                         "EXPLAIN SELECT department_id, section_id, status, COUNT(*) FROM submission WHERE cycle_id = ? GROUP BY department_id, section_id, status")
                 .param(cycle.value())
@@ -47,6 +51,10 @@ final class TrackingBench {
                 .list()
                 .getFirst();
         System.out.printf("tracking.%d.counts.key %s%n", UNITS, key);
+    }
+
+    private static Filter search(String text) {
+        return new Filter(Filter.EVERY, null, null, null, Filter.When.ANY, null, text);
     }
 
     private void print(String name, CycleId cycle, Filter filter) {

@@ -83,7 +83,7 @@ class TrackingJourneyTest {
     }
 
     private void aLinkShowsTheSame(Desk coordinator) throws IOException {
-        coordinator.page().getByRole(AriaRole.TEXTBOX, name("名称・番号・施策・部局・課・班")).fill("高度部材");
+        coordinator.page().getByRole(AriaRole.TEXTBOX, name("検索")).fill("高度部材");
         assertThat(coordinator.heading("残っているもの 1件")).isVisible();
         coordinator.page().waitForURL(Pattern.compile(".*[?&]text=.*"));
         String link = coordinator.page().url();

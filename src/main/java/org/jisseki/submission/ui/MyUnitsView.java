@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ import org.jisseki.common.CycleId;
 import org.jisseki.common.NotFoundException;
 import org.jisseki.common.PersonId;
 import org.jisseki.common.Sentence;
+import org.jisseki.common.Sought;
 import org.jisseki.common.Status;
 import org.jisseki.common.ui.DaysLeft;
 import org.jisseki.common.ui.EmptyNote;
@@ -34,6 +36,8 @@ import org.jisseki.common.ui.Page;
 import org.jisseki.common.ui.PageHead;
 import org.jisseki.common.ui.PlainTable;
 import org.jisseki.common.ui.Say;
+import org.jisseki.common.ui.SearchForm;
+import org.jisseki.common.ui.ShownRow;
 import org.jisseki.common.ui.StatusBadge;
 import org.jisseki.common.ui.Tag;
 import org.jisseki.organisation.WorkingDays;
@@ -50,6 +54,9 @@ class MyUnitsView extends Page implements BeforeEnterObserver {
 
     static final String ROUTE = "units";
 
+    /** Rows that are seen at one look: a longer list is searched. */
+    private static final int SCREENFUL = 12;
+
     private record Group(CycleId cycle, String code, String name, boolean own) {}
 
     private final transient MyUnits units;
@@ -59,6 +66,7 @@ class MyUnitsView extends Page implements BeforeEnterObserver {
     private final transient CycleNames names;
     private final transient CurrentPerson person;
     private final transient Clock clock;
+    private transient Sought sought = Sought.of("");
 
     MyUnitsView(
             MyUnits units,
@@ -89,12 +97,23 @@ class MyUnitsView extends Page implements BeforeEnterObserver {
         add(new PageHead(Say.it("submission.mine"), new Span(Say.it("submission.mine.count", lines.size()))));
         if (lines.isEmpty()) {
             add(new EmptyNote(Say.it("submission.mine.none")));
+            return;
         }
-        groups(lines, true);
-        groups(lines, false);
+        String asked = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("q")
+                .orElse("");
+        sought = Sought.of(asked);
+        if (lines.size() > SCREENFUL || !sought.isNothing()) {
+            add(SearchForm.of(ROUTE, asked, Say.it("submission.mine.search.example")));
+        }
+        if (groups(lines, true) + groups(lines, false) == 0) {
+            add(new EmptyNote(Say.it("common.search.none")));
+        }
     }
 
-    private void groups(List<MyUnits.Line> lines, boolean own) {
+    /** @return how many rows there are */
+    private int groups(List<MyUnits.Line> lines, boolean own) {
         Map<Group, List<MyUnits.Line>> groups = lines.stream()
                 .filter(line -> line.own() == own)
                 .collect(Collectors.groupingBy(
@@ -102,14 +121,41 @@ class MyUnitsView extends Page implements BeforeEnterObserver {
                         LinkedHashMap::new,
                         Collectors.toList()));
         CycleNames.Now now = names.now();
-        groups.forEach((group, members) -> add(section(group, members, now)));
+        int rows = 0;
+        for (Map.Entry<Group, List<MyUnits.Line>> group : groups.entrySet()) {
+            List<MyUnits.Line> shown = group.getValue().stream()
+                    .filter(line -> isSought(group.getKey(), now, line))
+                    .toList();
+            rows += shown.size();
+            if (!shown.isEmpty()) {
+                add(section(group.getKey(), shown, now));
+            }
+        }
+        return rows;
+    }
+
+    private boolean isSought(Group group, CycleNames.Now names, MyUnits.Line line) {
+        return sought.isNothing()
+                || ShownRow.isSought(sought, headings(group, names), List.of(line.due()), cells(line));
+    }
+
+    private static List<String> headings(Group group, CycleNames.Now names) {
+        return List.of(
+                Say.it("submission.crumb", group.code(), group.name()),
+                Say.it(group.own() ? "submission.mine.own" : "submission.mine.led", names.of(group.cycle())));
+    }
+
+    private Component[] cells(MyUnits.Line line) {
+        return new Component[] {
+            name(line), StatusBadge.of(line.status(), line.correction()), due(line), missing(line)
+        };
     }
 
     private Section section(Group group, List<MyUnits.Line> lines, CycleNames.Now names) {
-        String measure = Say.it("submission.crumb", group.code(), group.name());
-        Sentence year = names.of(group.cycle());
-        String named = Say.it("submission.mine.of", measure, year);
-        Span beside = new Span(Say.it(group.own() ? "submission.mine.own" : "submission.mine.led", year));
+        List<String> headings = headings(group, names);
+        String measure = headings.getFirst();
+        String named = Say.it("submission.mine.of", measure, names.of(group.cycle()));
+        Span beside = new Span(headings.getLast());
         beside.addClassName("s");
         Div head = new Div(new H2(measure), beside);
         head.addClassName("sub");
@@ -129,8 +175,10 @@ class MyUnitsView extends Page implements BeforeEnterObserver {
                 Say.it("submission.mine.due"),
                 Say.it("submission.mine.missing"));
         table.addClassNames("flush", "my-units");
-        lines.forEach(line ->
-                table.row(name(line), StatusBadge.of(line.status(), line.correction()), due(line), missing(line)));
+        lines.forEach(line -> {
+            Component[] cells = cells(line);
+            table.row(cells[0], Arrays.copyOfRange(cells, 1, cells.length));
+        });
         return new Section(head, table);
     }
 

@@ -1,14 +1,11 @@
 package org.jisseki.tracking.ui;
 
 import com.vaadin.flow.component.html.Span;
-import java.util.stream.Collectors;
 import org.jisseki.common.ui.Say;
 import org.jisseki.tracking.Holder;
 
 /** Who holds a submission: a name, or that the post is vacant. */
 final class HolderText {
-
-    private static final int NAMES_SHOWN = 2;
 
     private HolderText() {}
 
@@ -38,11 +35,7 @@ final class HolderText {
         if (holder.names().isEmpty()) {
             return new Span("―");
         }
-        String shown = holder.names().stream()
-                .limit(NAMES_SHOWN)
-                .map(HolderText::whole)
-                .collect(Collectors.joining("・"));
-        int more = holder.names().size() - NAMES_SHOWN;
-        return new Span(more > 0 ? Say.it("tracking.namesMore", shown, more) : shown);
+        String shown = whole(holder.shown());
+        return new Span(holder.more() > 0 ? Say.it("tracking.namesMore", shown, holder.more()) : shown);
     }
 }

@@ -39,7 +39,7 @@ class ListFilters extends Div {
     private final Select<UnitKind> kind = new Select<>();
     private final Select<When> when = new Select<>();
     private final Select<HeldBy> holder = new Select<>();
-    private final TextField text = new TextField(Say.it("tracking.filter.text"));
+    private final TextField text = new TextField(Say.it("common.search"));
     private final transient Consumer<Filter> chosen;
     private List<OfDepartment> departments = List.of();
     private Filter filter;

@@ -12,6 +12,7 @@ import org.jisseki.cycle.CycleNames;
 import org.jisseki.common.ui.EmptyNote;
 import org.jisseki.common.ui.PlainTable;
 import org.jisseki.common.ui.Say;
+import org.jisseki.common.ui.SearchForm;
 import org.jisseki.publication.Edition;
 import org.jisseki.publication.Editions;
 
@@ -24,7 +25,7 @@ class PublishedSection extends Section {
 
     PublishedSection(Editions editions, CycleNames.Now names) {
         addClassName("published-home");
-        add(SearchForm.of(PUBLISHED, ""));
+        add(SearchForm.of(PUBLISHED, "", Say.it("tracking.published.search.example")));
         List<Edition> newest = editions.latest(NEWEST);
         Div head = head("tracking.published.newest");
         add(head);

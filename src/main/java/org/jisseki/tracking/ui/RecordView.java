@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
 import org.jisseki.authority.CurrentPerson;
 import org.jisseki.common.NotFoundException;
 import org.jisseki.common.PersonId;
+import org.jisseki.common.Sought;
 import org.jisseki.common.Status;
 import org.jisseki.common.SubmissionId;
 import org.jisseki.common.Typed;
@@ -51,7 +52,7 @@ class RecordView extends Page implements BeforeEnterObserver {
     private final transient RecordSearch search;
     private final transient CurrentPerson person;
     private final TextField submission = new TextField(Say.it("tracking.record.submission"));
-    private final TextField name = new TextField(Say.it("tracking.record.person"));
+    private final TextField text = new TextField(Say.it("common.search"));
     private final DayField from;
     private final DayField to;
     private final Div found = new Div();
@@ -67,11 +68,12 @@ class RecordView extends Page implements BeforeEnterObserver {
         titled(Say.it("tracking.record"));
         submission.setManualValidation(true);
         submission.setHelperText(Say.it("tracking.record.submission.help"));
-        name.setHelperText(Say.it("tracking.record.person.help"));
+        text.setHelperText(Say.it("tracking.record.text.help"));
+        text.setMaxLength(Sought.LONGEST);
         Button look = new Button(Say.it("tracking.record.look"), click -> look(0));
         look.addThemeVariants(ButtonVariant.PRIMARY);
         look.addClickShortcut(Key.ENTER).listenOn(this).resetFocusOnActiveElement();
-        Div filters = new Div(submission, name, from, to, look);
+        Div filters = new Div(submission, text, from, to, look);
         filters.addClassNames("filters", "helped");
         add(new PageHead(Say.it("tracking.record")), new Section(filters, found));
     }
@@ -98,7 +100,7 @@ class RecordView extends Page implements BeforeEnterObserver {
         }
         PersonId by = person.id();
         RecordSearch.Query query = new RecordSearch.Query(
-                chosen(), name.getValue(), from.day().orElse(null), to.day().orElse(null));
+                chosen(), text.getValue(), from.day().orElse(null), to.day().orElse(null));
         RecordSearch.Found acts = search.find(by, query, page * PAGE, PAGE);
         if (query.submission() != null) {
             search.check(by, query.submission()).ifPresent(chain -> found.add(said(chain)));

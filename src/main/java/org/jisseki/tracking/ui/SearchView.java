@@ -19,6 +19,7 @@ import org.jisseki.common.ui.Page;
 import org.jisseki.common.ui.PageHead;
 import org.jisseki.common.ui.PlainTable;
 import org.jisseki.common.ui.Say;
+import org.jisseki.common.ui.SearchForm;
 import org.jisseki.common.ui.StatusBadge;
 import org.jisseki.cycle.Cycle;
 import org.jisseki.cycle.ui.CycleNavigation;
@@ -59,7 +60,7 @@ class SearchView extends Page implements BeforeEnterObserver {
                 .map(String::strip)
                 .orElse("");
         removeAll();
-        add(new PageHead(Say.it("tracking.search")), SearchForm.of(ROUTE, asked));
+        add(new PageHead(Say.it("tracking.search")), SearchForm.of(ROUTE, asked, Say.it("tracking.published.search.example")));
         if (asked.isEmpty()) {
             add(new EmptyNote(Say.it("tracking.search.how")));
             return;
@@ -90,7 +91,7 @@ class SearchView extends Page implements BeforeEnterObserver {
             who.addClassName("who");
             table.row(
                     PlainTable.lines(name, Say.it("tracking.place", unit.department(), unit.measure(), unit.section())),
-                    new StatusBadge(unit.status()),
+                    StatusBadge.of(unit.status(), unit.correction()),
                     who,
                     new Span(Say.day(unit.due())));
         }

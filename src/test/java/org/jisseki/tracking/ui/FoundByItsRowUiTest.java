@@ -6,7 +6,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.router.QueryParameters;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,8 +17,12 @@ import org.jisseki.common.CycleId;
 import org.jisseki.common.PersonId;
 import org.jisseki.common.SubmissionId;
 import org.jisseki.cycle.ui.CycleNavigation;
+import org.jisseki.demo.TestClock;
+import org.jisseki.submission.AsSeen;
+import org.jisseki.submission.Reminding;
 import org.jisseki.submission.ui.SubmissionNavigation;
 import org.jisseki.support.Publishing;
+import org.jisseki.support.ShownText;
 import org.jisseki.support.ViewTest;
 import org.jisseki.tracking.Filter;
 import org.jisseki.tracking.Outstanding;
@@ -32,8 +36,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class FoundByItsRowUiTest extends ViewTest {
 
     private static final int ALL = 1000;
-    private static final int FULL_WIDTH = 0xFEE0;
-    private static final int KANA = 0x60;
 
     private final ApplicationContext portal;
     private final Outstanding outstanding;
@@ -72,11 +74,40 @@ class FoundByItsRowUiTest extends ViewTest {
             UI.getCurrent().setLocale(language);
             Map<SubmissionId, List<String>> rows = rows("tracking");
             assertThat(rows).hasSize(units.size());
-            rows.forEach((unit, pieces) -> pieces.forEach(piece -> typed(piece)
+            rows.forEach((unit, pieces) -> pieces.forEach(piece -> ShownText.typed(piece)
                     .forEach(text -> assertThat(found(world.central, text))
                             .as("%s finds its row", text)
                             .contains(unit))));
         }
+    }
+
+    @Test
+    void inTheTrackingWhoeverHoldsItAndSinceWhen() {
+        SubmissionId reviewed = units.getFirst();
+        SubmissionId late = units.get(1);
+        round.fill(world.staff, reviewed, "40");
+        round.handIn(world.staff, reviewed);
+        portal.getBean(Reminding.class)
+                .remind(
+                        world.central,
+                        List.of(new AsSeen(
+                                late, round.submissions.get(world.central, late).version())));
+        portal.getBean(TestClock.class).setTo(LocalDate.of(2021, 6, 7)); // entry ended on 28 May
+        portal.getBean(JdbcClient.class)
+                .sql("UPDATE submission SET status_since = '2020-12-31', entry_due = '2021-06-03' WHERE id = ?")
+                .param(late.value())
+                .update();
+
+        inTheTracking();
+        for (String typed : List.of(
+                "2021/6/3", "２０２１／６／３", "6/3", "令和3年6月3日", "R3.6.3", "r3.6.3（木）", "2021-06-03", "20210603", "R2.12.31", "期限超過 延長済")) {
+            assertThat(found(world.central, typed)).as(typed).containsExactly(late);
+        }
+        assertThat(found(world.central, "6/30")).as("another day").isEmpty();
+        assertThat(found(world.central, "確認中")).containsExactly(reviewed);
+        assertThat(found(world.central, "令和2年度")).as("the year").hasSameSizeAs(units);
+        assertThat(found(world.central, "FY2020")).hasSameSizeAs(units);
+        assertThat(found(world.central, "きりん")).as("stands nowhere").isEmpty();
     }
 
     @Test
@@ -147,12 +178,9 @@ class FoundByItsRowUiTest extends ViewTest {
         for (SubmissionId unit : units) {
             find(NativeTableHeaderCell.class).all().stream()
                     .filter(cell -> links(cell).anyMatch(link -> link.getHref().equals(SubmissionNavigation.to(unit))))
-                    .forEach(cell -> {
-                        List<String> pieces = new ArrayList<>();
-                        links(cell).map(Anchor::getText).forEach(pieces::add);
-                        pieces.add(cell.getElement().getTextRecursively().replace(pieces.getFirst(), ""));
-                        rows.put(unit, pieces);
-                    });
+                    .forEach(cell -> rows.put(
+                            unit,
+                            ShownText.of(cell.getElement().getParent())));
         }
         return rows;
     }
@@ -169,21 +197,5 @@ class FoundByItsRowUiTest extends ViewTest {
         return outstanding.stretch(by, cycle, filter, 0, ALL).lines().stream()
                 .map(line -> line.unit().id())
                 .toList();
-    }
-
-    /** As it stands, in full width, and in the other kana. */
-    private static List<String> typed(String piece) {
-        return List.of(
-                piece,
-                mapped(piece, '!', '~', FULL_WIDTH),
-                mapped(piece, '\u3041', '\u3096', KANA),
-                mapped(piece, '\u30a1', '\u30f6', -KANA));
-    }
-
-    private static String mapped(String text, char first, char last, int by) {
-        return text.codePoints()
-                .map(point -> point >= first && point <= last ? point + by : point)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
     }
 }

@@ -122,7 +122,7 @@ class HomeOfPostsUiTest extends ViewTest {
         home(reader());
 
         assertThat(text())
-                .contains("新しい公表版", "施策322　施策", "初版", "最近の訂正・更新", "探す")
+                .contains("新しい公表版", "施策322　施策", "初版", "最近の訂正・更新", "検索")
                 .doesNotContain("あなたの番", "送ったもの", "期限を過ぎて", "アカウント");
         assertThat(getCurrentView().getElement().getOuterHTML()).contains("action=\"published\"", "name=\"q\"");
     }

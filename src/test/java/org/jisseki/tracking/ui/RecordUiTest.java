@@ -3,13 +3,17 @@ package org.jisseki.tracking.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
+import java.util.Locale;
 import org.jisseki.common.PersonId;
 import org.jisseki.common.SubmissionId;
 import org.jisseki.common.ui.DayField;
+import org.jisseki.support.ShownText;
 import org.jisseki.support.ViewTest;
+import org.jisseki.tracking.RecordSearch;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,10 +21,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class RecordUiTest extends ViewTest {
 
     private final JdbcClient jdbc;
+    private final RecordSearch search;
 
     RecordUiTest(ApplicationContext portal) {
         super(portal);
         this.jdbc = portal.getBean(JdbcClient.class);
+        this.search = portal.getBean(RecordSearch.class);
     }
 
     @Test
@@ -43,6 +49,40 @@ class RecordUiTest extends ViewTest {
         lookUp(unit);
 
         assertThat(text()).contains("記録 3件は、欠けも書き換えもなくつながっています", "提出", "入力開始", "作成依頼", "第1稿");
+    }
+
+    @Test
+    void everyActIsFoundByWhatItsRowShows() {
+        jdbc.sql("UPDATE program SET mark = '（一部新）', name = 'コンビナートの１００%_\\\\がんばる会' WHERE id = ?")
+                .param(world.programs.getFirst())
+                .update();
+        SubmissionId unit = round.open(world).getFirst();
+        round.fill(world.staff, unit, "34");
+        round.handIn(world.staff, unit);
+        for (Locale language : List.of(Locale.JAPANESE, Locale.ENGLISH)) {
+            UI.getCurrent().setLocale(language);
+            lookUp(unit);
+            List<NativeTableRow> rows = find(NativeTableRow.class).all();
+            assertThat(rows).hasSize(4);
+            for (int seq = 3; seq > 0; seq--) {
+                for (String piece : ShownText.of(rows.get(4 - seq).getElement())) {
+                    for (String typed : ShownText.typed(piece)) {
+                        assertThat(found(unit, typed)).as("%s finds its act", typed).contains(seq);
+                    }
+                }
+            }
+        }
+        assertThat(found(unit, "ｺﾝﾋﾞﾅｰﾄ 提出")).containsExactly(3);
+        assertThat(found(unit, "提出 開始")).as("all words").isEmpty();
+        assertThat(found(unit, "きりん")).isEmpty();
+        assertThat(found(unit, "_会")).as("is no pattern").isEmpty();
+        assertThat(found(unit, "2020/1/1")).isEmpty();
+    }
+
+    private List<Integer> found(SubmissionId unit, String text) {
+        return search.find(world.central, new RecordSearch.Query(unit, text, null, null), 0, 50).lines().stream()
+                .map(RecordSearch.Line::seq)
+                .toList();
     }
 
     private void lookUp(SubmissionId unit) {
