@@ -19,7 +19,7 @@ public final class DayWords {
                         Wareki.shortDate(day),
                         "%d/%d/%d".formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth()),
                         day.toString(),
-                        "%d年".formatted(day.getYear()) + Wareki.monthDay(day))
+                        Wareki.westernDate(day))
                 .map(Folded::of)
                 .toList();
     }
@@ -29,8 +29,8 @@ public final class DayWords {
         return Stream.of(
                         Printed.year(year, Locale.JAPANESE),
                         Printed.year(year, Locale.ENGLISH),
-                        year.year() + "年度",
-                        year.printedShort() + "年度")
+                        year.printedWestern(),
+                        year.printedShort() + year.printedWestern().replace(String.valueOf(year.year()), ""))
                 .map(Folded::of)
                 .toList();
     }

@@ -31,6 +31,11 @@ public record FiscalYear(int year) implements Comparable<FiscalYear> {
         return Wareki.year(firstOfEra()) + "年度";
     }
 
+    /** As some type it: 2020年度. */
+    public String printedWestern() {
+        return year + "年度";
+    }
+
     /** As printed where an earlier column already named the era: 2年度, 元年度. */
     public String printedWithoutEra() {
         return Wareki.yearWithoutEra(firstOfEra()) + "年度";

@@ -52,6 +52,11 @@ public final class Wareki {
         return date(day) + weekday(day);
     }
 
+    /** 2021年5月25日（火）: as some type it. */
+    public static String westernDate(LocalDate day) {
+        return day.getYear() + "年" + monthDay(day);
+    }
+
     /** 5月25日（火）: where the year is plain. */
     public static String monthDay(LocalDate day) {
         return "%d月%d日".formatted(day.getMonthValue(), day.getDayOfMonth()) + weekday(day);
