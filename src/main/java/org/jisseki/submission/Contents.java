@@ -1,5 +1,6 @@
 package org.jisseki.submission;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -106,12 +107,12 @@ public class Contents {
     }
 
     private static UnitContent.Settlement settlement(UnitForm form, Map<String, String> texts) {
+        YearMonth due = form.due(texts).orElse(null);
         SettledKind kind = form.settledKind(texts);
-        return new UnitContent.Settlement(
-                kind,
-                kind == SettledKind.PENDING
-                        ? form.due(texts).orElseThrow(() -> new IllegalArgumentException(UnitForm.SETTLED_DUE))
-                        : null);
+        if (kind == SettledKind.PENDING && due == null && !form.isSettledWord(texts)) {
+            throw new IllegalArgumentException(UnitForm.SETTLED_DUE);
+        }
+        return new UnitContent.Settlement(kind, due);
     }
 
     private static Quantity figure(Parsed parsed) {

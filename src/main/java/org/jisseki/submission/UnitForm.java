@@ -227,7 +227,7 @@ public record UnitForm(
         List<String> keys = new ArrayList<>();
         actuals.forEach(field -> keys.add(field.key()));
         if (settled != null) {
-            keys.add(settledKind(texts) == SettledKind.PENDING ? SETTLED_DUE : SETTLED);
+            keys.add(settledOf(texts).chosen() == SettledKind.PENDING ? SETTLED_DUE : SETTLED);
         }
         if (asksResult) {
             keys.add(RESULT);
@@ -256,10 +256,18 @@ public record UnitForm(
                 .toList();
     }
 
-    /** What the settled amount is: as chosen, else as the time of year has it. */
+    /** What the settled amount is: 未確定 where a word stands in its place, as chosen, else as the time of year has it. */
     public SettledKind settledKind(Map<String, String> texts) {
-        return SettledKind.of(texts.getOrDefault(SETTLED_KIND, ""))
-                .orElse(settled == null ? SettledKind.FINAL : settled.defaultKind());
+        return settledOf(texts).kind();
+    }
+
+    /** Whether a word that says that it is not known yet stands in place of the settled amount. */
+    public boolean isSettledWord(Map<String, String> texts) {
+        return settledOf(texts).word().isPresent();
+    }
+
+    private SettledTexts settledOf(Map<String, String> texts) {
+        return new SettledTexts(texts, settled == null ? SettledKind.FINAL : settled.defaultKind());
     }
 
     /** Why a field cannot be handed in as it is; empty where it can, and where it is blank. */
@@ -282,7 +290,7 @@ public record UnitForm(
                 typed.isBlank() || SettledKind.of(typed).isPresent()
                         ? Optional.empty()
                         : Optional.of(Sentence.of("submission.settled.noKind"));
-            case SETTLED_DUE -> dueProblem(typed, texts);
+            case SETTLED_DUE -> settledOf(texts).dueProblem(year);
             default -> parse(key, texts).refusal();
         };
     }
@@ -323,7 +331,7 @@ public record UnitForm(
     public Parsed parse(String key, Map<String, String> texts) {
         String typed = texts.getOrDefault(key, "");
         return switch (key) {
-            case SETTLED -> settledAmount(typed, texts);
+            case SETTLED -> settledOf(texts).amount();
             case NEXT_BUDGET -> Money.parse(typed);
             default -> {
                 ActualField of = actuals.stream()
@@ -361,7 +369,7 @@ public record UnitForm(
 
     /** The month in which a pending amount will be known, where it is typed and can be read. */
     public Optional<YearMonth> due(Map<String, String> texts) {
-        return DueMonth.parse(texts.getOrDefault(SETTLED_DUE, ""));
+        return settledOf(texts).due();
     }
 
     /** Whether the unit has such a field, or a finding may be pinned to it. */
@@ -377,30 +385,6 @@ public record UnitForm(
                         .isPresent()
                 ? number
                 : QuantityParser.text(typed, of.unit(), of.decimals());
-    }
-
-    // 未確定 has no amount; one that was typed before stays in the draft, and counts again with another choice.
-    private Parsed settledAmount(String typed, Map<String, String> texts) {
-        if (settledKind(texts) == SettledKind.PENDING) {
-            return new Parsed.Accepted(Money.PENDING);
-        }
-        Parsed parsed = Money.parse(typed);
-        return parsed.figure().filter(Quantity.Pending.class::isInstance).isPresent()
-                ? new Parsed.Refused(Sentence.of("submission.settled.choosePending"))
-                : parsed;
-    }
-
-    private Optional<Sentence> dueProblem(String typed, Map<String, String> texts) {
-        if (typed.isBlank() || settledKind(texts) != SettledKind.PENDING) {
-            return Optional.empty();
-        }
-        Optional<YearMonth> due = DueMonth.parse(typed);
-        if (due.isEmpty()) {
-            return Optional.of(Sentence.of("submission.settled.due.notAMonth", typed.strip()));
-        }
-        return due.get().isBefore(YearMonth.from(year.plus(1).firstDay()))
-                ? Optional.of(Sentence.of("submission.settled.due.tooEarly", year))
-                : Optional.empty();
     }
 
     private static boolean isNextOf(ActualField field, String key) {

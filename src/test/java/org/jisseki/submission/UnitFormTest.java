@@ -17,6 +17,7 @@ import org.jisseki.figures.Quantity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class UnitFormTest {
 
@@ -78,14 +79,43 @@ class UnitFormTest {
                 .contains("990");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"調査中", "未集計", "未確定", "現在調査中", "集計中（9月頃確定）", "未公表（R5.9公表予定）", "算定中※国の通知待ち"})
+    void aWordForNoAmountIsTakenAsForAnyFigure(String word) {
+        Quantity asActual = actual(word);
+        for (String chosen : List.of("", "EXPECTED", "FINAL")) {
+            draft.put("settled", word);
+            draft.put("settled:kind", chosen);
+            draft.remove("settled:due");
+            assertThat(missing(form)).as("the word says what is known").isEmpty();
+            assertThat(form.parse("settled", draft).figure()).contains(asActual);
+            assertThat(form.settledKind(draft)).isEqualTo(SettledKind.PENDING);
+            draft.put("settled:due", "R3.3");
+            assertThat(why("settled:due")).isEqualTo("submission.settled.due.tooEarly");
+            draft.put("settled:due", "R3.8");
+            assertThat(form.due(draft)).contains(YearMonth.of(2021, 8));
+        }
+        draft.put("settled:kind", "PENDING");
+        draft.remove("settled:due");
+        assertThat(missing(form)).containsOnlyKeys("settled:due");
+        assertThat(form.parse("settled", draft).figure()).contains(asActual);
+        draft.put("settled:kind", "FINAL");
+        draft.put("settled", "0");
+        assertThat(form.settledKind(draft)).as("a number in its place").isEqualTo(SettledKind.FINAL);
+    }
+
     @Test
-    void aWordForNoAmountIsAskedToBeChosen() {
-        draft.put("settled", "未確定");
-        assertThat(why("settled")).isEqualTo("submission.settled.choosePending");
+    void noSuchAmountIsNoWordForOneToCome() {
         draft.put("settled", "該当なし");
         assertThat(missing(form)).isEmpty();
+        assertThat(form.settledKind(draft)).isNotEqualTo(SettledKind.PENDING);
         draft.put("settled:kind", "PERHAPS");
         assertThat(why("settled:kind")).isEqualTo("submission.settled.noKind");
+    }
+
+    private Quantity actual(String word) {
+        draft.put(ACTUAL, word);
+        return form.parse(ACTUAL, draft).figure().orElseThrow();
     }
 
     @Test

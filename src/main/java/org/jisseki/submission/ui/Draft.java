@@ -118,6 +118,18 @@ final class Draft {
         return form.settledKind(Map.of(UnitForm.SETTLED_KIND, kept));
     }
 
+    /** The same with what is typed in its place: a word makes it 未確定. */
+    SettledKind settled(String kept) {
+        Map<String, String> texts = new LinkedHashMap<>(typed());
+        texts.put(UnitForm.SETTLED_KIND, kept);
+        return form.settledKind(texts);
+    }
+
+    /** Whether a word stands in place of the settled amount. */
+    boolean isSettledWord() {
+        return form.isSettledWord(typed());
+    }
+
     /** When a field was last saved here; empty before the first and while a save has not succeeded. */
     Optional<LocalTime> savedAt() {
         return Optional.ofNullable(savedAt);

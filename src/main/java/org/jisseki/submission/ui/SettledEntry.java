@@ -59,9 +59,10 @@ class SettledEntry extends Div {
     }
 
     private void show() {
-        SettledKind chosen = draft.kind(shared.chosen());
+        SettledKind chosen = draft.settled(shared.chosen());
         kind.setValue(chosen);
-        amount.setVisible(chosen != SettledKind.PENDING);
+        // a word that made it 未確定 stays where it can be read and replaced
+        amount.setVisible(chosen != SettledKind.PENDING || draft.isSettledWord());
         amount.problem().setVisible(amount.isVisible());
         due.setVisible(chosen == SettledKind.PENDING);
         due.problem().setVisible(due.isVisible());

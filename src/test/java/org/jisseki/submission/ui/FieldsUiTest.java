@@ -117,6 +117,27 @@ class FieldsUiTest extends ViewTest {
     }
 
     @Test
+    void aWordInPlaceOfTheSettledAmountIsKeptAndShown() {
+        open(world.staff);
+        type("actual", "47.4");
+        area("令和2年度の成果").setValue("取り組んだ。");
+        type("nextBudget", "-");
+        type("settled", "未公表（R5.9公表予定）");
+        assertThat(field("settled").isInvalid()).isFalse();
+        assertThat(select(KIND).getValue()).isEqualTo(SettledKind.PENDING);
+        assertThat(field("settled:due").isVisible()).as("the month may be said too").isTrue();
+        type("settled", "990");
+        assertThat(select(KIND).getValue()).as("a number again").isEqualTo(SettledKind.EXPECTED);
+        type("settled", "調査中");
+        press("提出する");
+
+        UnitContent content = handedIn();
+        assertThat(content.settled()).isEqualTo(new Quantity.Pending("調査中"));
+        assertThat(content.settlement()).isEqualTo(new UnitContent.Settlement(SettledKind.PENDING, null));
+        assertThat(text()).contains("調査中");
+    }
+
+    @Test
     void wordsAreOnlyWordsWhereTheyAreChosen() {
         open(world.staff);
         type("actual", "できる限り削減");
