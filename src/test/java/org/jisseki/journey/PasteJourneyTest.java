@@ -100,6 +100,26 @@ class PasteJourneyTest {
         }
     }
 
+    /** An accounting format shows 0 as " - ": pasted, it is neither 0 nor "no such value", it is asked about. */
+    @Test
+    void aSpreadsheetsZeroIsAskedAboutInEveryFormatOfTheClipboard() {
+        String zero = "<span style='mso-spacerun:yes'>&nbsp;</span>-<span style='mso-spacerun:yes'>&nbsp;&nbsp; </span>";
+        try (Desk desk = open()) {
+            paste(figure(desk, 1), "34\r\n -   \r\n-\r\n", excel(n -> n == 1 ? "34" : n == 2 ? zero : "-", 3));
+            world.awaitActuals(Map.of(0, "34", 1, " - ", 2, "-"));
+            assertThat(desk.page().getByText("表計算ソフトが0を表した形かもしれません")).hasCount(1);
+            desk.shoot("entry-pasted-zero");
+
+            paste(figure(desk, 4), "34\n -   \n-\n\" - \"\n", "");
+            world.awaitActuals(Map.of(3, "34", 4, " - ", 5, "-", 6, " - "));
+            assertThat(desk.page().getByText("表計算ソフトが0を表した形かもしれません")).hasCount(3);
+
+            figure(desk, 2).fill("0");
+            world.awaitActuals(Map.of(1, "0"));
+            assertThat(desk.page().getByText("表計算ソフトが0を表した形かもしれません")).hasCount(2);
+        }
+    }
+
     @Test
     void whatWouldBeOverwrittenOrIsLeftOverIsShownFirst() {
         try (Desk desk = open()) {
@@ -156,14 +176,23 @@ class PasteJourneyTest {
     }
 
     private static String rows(IntFunction<String> cell, String row) {
-        return texts(cell).stream().map(row::formatted).collect(Collectors.joining());
+        return rows(cell, row, ALL);
+    }
+
+    private static String rows(IntFunction<String> cell, String row, int count) {
+        return texts(cell).stream().limit(count).map(row::formatted).collect(Collectors.joining());
     }
 
     private static String excel(IntFunction<String> cell) {
+        return excel(cell, ALL);
+    }
+
+    private static String excel(IntFunction<String> cell, int count) {
         return "<html xmlns:x=\"urn:schemas-microsoft-com:office:excel\"><body><table border=0 cellpadding=0><!--StartFragment-->"
                 + rows(
                         cell,
-                        " <tr height=18>\r\n  <td height=18 class=xl65 align=right\r\n  width=72>%s</td>\r\n </tr>\r\n")
+                        " <tr height=18>\r\n  <td height=18 class=xl65 align=right\r\n  width=72>%s</td>\r\n </tr>\r\n",
+                        count)
                 + "<!--EndFragment--></table></body></html>";
     }
 
