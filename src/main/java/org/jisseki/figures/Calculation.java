@@ -46,7 +46,7 @@ final class Calculation {
                                 reached.subtract(baseline().value()),
                                 target().value().subtract(baseline().value())),
                         OF_THE_WAY);
-            case LINE -> byLine();
+            case LINE -> by.course().published(by.direction()).map(this::byMilestone).orElseGet(this::byLine);
             case RANGE -> byRange();
         };
     }
@@ -82,6 +82,18 @@ final class Calculation {
                 printed,
                 compared(),
                 compared() == Compared.AT_LEAST ? place >= 0 : place <= 0);
+    }
+
+    // published by the plan, so that nothing is computed
+    private Achievement byMilestone(Aim expected) {
+        BigDecimal from = baseline().value();
+        int place = reached.compareTo(expected.value());
+        return ratio(
+                Fraction.of(reached.subtract(from), expected.value().subtract(from)),
+                calculation(OF_THE_WAY, expected.number()),
+                expected.printed(),
+                expected.compared(by.direction()),
+                expected.isMet(place, by.direction()));
     }
 
     private Achievement byRange() {

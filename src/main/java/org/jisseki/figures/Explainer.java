@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jisseki.common.Explained;
 import org.jisseki.common.Explained.Line;
 import org.jisseki.common.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts an achievement into sentences. The only place that does, so that the unit's page, the review and the published page say
@@ -55,19 +56,30 @@ public final class Explainer {
                 .orElse(outcome);
     }
 
-    /** The value that the year was expected to reach (期待値), where the rule judges by it and not by the target. */
+    /** What the plan published for the year, as it stands beside the target: 目安値 82社; empty where it is blank. */
+    public static Optional<Sentence> milestone(@Nullable Quantity milestone, String unit) {
+        return Optional.ofNullable(milestone)
+                .map(figure -> Sentence.of(KEY + "by.milestone", figure.printedWithUnit(unit)));
+    }
+
+    /** The value that the year was expected to reach (期待値, or the 目安値 that the plan published), where the rule judges by it and not by the target. */
     public static Optional<Sentence> expected(Achievement achievement, String unit) {
         return achievement instanceof Achievement.Ratio ratio
                         && ratio.explanation().formula() == AchievementRule.Formula.LINE
                 ? Optional.of(Sentence.of(
-                        KEY + "by.expected", withUnit(ratio.explanation().target(), unit)))
+                        KEY + (ratio.explanation().byMilestone() ? "by.milestone" : "by.expected"),
+                        withUnit(ratio.explanation().target(), unit)))
                 : Optional.empty();
     }
 
     private static List<Line> lines(Achievement.Ratio ratio, String unit) {
         Explanation how = ratio.explanation();
         List<Line> lines = new ArrayList<>();
-        lines.add(line("formula", Sentence.of(KEY + "formula." + how.formula())));
+        lines.add(line(
+                "formula",
+                how.byMilestone()
+                        ? Sentence.of(KEY + "published", withUnit(how.target(), unit))
+                        : Sentence.of(KEY + "formula." + how.formula())));
         for (Explanation.Step step : how.steps()) {
             lines.add(line("step." + step.kind(), Sentence.of(KEY + "equation", step.calculation(), step.result())));
         }

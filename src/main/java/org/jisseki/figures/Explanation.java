@@ -65,6 +65,12 @@ public record Explanation(
         FITS
     }
 
+    /** Whether the actual was measured by what the plan published for the year (目安値): nothing was computed for it. */
+    boolean byMilestone() {
+        return formula == AchievementRule.Formula.LINE
+                && steps.stream().noneMatch(step -> step.kind() == Step.Kind.EXPECTED);
+    }
+
     /** Texts frozen by the first rule have neither steps nor comparison: there was one formula then. */
     public Explanation {
         steps = List.copyOf(Objects.requireNonNullElseGet(

@@ -23,7 +23,9 @@ final class Obstacles {
                         sign("actual", actual == null ? null : actual.value()));
             case BASELINE -> first(target(by), way(by, by.target()), actual(actual));
             case LINE ->
-                first(
+                by.course().published(by.direction()).isPresent()
+                        ? first(way(by, by.course().milestone()), actual(actual))
+                        : first(
                         aim(by, by.course().goal()) == null ? "goal" : NONE,
                         way(by, by.course().goal()),
                         years(by.course()),

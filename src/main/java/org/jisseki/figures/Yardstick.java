@@ -29,12 +29,25 @@ public record Yardstick(
      * @param year the year judged
      * @param to   the goal's year
      * @param goal the target of that year; null where blank
+     * @param milestone what the plan published for the year judged (目安値); null where blank
      */
     public record Course(
             FiscalYear from,
             FiscalYear year,
             FiscalYear to,
-            @Nullable Quantity goal) {}
+            @Nullable Quantity goal,
+            @Nullable Quantity milestone) {
+
+        /** A way without a published value. */
+        public Course(FiscalYear from, FiscalYear year, FiscalYear to, @Nullable Quantity goal) {
+            this(from, year, to, goal, null);
+        }
+
+        /** The published value where it is a number: 調査中 and "-" are none, and the line stands. */
+        Optional<Aim> published(Direction direction) {
+            return Aim.of(milestone, direction);
+        }
+    }
 
     /**
      * Judges an actual, in exact decimals.

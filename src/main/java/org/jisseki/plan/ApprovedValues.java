@@ -63,6 +63,7 @@ public class ApprovedValues {
                 before == null || !stays ? null : before.note(),
                 figure,
                 before == null || !stays && isTarget(planned) ? planned : before.earlier(),
+                before == null ? null : before.milestone(),
                 each.from());
     }
 

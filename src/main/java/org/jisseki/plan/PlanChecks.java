@@ -152,7 +152,9 @@ final class PlanChecks {
             }
         }
         for (CsvRow row : files.rows(PlanTables.TARGET)) {
-            figureIsRead(PlanTables.TARGET, row, "earlier_printed", unitOf.getOrDefault(row.required("indicator"), ""));
+            String unit = unitOf.getOrDefault(row.required("indicator"), "");
+            figureIsRead(PlanTables.TARGET, row, "earlier_printed", unit);
+            figureIsRead(PlanTables.TARGET, row, "milestone_printed", unit);
         }
         for (CsvRow row : files.rows(PlanTables.BUDGET)) {
             figureIsRead(PlanTables.BUDGET, row, "printed", Money.UNIT);

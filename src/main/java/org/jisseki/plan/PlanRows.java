@@ -111,6 +111,11 @@ final class PlanRows {
                         row.getString("earlier_shape"),
                         row.getString("earlier_printed"),
                         row.getBigDecimal("earlier_value")),
+                Quantity.stored(
+                        row.getString("unit"),
+                        row.getString("milestone_shape"),
+                        row.getString("milestone_printed"),
+                        row.getBigDecimal("milestone_value")),
                 null);
     }
 

@@ -226,6 +226,7 @@ public final class PlanTables {
                         printed,
                         optional("rationale", PROSE),
                         optional("earlier_printed", PRINTED),
+                        later("milestone_printed", PRINTED),
                         NOTE),
                 CsvTable.of(ACTUAL, false, List.of("indicator", "fiscal_year"), indicator, FISCAL_YEAR, printed, NOTE),
                 CsvTable.of(

@@ -281,11 +281,12 @@ class PlanWriter {
         });
         insert(files, PlanTables.TARGET, """
                 INSERT INTO target (indicator_id, fiscal_year, printed, value, shape, low, high, qualifier, rationale, note,
-                    earlier_printed, earlier_value, earlier_shape)
-                SELECT id, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?""" + INDICATOR_OF, row -> {
+                    earlier_printed, earlier_value, earlier_shape, milestone_printed, milestone_value, milestone_shape)
+                SELECT id, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?""" + INDICATOR_OF, row -> {
             String unit = Objects.requireNonNull(unitOf.get(row.required("indicator")));
             PrintedFigure figure = PrintedFigure.of(row.text("printed"), unit);
             PrintedFigure earlier = PrintedFigure.of(row.text("earlier_printed"), unit);
+            PrintedFigure milestone = PrintedFigure.of(row.text("milestone_printed"), unit);
             return values(
                     row.whole("fiscal_year"),
                     figure.printed(),
@@ -299,6 +300,9 @@ class PlanWriter {
                     earlier.printed(),
                     earlier.value(),
                     earlier.shape(),
+                    milestone.printed(),
+                    milestone.value(),
+                    milestone.shape(),
                     plan,
                     row.text("indicator"));
         });

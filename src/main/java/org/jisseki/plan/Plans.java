@@ -111,7 +111,8 @@ public class Plans {
                 approved.targets(
                         list(id, PlanRows::target, """
                         SELECT t.indicator_id, t.fiscal_year, t.printed, t.value, t.shape, t.rationale, t.note, i.unit,
-                               t.earlier_printed, t.earlier_value, t.earlier_shape
+                               t.earlier_printed, t.earlier_value, t.earlier_shape,
+                               t.milestone_printed, t.milestone_value, t.milestone_shape
                           FROM target t JOIN indicator i ON i.id = t.indicator_id
                          WHERE i.measure_id = ? ORDER BY i.sequence, i.id, t.fiscal_year"""),
                         indicators.stream().map(Indicator::id).toList(),

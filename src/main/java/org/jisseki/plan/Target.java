@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param value    its exact value; null where the printed text is no number
  * @param quantity all of it, in the indicator's unit; null is blank
  * @param earlier  the target of before, where it was raised or loosened within the plan
+ * @param milestone what the plan published for this year on the way to its goal (目安値); null is blank
  * @param from     what was released with it; null where the plan was imported with it
  */
 public record Target(
@@ -23,4 +24,5 @@ public record Target(
         @Nullable String note,
         @Nullable Quantity quantity,
         @Nullable Quantity earlier,
+        @Nullable Quantity milestone,
         @Nullable Approval from) {}

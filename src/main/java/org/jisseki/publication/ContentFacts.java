@@ -65,6 +65,7 @@ final class ContentFacts {
         figure(key + "actual", named("actual", actual), actual.actual(), actual.unit());
         figure(key + "target", named("target", actual), actual.target(), actual.unit());
         figure(key + "earlier", named("earlierTarget", actual), actual.earlierTarget(), actual.unit());
+        figure(key + "milestone", named("milestone", actual), actual.milestone(), actual.unit());
         add(key + "achievement", named("achievementOf", actual), judged(actual), false);
         UnitContent.Proposal proposal = actual.next();
         if (proposal != null) {

@@ -72,9 +72,16 @@ public final class ErrataPage extends PublishedPage {
     private String judged(String text) {
         String[] parts = text.split(SheetFacts.BY, 2);
         String outcome = say(parts[0].equals("met") ? "figures.met" : "figures.missed");
-        return parts.length == 1
-                ? outcome
-                : say("figures.judgedBy", outcome, say("figures.explain.by.expected", parts[1]));
+        if (parts.length == 1) {
+            return outcome;
+        }
+        boolean published = parts[1].startsWith(SheetFacts.PUBLISHED);
+        return say(
+                "figures.judgedBy",
+                outcome,
+                published
+                        ? say("figures.explain.by.milestone", parts[1].substring(SheetFacts.PUBLISHED.length()))
+                        : say("figures.explain.by.expected", parts[1]));
     }
 
     /** What was missing in the edition before and is not in this one. */

@@ -174,6 +174,7 @@ public record Sheet(
      *
      * @param rationale 目標値の考え方
      * @param earlier   the target of before, where it was raised or loosened within the plan
+     * @param milestone what the plan published for the year (目安値)
      * @param proposed  of the year after the one reported on, the target that the section proposed for it
      */
     public record Year(
@@ -182,7 +183,20 @@ public record Sheet(
             Cell actual,
             @Nullable String rationale,
             @Nullable Quantity earlier,
-            @Nullable Quantity proposed) {}
+            @Nullable Quantity proposed,
+            @Nullable Quantity milestone) {
+
+        /** A year without a published value. */
+        public Year(
+                int year,
+                Cell target,
+                Cell actual,
+                @Nullable String rationale,
+                @Nullable Quantity earlier,
+                @Nullable Quantity proposed) {
+            this(year, target, actual, rationale, earlier, proposed, null);
+        }
+    }
 
     /**
      * A program (主な事業).

@@ -33,6 +33,8 @@ public record SheetFact(
         BASELINE,
         TARGET,
         EARLIER,
+        /** 目安値, that the plan published for the year. */
+        MILESTONE,
         PROPOSED,
         ACTUAL,
         ACHIEVEMENT,

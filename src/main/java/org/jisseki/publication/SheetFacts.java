@@ -28,6 +28,9 @@ final class SheetFacts {
     /** Between an outcome and the expected value (期待値) that it was judged by. */
     static final String BY = " ";
 
+    /** Before that value where it is what the plan published (目安値). */
+    static final String PUBLISHED = "*";
+
     private static final String MEASURE = "MEASURE";
     private static final String PROGRAM = "PROGRAM";
 
@@ -101,6 +104,9 @@ final class SheetFacts {
             if (year.earlier() != null) {
                 of.figure(Item.EARLIER, year.year(), year.earlier(), indicator.unit(), null);
             }
+            if (year.milestone() != null) {
+                of.figure(Item.MILESTONE, year.year(), year.milestone(), indicator.unit(), null);
+            }
             if (year.proposed() != null) {
                 of.figure(Item.PROPOSED, year.year(), year.proposed(), indicator.unit(), null);
             }
@@ -138,7 +144,9 @@ final class SheetFacts {
         return achievement == null
                 ? ""
                 : Explainer.expected(achievement, unit)
-                        .map(expected -> BY + expected.args().getFirst())
+                        .map(expected -> BY
+                                + (expected.key().endsWith("milestone") ? PUBLISHED : "")
+                                + expected.args().getFirst())
                         .orElse("");
     }
 

@@ -115,7 +115,12 @@ record SheetMaking(
                         : judged.map(Sheet.Year::earlier)
                                 .or(() -> target.map(Target::earlier))
                                 .orElse(null),
-                proposal.map(UnitContent.Proposal::target).orElse(null));
+                proposal.map(UnitContent.Proposal::target).orElse(null),
+                entered.isPresent()
+                        ? entered.get().milestone()
+                        : judged.isPresent()
+                                ? judged.get().milestone()
+                                : target.map(Target::milestone).orElse(null));
     }
 
     /**

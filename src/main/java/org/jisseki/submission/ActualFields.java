@@ -56,7 +56,8 @@ final class ActualFields {
                         .toList(),
                 indicator.accumulation(),
                 past(sheet, indicator, year, released),
-                yardsticks.of(indicator, aimed, goal),
+                yardsticks.of(
+                        indicator, aimed, goal, target.map(Target::milestone).orElse(null)),
                 target.map(Target::earlier).orElse(null),
                 target.map(Target::from).isPresent(),
                 year.compareTo(sheet.lastYearOfPlan()) < 0 ? next(sheet, indicator, year.plus(1)) : null);

@@ -70,6 +70,7 @@ public class Contents {
                     field.target(),
                     field.judge(actual),
                     field.earlierTarget(),
+                    field.milestone(),
                     proposal(form, field.next(), texts)));
         }
         UnitForm.SettledField settled = form.settled();
@@ -109,7 +110,7 @@ public class Contents {
     private static UnitContent.Settlement settlement(UnitForm form, Map<String, String> texts) {
         YearMonth due = form.due(texts).orElse(null);
         SettledKind kind = form.settledKind(texts);
-        if (kind == SettledKind.PENDING && due == null && !form.isSettledWord(texts)) {
+        if (kind == SettledKind.PENDING && due == null && form.settledOf(texts).word().isEmpty()) {
             throw new IllegalArgumentException(UnitForm.SETTLED_DUE);
         }
         return new UnitContent.Settlement(kind, due);

@@ -16,7 +16,7 @@ import org.jisseki.figures.Quantity;
  *
  * @param otherwise what holds unless somebody chooses
  */
-record SettledTexts(Map<String, String> texts, SettledKind otherwise) {
+public record SettledTexts(Map<String, String> texts, SettledKind otherwise) {
 
     /** What was chosen, else what the time of year has. */
     SettledKind chosen() {
@@ -29,7 +29,7 @@ record SettledTexts(Map<String, String> texts, SettledKind otherwise) {
     }
 
     /** The word that stands in place of the amount; empty where there is none. */
-    Optional<Quantity> word() {
+    public Optional<Quantity> word() {
         return typed().figure().filter(Quantity.Pending.class::isInstance);
     }
 

@@ -96,6 +96,7 @@ public record UnitContent(
      * @param typed         as it was typed
      * @param achievement   judged when it was handed in, by the rule of then
      * @param earlierTarget the target of before, where it was raised or loosened
+     * @param milestone     what the plan published for the year (目安値); NULL where blank
      * @param next          the next year's target; NULL where none was proposed
      */
     public record EnteredActual(
@@ -107,11 +108,12 @@ public record UnitContent(
             @Nullable Quantity target,
             Achievement achievement,
             @Nullable Quantity earlierTarget,
+            @Nullable Quantity milestone,
             @Nullable Proposal next) {
 
         /** The same with another proposal for the next year. */
         EnteredActual proposing(@Nullable Proposal other) {
-            return new EnteredActual(indicatorId, name, unit, typed, actual, target, achievement, earlierTarget, other);
+            return new EnteredActual(indicatorId, name, unit, typed, actual, target, achievement, earlierTarget, milestone, other);
         }
 
         @Nullable

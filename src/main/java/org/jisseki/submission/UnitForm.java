@@ -123,6 +123,11 @@ public record UnitForm(
             return "actual:" + indicatorId;
         }
 
+        /** What the plan published for the year on the way to its goal (目安値); NULL where blank. */
+        public @Nullable Quantity milestone() {
+            return yardstick.course().milestone();
+        }
+
         public Parsed parse(String typed) {
             return QuantityParser.parse(typed, unit, decimals);
         }
@@ -261,12 +266,8 @@ public record UnitForm(
         return settledOf(texts).kind();
     }
 
-    /** Whether a word that says that it is not known yet stands in place of the settled amount. */
-    public boolean isSettledWord(Map<String, String> texts) {
-        return settledOf(texts).word().isPresent();
-    }
-
-    private SettledTexts settledOf(Map<String, String> texts) {
+    /** What is typed of the settled amount. */
+    public SettledTexts settledOf(Map<String, String> texts) {
         return new SettledTexts(texts, settled == null ? SettledKind.FINAL : settled.defaultKind());
     }
 

@@ -14,8 +14,13 @@ record Yardsticks(Plan plan, YearRule rule, FiscalYear year) {
     /**
      * @param target of the year
      * @param goal   of the plan's last year
+     * @param milestone what the plan published for the year (目安値)
      */
-    Yardstick of(Indicator indicator, @Nullable Quantity target, @Nullable Quantity goal) {
+    Yardstick of(
+            Indicator indicator,
+            @Nullable Quantity target,
+            @Nullable Quantity goal,
+            @Nullable Quantity milestone) {
         FiscalYear labelled = indicator.baselineYear();
         // a baseline without a label of its own is of its column's year, the one before the plan
         FiscalYear from = labelled == null ? plan.firstYear().plus(-1) : labelled;
@@ -25,6 +30,6 @@ record Yardsticks(Plan plan, YearRule rule, FiscalYear year) {
                 indicator.direction(),
                 target,
                 indicator.baseline(),
-                new Yardstick.Course(from, year, plan.lastYear(), goal));
+                new Yardstick.Course(from, year, plan.lastYear(), goal, milestone));
     }
 }

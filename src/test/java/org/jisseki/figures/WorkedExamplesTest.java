@@ -150,6 +150,50 @@ class WorkedExamplesTest {
         }
     }
 
+    /** 目安値: what the plan published for the year stands in place of the line's value; what is no number does not. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # direction      | baseline | goal  | published | actual | expected | printed | met
+            HIGHER_IS_BETTER | 77       | 117   | 91        | 84     | 91       | 50.0%   | missed
+            HIGHER_IS_BETTER | 77       | 117   | 91        | 91     | 91       | 100.0%  | met
+            HIGHER_IS_BETTER | 77       | blank | 91        | 84     | 91       | 50.0%   | missed
+            HIGHER_IS_BETTER | 77       | 117   | 調査中     | 87     | 87       | 100.0%  | met
+            HIGHER_IS_BETTER | 77       | 117   | -         | 82     | 87       | 50.0%   | missed
+            HIGHER_IS_BETTER | 77       | 117   | blank     | 87     | 87       | 100.0%  | met
+            LOWER_IS_BETTER  | 10       | 2     | 0         | 5      | 0        | 50.0%   | missed
+            LOWER_IS_BETTER  | 10       | 2     | 0         | 0      | 0        | 100.0%  | met
+            HIGHER_IS_BETTER | 77       | 117   | 77        | 80     |          | -       | baselineIsTarget
+            HIGHER_IS_BETTER | 77       | 117   | 91        | blank  |          | -       | actualBlank
+            """)
+    void byWhatThePlanPublishedForTheYear(
+            Direction direction,
+            String baseline,
+            String goal,
+            String published,
+            String actual,
+            @Nullable String expected,
+            String printed,
+            String outcome) {
+        AchievementRule rule = percent(Formula.LOWER_QUOTIENT, null, 1, RoundingMode.HALF_UP, List.of());
+        Yardstick.Course line = Yardsticks.course(figure(goal));
+        Yardstick by = new Yardstick(
+                rule,
+                Formula.LINE,
+                direction,
+                null,
+                figure(baseline),
+                new Yardstick.Course(line.from(), line.year(), line.to(), line.goal(), figure(published)));
+        check(by, actual, printed, outcome);
+        Achievement achievement = by.judge(figure(actual));
+        if (achievement instanceof Achievement.Ratio ratio) {
+            assertThat(ratio.explanation().target()).isEqualTo(expected);
+            boolean stands = figure(published) instanceof Quantity.Exact;
+            assertThat(Explainer.expected(achievement, "社").orElseThrow())
+                    .isEqualTo(Sentence.of(
+                            stands ? "figures.explain.by.milestone" : "figures.explain.by.expected", expected + "社"));
+        }
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             # target      | actual | met

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -134,8 +136,57 @@ class FigureImportTest {
         assertThat(plans.named(code)).isEmpty();
     }
 
+    /** Excel saves an accounting format's 0 as " -   ": neither a 0 nor "no such value" is made of it, it is asked about. */
+    @ParameterizedTest
+    @ValueSource(strings = {" - ", " -   ", "\u00a0-\u00a0\u00a0", "\u3000－\u3000", "\" -   \"", " -", "- "})
+    void aSpreadsheetsZeroIsAskedAbout(String cell) {
+        Csv files = files().with("target.csv", "training,2023,100", "training,2023," + cell);
+        assertThat(imports.run(coordinator, files.files()))
+                .isInstanceOfSatisfying(
+                        ImportReport.Refused.class,
+                        refused -> assertThat(refused.refusals()).singleElement().satisfies(refusal -> {
+                            assertThat(refusal.sentence().key()).isEqualTo("csv.accountingZero");
+                            assertThat(refusal.row()).isEqualTo(7);
+                            assertThat(refusal.column()).isEqualTo("printed");
+                        }));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-"})
+    void whatItsSentenceOffersIsTaken(String cell) {
+        Csv files = files().with("target.csv", "training,2023,100", "training,2023," + cell);
+        assertThat(imports.run(coordinator, files.files())).isInstanceOf(ImportReport.Imported.class);
+    }
+
     private Csv files() {
         return new Csv(DemoData.files("plan")).with("plan.csv", DemoData.PLAN, code);
+    }
+
+    /** 目安値, in a column that kept files may lack: 0 is 0, blank is unknown, what is no figure is refused. */
+    @Test
+    void whatThePlanPublishedForAYearIsImported() {
+        String file = "indicator,fiscal_year,printed,note,rationale,earlier_printed,milestone_printed\n"
+                + "training,2022,,,,,0\ntraining,2023,100,,,,";
+        Csv files = files().with("target.csv", all(), file);
+        assertThat(imports.run(coordinator, files.files())).isInstanceOf(ImportReport.Imported.class);
+        PlanSheet sheet = plans.sheet(
+                plans.measures(plans.named(code).orElseThrow().id()).getFirst().id());
+        assertThat(sheet.targets())
+                .extracting(target -> Optional.ofNullable(target.milestone())
+                        .map(Quantity::value)
+                        .map(BigDecimal::toPlainString)
+                        .orElse("blank"))
+                .hasSize(2)
+                .satisfiesExactly(
+                        first -> assertThat(new BigDecimal(first)).isEqualByComparingTo("0"),
+                        second -> assertThat(second).isEqualTo("blank"));
+
+        assertThat(imports.run(coordinator, files().with("target.csv", all(), file.replace(",0\n", ",年内\n")).files()))
+                .isInstanceOfSatisfying(
+                        ImportReport.Refused.class,
+                        refused -> assertThat(refused.refusals())
+                                .singleElement()
+                                .satisfies(refusal -> assertThat(refusal.column()).isEqualTo("milestone_printed")));
     }
 
     /** 合計特殊出生率 1.54: a number of nothing. */
@@ -179,6 +230,10 @@ class FigureImportTest {
                         + values.toString().replace(",\n", ",,,\n"));
         files.put("actual.csv", "indicator,fiscal_year,printed,note\n" + values);
         return files;
+    }
+
+    private static String all() {
+        return new String(Objects.requireNonNull(DemoData.files("plan").get("target.csv")), UTF_8);
     }
 
     private static String head(Csv files, String file) {

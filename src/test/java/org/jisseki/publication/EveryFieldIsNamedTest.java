@@ -63,6 +63,7 @@ class EveryFieldIsNamedTest {
                             known("50"),
                             new Achievement.None(Sentence.of("publication.unit", "目標値がない")),
                             known("45"),
+                            known("48"),
                             new UnitContent.Proposal("55", known("55"), "増やすため。")),
                     new UnitContent.EnteredActual(
                             8,
@@ -72,6 +73,7 @@ class EveryFieldIsNamedTest {
                             known("47"),
                             known("50"),
                             new Achievement.Within(true, 1, "47", "50", null, null),
+                            null,
                             null,
                             null)),
             known("990"),

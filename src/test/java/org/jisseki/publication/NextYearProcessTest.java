@@ -80,6 +80,35 @@ class NextYearProcessTest {
         assertThat(words(Locale.ENGLISH)).contains("52.0社 (proposed)", "(R3) 1,200");
     }
 
+    /** 目安値: published for each year, beside the target on the edition; a proposal that replaces the target leaves it. */
+    @Test
+    void whatThePlanPublishedForAYearStandsInBothYearsBesideTheTarget() {
+        jdbc.sql("UPDATE target t JOIN indicator i ON i.id = t.indicator_id SET t.milestone_printed = '48',"
+                        + " t.milestone_value = 48, t.milestone_shape = 'EXACT' WHERE i.plan_id = ?")
+                .param(world.plan.value())
+                .update();
+        jdbc.sql("INSERT INTO target (indicator_id, fiscal_year, milestone_printed, milestone_value, milestone_shape)"
+                        + " SELECT id, 2021, '53', 53, 'EXACT' FROM indicator WHERE plan_id = ?")
+                .param(world.plan.value())
+                .update();
+        SubmissionId unit = round.open(world).getFirst();
+        assertThat(Objects.requireNonNull(field(unit).milestone()).printed()).isEqualTo("48");
+        propose(unit, "52", "1,200");
+        release(unit);
+        assertThat(words(Locale.JAPANESE)).contains("50社 目安値 48社", "目安値 53社");
+        jdbc.sql("UPDATE target t JOIN indicator i ON i.id = t.indicator_id SET t.milestone_printed = '49',"
+                        + " t.milestone_value = 49 WHERE i.plan_id = ? AND t.fiscal_year = 2020")
+                .param(world.plan.value())
+                .update();
+
+        UnitForm.ActualField next = field(openNextYear());
+        assertThat(Objects.requireNonNull(next.target()).printed()).isEqualTo("52.0");
+        assertThat(Objects.requireNonNull(next.milestone()).printed())
+                .as("a target that was approved leaves it")
+                .isEqualTo("53");
+        assertThat(words(Locale.JAPANESE)).as("what was published stays").contains("50社 目安値 48社");
+    }
+
     @Test
     void theReleaseTakesThePlaceOfWhatThePlanHasAndKeepsItAsTheEarlierTarget() {
         SubmissionId unit = round.open(world).getFirst();

@@ -126,13 +126,18 @@ record SheetLines(Sheet sheet) {
                 || sheet.bases().stream().anyMatch(base -> base.values().print(key) != null);
     }
 
-    // 84社(80社): the target of before stands in parentheses, as in print.
+    // 84社(80社) 目安値 82社: the target of before stands in parentheses, as in print, then what the plan published.
     private static @Nullable Print target(UnitForm.ActualField field, UnitContent.EnteredActual actual) {
         Print now = print(actual.target(), field.unit());
         Quantity earlier = actual.earlierTarget();
-        return now == null || earlier == null
-                ? now
-                : new Print(now.before(), now.unit(), now.after() + "(" + earlier.printedWithUnit(field.unit()) + ")");
+        String before = earlier == null ? "" : "(" + earlier.printedWithUnit(field.unit()) + ")";
+        String published = Explainer.milestone(actual.milestone(), field.unit())
+                .map(milestone -> " " + Say.it(milestone))
+                .orElse("");
+        if (now == null) {
+            return published.isEmpty() ? null : Print.of(published.strip());
+        }
+        return new Print(now.before(), now.unit(), now.after() + before + published);
     }
 
     List<Prose> prose() {

@@ -38,6 +38,7 @@ record Filled(
      *
      * @param actual        what is read; in a draft as typed where it cannot be understood
      * @param earlierTarget the target of before, where it was raised or loosened
+     * @param milestone     what the plan published for the year (目安値)
      * @param achievement   NULL where nothing is filled in, or nothing that can be read
      */
     record Line(
@@ -47,6 +48,7 @@ record Filled(
             @Nullable Print actual,
             @Nullable Quantity target,
             @Nullable Quantity earlierTarget,
+            @Nullable Quantity milestone,
             @Nullable Achievement achievement) {}
 
     /** What was said of an indicator's next target. */
@@ -107,6 +109,7 @@ record Filled(
                 actual.actual().print(actual.unit()),
                 actual.target(),
                 actual.earlierTarget(),
+                actual.milestone(),
                 actual.achievement());
     }
 
@@ -119,6 +122,7 @@ record Filled(
                 print(form, field.key(), draft, field.unit()),
                 field.target(),
                 field.earlierTarget(),
+                field.milestone(),
                 actual == null ? null : field.judge(actual));
     }
 

@@ -50,13 +50,15 @@ record PaperWords(Words words, Locale locale) {
         return print == null ? Print.of(UNKNOWN) : print;
     }
 
-    /** A target; the one of before stands behind it in parentheses: 84社(80社). */
-    static Print target(Filled.Line line) {
+    /** A target; the one of before stands behind it in parentheses, then what the plan published: 84社(80社) 目安値 82社. */
+    Print target(Filled.Line line) {
         Print now = cell(line.target(), line.unit());
         Quantity earlier = line.earlierTarget();
-        return earlier == null
-                ? now
-                : new Print(now.before(), now.unit(), now.after() + "(" + earlier.printedWithUnit(line.unit()) + ")");
+        String before = earlier == null ? "" : "(" + earlier.printedWithUnit(line.unit()) + ")";
+        String published = Explainer.milestone(line.milestone(), line.unit())
+                .map(milestone -> " " + words.say(milestone, locale))
+                .orElse("");
+        return new Print(now.before(), now.unit(), now.after() + before + published);
     }
 
     /** What a field of a form is called. */

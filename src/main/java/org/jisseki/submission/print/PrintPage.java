@@ -208,7 +208,7 @@ public final class PrintPage {
                 PaperWords.cell(field.map(UnitForm.ActualField::baseline).orElse(null), line.unit()),
                 year == null ? "" : say("submission.baseline.of", year),
                 PaperWords.cell(field.map(UnitForm.ActualField::lastActual).orElse(null), line.unit()),
-                PaperWords.target(line),
+                words.target(line),
                 PaperWords.cell(line.actual()),
                 line.achievement() == null ? PaperWords.UNKNOWN : words.achieved(line.achievement()),
                 line.achievement() == null ? List.of() : explained(line.achievement(), line.unit()));

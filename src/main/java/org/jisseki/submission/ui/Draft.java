@@ -127,7 +127,7 @@ final class Draft {
 
     /** Whether a word stands in place of the settled amount. */
     boolean isSettledWord() {
-        return form.isSettledWord(typed());
+        return form.settledOf(typed()).word().isPresent();
     }
 
     /** When a field was last saved here; empty before the first and while a save has not succeeded. */

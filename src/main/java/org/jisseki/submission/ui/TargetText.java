@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import org.jisseki.common.ui.FigureText;
 import org.jisseki.common.ui.Say;
+import org.jisseki.figures.Explainer;
 import org.jisseki.figures.Quantity;
 import org.jisseki.submission.TargetChange;
 import org.jisseki.submission.UnitForm;
@@ -33,6 +34,7 @@ class TargetText extends Div {
                 small(Say.it("submission.target." + change));
             }
         });
+        Explainer.milestone(field.milestone(), field.unit()).ifPresent(milestone -> small(Say.it(milestone)));
         if (field.proposed()) {
             small(Say.it("submission.target.proposed"));
         }

@@ -49,7 +49,8 @@ class FieldsUiTest extends ViewTest {
     void openTheYear() {
         changeOfPlan("UPDATE indicator SET description = '参加した企業の数', source = '名簿' WHERE plan_id = ?");
         changeOfPlan("UPDATE target t JOIN indicator i ON i.id = t.indicator_id"
-                + " SET t.earlier_printed = '45', t.earlier_value = 45 WHERE i.plan_id = ?");
+                + " SET t.earlier_printed = '45', t.earlier_value = 45, t.milestone_printed = '48', t.milestone_value = 48,"
+                + " t.milestone_shape = 'EXACT' WHERE i.plan_id = ?");
         jdbc.sql("INSERT INTO program_result (program_id, fiscal_year, text) VALUES (?, 2019, '講座を開いた。')")
                 .param(world.programs.getFirst())
                 .update();
@@ -65,7 +66,7 @@ class FieldsUiTest extends ViewTest {
     @Test
     void whatIsKnownStandsBesideTheFields() {
         assertThat(open(world.staff))
-                .contains("年度末の値を入力する。", "47.4", "当初予算を入力する。", "参加した企業の数", "名簿", "(45社)", "目標を引上げ", "講座を開いた。", "未設定");
+                .contains("年度末の値を入力する。", "47.4", "当初予算を入力する。", "参加した企業の数", "名簿", "(45社)", "目安値 48社", "目標を引上げ", "講座を開いた。", "未設定");
     }
 
     @Test
@@ -90,7 +91,8 @@ class FieldsUiTest extends ViewTest {
         UnitContent.Proposal next = Objects.requireNonNull(actual.next());
         assertThat(next.target().printed()).isEqualTo("52.0");
         assertThat(next.rationale()).isEqualTo("毎年2社ずつ増やす。");
-        assertThat(text()).contains("決算見込", "52.0", "毎年2社ずつ増やす。", "1,200", "(45社)");
+        assertThat(Objects.requireNonNull(actual.milestone()).printed()).isEqualTo("48");
+        assertThat(text()).contains("決算見込", "52.0", "毎年2社ずつ増やす。", "1,200", "(45社)", "目安値 48社");
     }
 
     @Test
