@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jisseki.authority.Action;
 import org.jisseki.authority.Authority;
+import org.jisseki.common.CycleId;
 import org.jisseki.common.PersonId;
 import org.jisseki.common.Status;
 import org.jisseki.common.SubmissionId;
@@ -41,6 +42,7 @@ public class RecordSearch {
      * An act as it is shown.
      *
      * @param at         as the record has it: ISO text
+     * @param cycle      of which the act is; NULL where it is of none
      * @param submission NULL for an act on something else
      * @param subject    the unit's title; empty for an act on something else
      */
@@ -51,6 +53,7 @@ public class RecordSearch {
             @Nullable String person,
             @Nullable String post,
             String subjectKind,
+            @Nullable CycleId cycle,
             @Nullable SubmissionId submission,
             String subject,
             @Nullable Status from,
@@ -62,10 +65,13 @@ public class RecordSearch {
 
     private static final String LOOK_UP = """
             SELECT r.at, r.seq, r.act, n.name AS person, p.title AS post, r.subject_kind, r.subject_id,
-                   r.from_status, r.to_status, r.revision_no, g.number, g.mark, COALESCE(g.name, i.name, m.name) AS title
+                   r.from_status, r.to_status, r.revision_no,
+                   COALESCE(s.cycle_id, y.id, t.cycle_id) AS cycle_id, g.number, g.mark, COALESCE(g.name, i.name, m.name) AS title
               FROM jisseki_record.record r
               LEFT JOIN person n ON n.id = r.person_id LEFT JOIN post p ON p.id = r.post_id
               LEFT JOIN submission s ON r.subject_kind = 'SUBMISSION' AND s.id = r.subject_id
+              LEFT JOIN cycle y ON r.subject_kind = 'CYCLE' AND y.id = r.subject_id
+              LEFT JOIN measure_report t ON r.subject_kind = 'MEASURE' AND t.id = r.subject_id
               LEFT JOIN program g ON g.id = s.program_id LEFT JOIN indicator i ON i.id = s.indicator_id
               LEFT JOIN measure m ON m.id = s.evaluation_of
              WHERE (:submission IS NULL OR (r.subject_kind = 'SUBMISSION' AND r.subject_id = :submission))
@@ -129,6 +135,7 @@ public class RecordSearch {
     private static Line line(ResultSet row, int n) throws SQLException {
         String kind = row.getString("subject_kind");
         String title = row.getString("title");
+        Long cycle = row.getObject("cycle_id", Long.class);
         return new Line(
                 row.getString("at"),
                 row.getInt("seq"),
@@ -136,6 +143,7 @@ public class RecordSearch {
                 row.getString("person"),
                 row.getString("post"),
                 kind,
+                cycle == null ? null : new CycleId(cycle),
                 Act.SUBMISSION.equals(kind) ? new SubmissionId(row.getLong("subject_id")) : null,
                 title == null
                         ? ""

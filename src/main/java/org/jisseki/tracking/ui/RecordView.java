@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jisseki.authority.CurrentPerson;
+import org.jisseki.common.CycleId;
 import org.jisseki.common.NotFoundException;
 import org.jisseki.common.PersonId;
 import org.jisseki.common.Sought;
@@ -33,6 +34,7 @@ import org.jisseki.common.ui.PageHead;
 import org.jisseki.common.ui.PlainTable;
 import org.jisseki.common.ui.Say;
 import org.jisseki.common.ui.StatusBadge;
+import org.jisseki.cycle.CycleNames;
 import org.jisseki.record.Chain;
 import org.jisseki.submission.ui.SubmissionNavigation;
 import org.jisseki.tracking.RecordSearch;
@@ -50,6 +52,7 @@ class RecordView extends Page implements BeforeEnterObserver {
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
 
     private final transient RecordSearch search;
+    private final transient CycleNames names;
     private final transient CurrentPerson person;
     private final TextField submission = new TextField(Say.it("tracking.record.submission"));
     private final TextField text = new TextField(Say.it("common.search"));
@@ -58,8 +61,9 @@ class RecordView extends Page implements BeforeEnterObserver {
     private final Div found = new Div();
     private int page;
 
-    RecordView(RecordSearch search, CurrentPerson person, Clock clock) {
+    RecordView(RecordSearch search, CycleNames names, CurrentPerson person, Clock clock) {
         this.search = search;
+        this.names = names;
         this.person = person;
         // what is looked up has happened: 6/3 is the last one
         LocalDate year = LocalDate.now(clock).minusYears(1).plusDays(1);
@@ -146,6 +150,7 @@ class RecordView extends Page implements BeforeEnterObserver {
                 Say.it("tracking.record.subject"),
                 Say.it("tracking.record.state"));
         table.addClassName("flush");
+        CycleNames.Now now = names.now();
         for (Line line : lines) {
             Span at = PlainTable.lines(Moment.day(line.at()), Moment.time(line.at()));
             at.addClassName("nw");
@@ -155,21 +160,27 @@ class RecordView extends Page implements BeforeEnterObserver {
                             line.person() == null ? Say.it("tracking.record.portal") : line.person(),
                             line.post() == null ? "" : line.post()),
                     new Span(Say.it("record.act." + line.act())),
-                    subject(line),
+                    subject(line, now),
                     states(line));
         }
         return table;
     }
 
-    private Component subject(Line line) {
+    private static Component subject(Line line, CycleNames.Now names) {
         SubmissionId id = line.submission();
         if (id == null) {
-            return new Span(Say.it("tracking.record.kind." + line.subjectKind()));
+            String kind = Say.it("tracking.record.kind." + line.subjectKind());
+            return line.cycle() == null ? new Span(kind) : PlainTable.lines(kind, of(line.cycle(), names));
         }
         Anchor title = NameText.in(new Anchor(SubmissionNavigation.to(id)), line.subject());
         title.addClassName("name");
         String revision = line.revision() == null ? "" : Say.it("tracking.record.revision", line.revision());
-        return PlainTable.lines(title, Say.it("tracking.record.number", id.value(), line.seq()) + revision);
+        String year = line.cycle() == null ? "" : of(line.cycle(), names) + "　";
+        return PlainTable.lines(title, year + Say.it("tracking.record.number", id.value(), line.seq()) + revision);
+    }
+
+    private static String of(CycleId cycle, CycleNames.Now names) {
+        return Say.it("tracking.sent.of", names.of(cycle));
     }
 
     private static Component states(Line line) {
