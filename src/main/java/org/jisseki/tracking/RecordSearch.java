@@ -66,7 +66,7 @@ public class RecordSearch {
     private static final String LOOK_UP = """
             SELECT r.at, r.seq, r.act, n.name AS person, p.title AS post, r.subject_kind, r.subject_id,
                    r.from_status, r.to_status, r.revision_no,
-                   COALESCE(s.cycle_id, y.id, t.cycle_id) AS cycle_id, g.number, g.mark, COALESCE(g.name, i.name, m.name) AS title
+                   %s AS cycle_id, g.number, g.mark, COALESCE(g.name, i.name, m.name) AS title
               FROM jisseki_record.record r
               LEFT JOIN person n ON n.id = r.person_id LEFT JOIN post p ON p.id = r.post_id
               LEFT JOIN submission s ON r.subject_kind = 'SUBMISSION' AND s.id = r.subject_id
@@ -101,7 +101,7 @@ public class RecordSearch {
         authority.require(by, Action.SEE_RECORD);
         RecordWords.Condition words =
                 query.text().isBlank() ? EVERYTHING : rowWords.condition(query.text());
-        List<Line> lines = jdbc.sql(LOOK_UP.formatted(words.sql()))
+        List<Line> lines = jdbc.sql(LOOK_UP.formatted(RecordWords.CYCLE, words.sql()))
                 .params(params(query))
                 .params(words.params())
                 .param("limit", limit + 1)

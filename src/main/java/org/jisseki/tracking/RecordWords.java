@@ -14,6 +14,8 @@ import org.jisseki.common.Sentence;
 import org.jisseki.common.Sought;
 import org.jisseki.common.Status;
 import org.jisseki.common.Words;
+import org.jisseki.cycle.CycleNames;
+import org.jisseki.cycle.Cycles;
 import org.jisseki.record.Act;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -22,8 +24,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 class RecordWords {
 
-    /** A condition on a row r of the record and its submission s, and what it asks for by name. */
+    /** A condition on a row r of the record and its submission s, cycle y or report t, and what it asks for by name. */
     record Condition(String sql, Map<String, Object> params) {}
+
+    /** Of which cycle an act is, in SQL. */
+    static final String CYCLE = "COALESCE(s.cycle_id, y.id, t.cycle_id)";
 
     private static final List<String> KINDS =
             List.of(Act.CYCLE, Act.MEASURE, Act.PLAN, Act.ORGANISATION, Act.ACCOUNT);
@@ -35,16 +40,20 @@ class RecordWords {
     private final JdbcClient jdbc;
     private final RowNames names;
     private final Words words;
+    private final Cycles cycles;
+    private final CycleNames cycleNames;
 
-    RecordWords(JdbcClient jdbc, RowNames names, Words words) {
+    RecordWords(JdbcClient jdbc, RowNames names, Words words, Cycles cycles, CycleNames cycleNames) {
         this.jdbc = jdbc;
         this.names = names;
         this.words = words;
+        this.cycles = cycles;
+        this.cycleNames = cycleNames;
     }
 
     Condition condition(String search) {
         Sought sought = Sought.of(search);
-        List<RowPart> parts = Stream.of(names.titles(), who(), what(), days())
+        List<RowPart> parts = Stream.of(names.titles(), who(), what(), years(), days())
                 .flatMap(List::stream)
                 .toList();
         Map<String, Object> params = new HashMap<>();
@@ -104,6 +113,14 @@ class RecordWords {
 
     private RowPart said(String column, String code, String key) {
         return new RowPart.Said(RowPart.Column.of(column), "'" + code + "'", names.said(Sentence.of(key)));
+    }
+
+    private List<RowPart> years() {
+        CycleNames.Now now = cycleNames.now();
+        return cycles.all().stream()
+                .<RowPart>map(cycle -> RowPart.Named.of(
+                        CYCLE, cycle.id().value(), names.said(Sentence.of("tracking.sent.of", now.of(cycle)))))
+                .toList();
     }
 
     private List<RowPart> days() {

@@ -175,8 +175,9 @@ class RecordView extends Page implements BeforeEnterObserver {
         Anchor title = NameText.in(new Anchor(SubmissionNavigation.to(id)), line.subject());
         title.addClassName("name");
         String revision = line.revision() == null ? "" : Say.it("tracking.record.revision", line.revision());
-        String year = line.cycle() == null ? "" : of(line.cycle(), names) + "　";
-        return PlainTable.lines(title, year + Say.it("tracking.record.number", id.value(), line.seq()) + revision);
+        return PlainTable.lines(
+                line.cycle() == null ? title : PlainTable.lines(title, of(line.cycle(), names)),
+                Say.it("tracking.record.number", id.value(), line.seq()) + revision);
     }
 
     private static String of(CycleId cycle, CycleNames.Now names) {
