@@ -5,6 +5,8 @@ public enum Action {
     SEE(true),
     EDIT(true),
     HAND_IN(true),
+    /** 担当分を終えた: a section that writes a part of a unit is done with it; take that back. */
+    FINISH_PART(true),
     RECALL(true),
     PASS(true),
     RETURN(true),

@@ -52,8 +52,10 @@ class DigestText {
                 turn.due(),
                 new TimeLeft(turn.left(), turn.due()));
         return line
+                + (turn.part() ? say(locale, "notification.part") : "")
                 + (turn.reminded() ? say(locale, "notification.reminded") : "")
-                + "\n  " + settings.portal() + "/unit/" + turn.id().value() + "\n";
+                + "\n  " + settings.portal() + "/unit/" + turn.id().value()
+                + (turn.part() ? "?part" : "") + "\n";
     }
 
     private String say(Locale locale, String key, Object... args) {

@@ -1,5 +1,7 @@
 package org.jisseki.submission;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +29,7 @@ public class Entry {
      * @param missing   for each field that keeps the draft from being handed in, why; empty where nothing does
      * @param reasons   what was said to the hints on it
      * @param values    the draft once more, with who typed what and when
+     * @param parts     what other sections write of it, done or not
      * @param correction what it corrects; empty for the year's own
      */
     public record Opened(
@@ -40,6 +43,7 @@ public class Entry {
             HintReasons reasons,
             List<DraftValue> values,
             Pen pen,
+            List<Part> parts,
             Optional<Correction> correction) {}
 
     /**
@@ -69,6 +73,8 @@ public class Entry {
     private final OneClick oneClick;
     private final HintReasonRows reasons;
     private final Pens pens;
+    private final WriterRows writers;
+    private final Clock clock;
     private final EvaluationGate gate;
     private final CorrectedDrafts corrected;
     private final TypedAnswers answers;
@@ -88,6 +94,8 @@ public class Entry {
             OneClick oneClick,
             HintReasonRows reasons,
             Pens pens,
+            WriterRows writers,
+            Clock clock,
             EvaluationGate gate,
             CorrectedDrafts corrected,
             TypedAnswers answers) {
@@ -105,6 +113,8 @@ public class Entry {
         this.oneClick = oneClick;
         this.reasons = reasons;
         this.pens = pens;
+        this.writers = writers;
+        this.clock = clock;
         this.gate = gate;
         this.corrected = corrected;
         this.answers = answers;
@@ -128,7 +138,8 @@ public class Entry {
                 form.missing(draft, pinned),
                 reasons.of(id),
                 values,
-                pens.of(by, form),
+                pens.of(by, submission, form),
+                writers.parts(id),
                 corrected.of(submission));
     }
 
@@ -147,15 +158,18 @@ public class Entry {
         asked.permissions().require(Action.EDIT);
         UnitForm form = forms.of(asked.read());
         if (form.fields().contains(field)) {
-            pens.requireField(by, form, field);
             corrected.requireField(asked.read(), field);
         } else {
-            pens.requireAnswer(by, form, answered(id, field));
+            pens.requireAnswer(by, asked.read(), form, answered(id, field));
         }
         if (text.codePointCount(0, text.length()) > DRAFT_LENGTH) {
             throw new RefusedException("submission.tooLong", DRAFT_LENGTH);
         }
         Editing.Held held = editing.hold(by, asked);
+        if (form.fields().contains(field)) {
+            // asked while the row is held: a colleague may have said just now that the section is done
+            pens.requireField(by, held.submission(), form, field);
+        }
         return new Edited(held.submission(), form, held.contributed());
     }
 
@@ -217,6 +231,7 @@ public class Entry {
                 .move(by, held.post(), read, Move.HAND_IN, revision, null)
                 .after();
         revisions.add(revision);
+        writers.endAll(read.id(), by, LocalDate.now(clock));
         reasons.countUnexplained(read.id(), content);
         rows.addContributor(read.id(), by);
         route.handIn(read.process());

@@ -1,6 +1,7 @@
 package org.jisseki.submission;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -83,6 +84,15 @@ public record EvaluationForm(List<Grade> grades, List<Band> bands, long leadSect
     /** Whether a grade is one of the lower half: C and D of A to D. */
     public boolean isLow(Grade grade) {
         return grades.indexOf(grade) >= (grades.size() + 1) / 2;
+    }
+
+    /** 課 and 班 of sections that write in it, in the order of the page. */
+    public List<String> names(Collection<Long> sections) {
+        return paragraphs.stream()
+                .filter(field -> sections.contains(field.sectionId()))
+                .map(ParagraphField::section)
+                .distinct()
+                .toList();
     }
 
     /** Which section fills in a field. */

@@ -27,6 +27,7 @@ public class Findings {
     private final Submissions submissions;
     private final Forms forms;
     private final Pens pens;
+    private final WriterRows writers;
     private final Directory directory;
     private final RecordBook record;
     private final OneClick oneClick;
@@ -39,6 +40,7 @@ public class Findings {
             Submissions submissions,
             Forms forms,
             Pens pens,
+            WriterRows writers,
             Directory directory,
             RecordBook record,
             OneClick oneClick,
@@ -49,6 +51,7 @@ public class Findings {
         this.submissions = submissions;
         this.forms = forms;
         this.pens = pens;
+        this.writers = writers;
         this.directory = directory;
         this.record = record;
         this.oneClick = oneClick;
@@ -118,6 +121,7 @@ public class Findings {
                     ++number,
                     finding.field(),
                     remark(1, Remark.Kind.RAISE, submission.revisionNo(), finding.text(), by));
+            asked(submission, form, finding.field());
         }
     }
 
@@ -127,7 +131,7 @@ public class Findings {
         boolean answers = kind == Remark.Kind.ANSWER;
         Submission submission = permitted(by, finding.submission(), action(kind));
         if (answers) {
-            pens.requireAnswer(by, forms.of(submission), finding.field());
+            pens.requireAnswer(by, submission, forms.of(submission), finding.field());
         }
         if (text != null) {
             checkText(finding.field(), text);
@@ -142,7 +146,18 @@ public class Findings {
         if (!asRead || !rows.add(finding, remark(read.remarks() + 1, kind, revisionNo, text, by))) {
             throw conflict(read.id());
         }
+        if (kind == Remark.Kind.ASK_AGAIN) {
+            asked(submission, forms.of(submission), finding.field());
+        }
         return submission;
+    }
+
+    // whose paragraph it is was done with it, and is asked for it again
+    private void asked(Submission submission, UnitForm form, String field) {
+        EvaluationForm evaluation = form.evaluation();
+        if (evaluation != null) {
+            writers.begin(submission.id(), evaluation.sectionOf(field));
+        }
     }
 
     // blank, not gone: who has it open elsewhere learns that it was given

@@ -57,7 +57,7 @@ public class Hints {
             Submissions.Asked asked = submissions.ask(by, id);
             asked.permissions().require(Action.EDIT);
             Submission read = asked.read();
-            pens.requireField(by, forms.of(read), hint.field());
+            pens.requireField(by, read, forms.of(read), hint.field());
             if (reason.codePointCount(0, reason.length()) > LENGTH) {
                 throw new RefusedException("submission.tooLong", LENGTH);
             }

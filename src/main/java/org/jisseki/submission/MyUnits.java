@@ -14,6 +14,7 @@ import org.jisseki.common.PostId;
 import org.jisseki.common.Status;
 import org.jisseki.common.SubmissionId;
 import org.jisseki.organisation.Post;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The submissions of a person's sections, and those of the measures that their department leads (担当の入力票). */
@@ -30,6 +31,7 @@ public class MyUnits {
      * @param blank      fields without any text, of those that are open for entry
      * @param unanswered findings without an answer
      * @param correction whether it corrects what was released
+     * @param partDone   the day on which the person's section was done with its part of what another one hands in; else NULL
      */
     public record Line(
             SubmissionId id,
@@ -45,7 +47,8 @@ public class MyUnits {
             LocalDate due,
             int blank,
             int unanswered,
-            boolean correction) {
+            boolean correction,
+            @Nullable LocalDate partDone) {
 
         Line withBlank(int fields) {
             return new Line(
@@ -62,7 +65,8 @@ public class MyUnits {
                     due,
                     fields,
                     unanswered,
-                    correction);
+                    correction,
+                    partDone);
         }
     }
 

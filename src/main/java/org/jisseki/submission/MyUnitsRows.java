@@ -27,6 +27,7 @@ class MyUnitsRows {
                    m.code AS measure, m.name AS measure_name, p.number, p.mark, COALESCE(p.name, i.name, m.name) AS title,
                    di.name AS division, se.name AS section,
                    s.section_id IN (:sections) OR w.submission_id IS NOT NULL AS own,
+                   IF(s.section_id IN (:sections), NULL, w.done_on) AS part_done,
                    %s,
                    (SELECT COUNT(*) FROM indicator x WHERE x.program_id = s.program_id OR x.id = s.indicator_id)
                      * (1 + (SELECT COUNT(*) FROM cycle_guide g WHERE g.cycle_id = c.id AND g.asked
@@ -57,7 +58,8 @@ class MyUnitsRows {
               JOIN section se ON se.id = s.section_id JOIN division di ON di.id = s.division_id
               LEFT JOIN program p ON p.id = s.program_id LEFT JOIN basic_program b ON b.id = p.basic_program_id
               LEFT JOIN indicator i ON i.id = s.indicator_id
-              LEFT JOIN (SELECT DISTINCT submission_id FROM submission_writer WHERE section_id IN (:sections)) w
+              LEFT JOIN (SELECT submission_id, IF(COUNT(*) = COUNT(done_on), MAX(done_on), NULL) AS done_on
+                           FROM submission_writer WHERE section_id IN (:sections) GROUP BY submission_id) w
                      ON w.submission_id = s.id
              ORDER BY c.fiscal_year DESC, c.id DESC, m.sequence, m.id, s.unit_kind = 'EVALUATION', p.id IS NULL,
                       b.sequence, b.id, p.sequence, i.sequence, s.id
@@ -105,7 +107,8 @@ class MyUnitsRows {
                         day(row, "due"),
                         status.isOpenForEntry() ? row.getInt("blank") : 0,
                         row.getInt("unanswered"),
-                        row.getInt("round") > 0),
+                        row.getInt("round") > 0,
+                        row.getObject("part_done", LocalDate.class)),
                 row.getLong("section_id"),
                 row.getLong("department_id"),
                 row.getLong("lead_department_id"),

@@ -10,17 +10,46 @@ import org.jspecify.annotations.Nullable;
  *
  * @param evaluation NULL for any other unit
  * @param sections   those whose staff the person is
+ * @param done       of these, those that are done with their part (担当分を終えた)
  */
-public record Pen(@Nullable EvaluationForm evaluation, Set<Long> sections) {
+public record Pen(@Nullable EvaluationForm evaluation, Set<Long> sections, Set<Long> done) {
 
-    /** Whether a field is theirs to fill in. */
+    /** Whether a field is theirs to fill in; none that they are done with. */
     public boolean writes(String field) {
+        return owns(field) && !isDoneWith(field);
+    }
+
+    /** Whether a field is their section's, done or not. */
+    public boolean owns(String field) {
         return evaluation == null || sections.contains(evaluation.sectionOf(field));
+    }
+
+    /** Whether it is theirs, and they said that they are done with it. */
+    public boolean isDoneWith(String field) {
+        return evaluation != null && done.contains(evaluation.sectionOf(field));
+    }
+
+    /** Whether they write a part of what another section hands in. */
+    public boolean isContributor() {
+        return !handsIn();
+    }
+
+    /** 課 and 班 of their sections that write a part of it, in the order of the page. */
+    public List<String> ownSections() {
+        return evaluation == null ? List.of() : evaluation.names(sections);
+    }
+
+    /** Whether they are done with all that they write of what another section hands in. */
+    public boolean isDone() {
+        return evaluation != null
+                && isContributor()
+                && !done.isEmpty()
+                && evaluation.paragraphs().stream().noneMatch(paragraph -> writes(paragraph.key()));
     }
 
     /** Whether they may answer a finding on a field: who hands in answers for all. */
     public boolean answers(String field) {
-        return handsIn() || writes(field);
+        return handsIn() || owns(field);
     }
 
     /** Whether their section hands the unit in. */

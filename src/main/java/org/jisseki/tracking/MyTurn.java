@@ -21,9 +21,10 @@ public class MyTurn implements Turns {
      * One thing that waits.
      *
      * @param as        the post as which the person acts
+     * @param part      whether it is only their section's part of what another section hands in
      * @param reminders how often it was asked for again
      */
-    public record Waiting(TrackedUnit unit, Post as, Action action, Reminders reminders) {}
+    public record Waiting(TrackedUnit unit, Post as, Action action, boolean part, Reminders reminders) {}
 
     /** More than anybody works off in a day; the rest follows when these are done. */
     static final int MOST = 200;
@@ -33,7 +34,7 @@ public class MyTurn implements Turns {
             (SELECT * FROM submission WHERE section_id IN (:sections) AND status IN ('NOT_STARTED', 'DRAFT', 'RETURNED')
               UNION
              SELECT e.* FROM submission_writer k JOIN submission e ON e.id = k.submission_id
-              WHERE k.section_id IN (:sections) AND e.status IN ('NOT_STARTED', 'DRAFT', 'RETURNED')
+              WHERE k.section_id IN (:sections) AND k.done_on IS NULL AND e.status IN ('NOT_STARTED', 'DRAFT', 'RETURNED')
               UNION
              SELECT * FROM submission WHERE reviewer_post_id IN (:posts) AND status = 'IN_REVIEW'
               UNION
@@ -81,6 +82,7 @@ public class MyTurn implements Turns {
                         waiting.unit().measure(),
                         waiting.unit().due(),
                         waiting.unit().left(),
+                        waiting.part(),
                         waiting.reminders().count() > 0))
                 .toList();
     }
@@ -104,7 +106,7 @@ public class MyTurn implements Turns {
         return List.of(Action.EDIT, Action.PASS, Action.APPROVE).stream()
                 .filter(permissions::may)
                 .limit(1)
-                .map(action -> new Waiting(unit, post(held, permissions.require(action)), action, asked))
+                .map(action -> new Waiting(unit, post(held, permissions.require(action)), action, action == Action.EDIT && !sections(held).contains(unit.sectionId()), asked))
                 .toList();
     }
 

@@ -26,6 +26,7 @@ import org.jisseki.submission.Findings;
 import org.jisseki.submission.MissingUnits;
 import org.jisseki.submission.NewCorrection;
 import org.jisseki.submission.NewFinding;
+import org.jisseki.submission.Parts;
 import org.jisseki.submission.Reassigning;
 import org.jisseki.submission.Reminding;
 import org.jisseki.submission.Seen;
@@ -46,6 +47,7 @@ class Acts {
     private final Entry entry;
     private final Findings findings;
     private final Evidence evidence;
+    private final Parts parts;
     private final Submissions submissions;
     private final Decisions decisions;
     private final MissingUnits missing;
@@ -61,6 +63,7 @@ class Acts {
         this.entry = portal.getBean(Entry.class);
         this.findings = portal.getBean(Findings.class);
         this.evidence = portal.getBean(Evidence.class);
+        this.parts = portal.getBean(Parts.class);
         this.submissions = portal.getBean(Submissions.class);
         this.decisions = portal.getBean(Decisions.class);
         this.decided = portal.getBean(DecidedUnits.class);
@@ -95,6 +98,11 @@ class Acts {
                 acts.put("save", () -> entry.save(by, id, UnitForm.SETTLED, String.valueOf(by.value())));
             }
             case HAND_IN -> acts.put("hand in", () -> entry.handIn(by, id, row.version()));
+            case FINISH_PART ->
+                acts.put("be done with a part, and go on", () -> {
+                    parts.finish(by, id);
+                    parts.resume(by, id);
+                });
             case RECALL -> acts.put("recall", () -> entry.recall(by, id, row.version()));
             case PASS -> acts.put("pass", () -> decisions.pass(by, seen));
             case APPROVE -> acts.put("approve", () -> decisions.approve(by, seen));

@@ -12,7 +12,6 @@ import org.jisseki.common.Status;
 import org.jisseki.common.ui.Say;
 import org.jisseki.common.ui.StatusBadge;
 import org.jisseki.submission.UnitForm;
-import org.jspecify.annotations.Nullable;
 
 /** The bar at the foot while entering: when the draft was saved, what is still missing, 提出する. */
 class EntryBar extends Div {
@@ -21,35 +20,55 @@ class EntryBar extends Div {
     private static final int MOST_LINKS = 8;
 
     private final Draft draft;
-    private final boolean handsIn;
+    private final Ending ending;
     private final Span saved = new Span();
     private final Div missing = new Div();
 
-    /** @param handIn NULL where another section hands in */
-    EntryBar(Draft draft, @Nullable Runnable handIn) {
+    /**
+     * What the bar's button does, and what is said beside it.
+     *
+     * @param button   the key of its words, {@code complete} of those beside it once nothing is missing
+     * @param left     of those before what is missing
+     * @param primary  whether it is what comes next
+     */
+    record Ending(String button, String complete, String left, boolean primary, Runnable act) {
+
+        static Ending handIn(Runnable act) {
+            return new Ending("submission.handIn", "submission.complete", "submission.left", true, act);
+        }
+
+        /** Of a section that writes a part of what another one hands in. */
+        static Ending part(boolean done, Runnable finish, Runnable resume) {
+            return done
+                    ? new Ending("submission.part.resume", "submission.part.done", "submission.part.left", false, resume)
+                    : new Ending("submission.part.finish", "submission.part.written", "submission.part.left", true, finish);
+        }
+    }
+
+    EntryBar(Draft draft, Ending ending) {
         this.draft = draft;
+        this.ending = ending;
         addClassName("bar");
         saved.addClassName("s");
         saved.getElement().setAttribute("role", "status");
         missing.addClassName("missing");
-        this.handsIn = handIn != null;
         Div state = new Div(new StatusBadge(Status.DRAFT, Say.it("submission.draft")), saved);
         state.addClassName("saved");
         add(new EntryKeeper(draft), state, missing);
-        if (handIn != null) {
-            Button submit = new Button(Say.it("submission.handIn"), click -> press(handIn));
-            submit.addThemeVariants(ButtonVariant.PRIMARY);
-            submit.addClassName("push");
-            add(submit);
+        Button end = new Button(Say.it(ending.button()), click -> press());
+        if (ending.primary()) {
+            end.addThemeVariants(ButtonVariant.PRIMARY);
         }
+        end.addClassName("push");
+        add(end);
         draft.watch(this::show);
         show();
     }
 
-    private void press(Runnable handIn) {
+    private void press() {
         Map<String, Sentence> left = draft.missing();
         if (left.isEmpty()) {
-            handIn.run();
+            ending.act().run();
         } else {
             draft.demand(left);
         }
@@ -68,10 +87,10 @@ class EntryBar extends Div {
         }
         Map<String, Sentence> left = draft.missing();
         if (left.isEmpty()) {
-            missing.setText(Say.it(handsIn ? "submission.complete" : "submission.evaluation.written"));
+            missing.setText(Say.it(ending.complete()));
             return;
         }
-        missing.add(new Span(Say.it("submission.left", left.size())));
+        missing.add(new Span(Say.it(ending.left(), left.size())));
         left.keySet().stream().limit(MOST_LINKS).forEach(key -> missing.add(link(key)));
         if (left.size() > MOST_LINKS) {
             missing.add(new Span(Say.it("submission.left.more", left.size() - MOST_LINKS)));

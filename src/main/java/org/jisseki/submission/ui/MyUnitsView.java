@@ -219,6 +219,9 @@ class MyUnitsView extends Page implements BeforeEnterObserver {
         if (line.status() == Status.APPROVED || line.status() == Status.RELEASED) {
             return new Span("-");
         }
+        if (line.partDone() != null && line.status().isOpenForEntry()) {
+            return new Span(Say.it("submission.mine.partDone", line.partDone()));
+        }
         Div due = new Div(new Span(Say.day(line.due()) + "　"));
         due.add(DaysLeft.inLine(workingDays.between(LocalDate.now(clock), line.due()), line.due()));
         due.addClassName("nw");

@@ -56,6 +56,7 @@ class NarrativeSection extends Section {
         Span section = new Span(field.section());
         section.addClassNames("s", "org");
         Div head = new Div(name, section);
+        PartNote.of(shown, field).ifPresent(head::add);
         head.addClassName("paragraph-head");
         Div sides = new Div();
         sides.addClassName("sides");

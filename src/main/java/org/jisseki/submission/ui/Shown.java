@@ -23,6 +23,7 @@ import org.jisseki.submission.FieldValues;
 import org.jisseki.submission.Following;
 import org.jisseki.submission.MeasureParts;
 import org.jisseki.submission.Outcome;
+import org.jisseki.submission.Part;
 import org.jisseki.submission.Pen;
 import org.jisseki.submission.Submission;
 import org.jisseki.submission.Trend;
@@ -126,6 +127,18 @@ record Shown(
                 : Optional.empty();
     }
 
+    /** Whether the person's section is done with its part of what another section hands in: nothing is asked of it. */
+    boolean isPartDone() {
+        return isEntry() && pen().isDone();
+    }
+
+    /** What a section still has to write, or when it was done and who said so; empty for the section that hands in. */
+    Optional<Part> part(long section) {
+        return opened.parts().stream()
+                .filter(part -> part.sectionId() == section)
+                .findFirst();
+    }
+
     boolean isEntry() {
         return may(Action.EDIT);
     }
@@ -158,6 +171,6 @@ record Shown(
     }
 
     boolean isOverdue() {
-        return left < 0 && status() != Status.APPROVED && status() != Status.RELEASED;
+        return left < 0 && !isPartDone() && status() != Status.APPROVED && status() != Status.RELEASED;
     }
 }

@@ -56,7 +56,8 @@ class SubmissionHead extends Div {
     private static Paragraph held(Shown shown) {
         Paragraph held = new Paragraph(new Span(sentence(shown)));
         held.addClassName("held");
-        if (shown.status() != Status.APPROVED
+        if (!shown.isPartDone()
+                && shown.status() != Status.APPROVED
                 && shown.status() != Status.RELEASED
                 && shown.status() != Status.CANCELLED) {
             held.add(new Span(" "), DaysLeft.inLine(shown.left(), shown.due()));
@@ -64,11 +65,21 @@ class SubmissionHead extends Div {
         return held;
     }
 
+    // who writes a part of what another section hands in is told what is theirs, and who hands in
+    private static String part(Shown shown) {
+        String own = String.join(Say.it("submission.part.and"), shown.pen().ownSections());
+        return shown.isPartDone()
+                ? Say.it("submission.held.part.done", own, shown.section())
+                : Say.it("submission.held.part", own, shown.due(), shown.section());
+    }
+
     private static String sentence(Shown shown) {
         var since = shown.submission().since();
         return switch (shown.status()) {
             case NOT_STARTED, DRAFT, RETURNED ->
-                shown.isEntry()
+                shown.isEntry() && shown.pen().isContributor()
+                        ? part(shown)
+                        : shown.isEntry()
                         ? Say.it(
                                 "submission.held.you",
                                 shown.place().section(),

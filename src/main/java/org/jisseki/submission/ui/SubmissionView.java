@@ -31,6 +31,8 @@ import org.jisseki.submission.Findings;
 import org.jisseki.submission.Hints;
 import org.jisseki.submission.NewCorrection;
 import org.jisseki.submission.NewFinding;
+import org.jisseki.submission.Part;
+import org.jisseki.submission.Parts;
 import org.jisseki.submission.SharedDraft;
 import org.jisseki.submission.Submission;
 import org.jisseki.submission.UnitForm;
@@ -53,6 +55,7 @@ class SubmissionView extends Page implements HasUrlParameter<Long> {
     private final transient Hints hints;
     private final transient Corrections corrections;
     private final transient KeptTexts kept;
+    private final transient Parts parts;
 
     SubmissionView(
             ShownReader reader,
@@ -65,7 +68,8 @@ class SubmissionView extends Page implements HasUrlParameter<Long> {
             Clock clock,
             Hints hints,
             Corrections corrections,
-            KeptTexts kept) {
+            KeptTexts kept,
+            Parts parts) {
         this.reader = reader;
         this.entry = entry;
         this.shared = shared;
@@ -77,6 +81,7 @@ class SubmissionView extends Page implements HasUrlParameter<Long> {
         this.hints = hints;
         this.corrections = corrections;
         this.kept = kept;
+        this.parts = parts;
     }
 
     @Override
@@ -84,10 +89,10 @@ class SubmissionView extends Page implements HasUrlParameter<Long> {
         Shown shown = reader.read(person.id(), new SubmissionId(id));
         titled(FieldNames.title(shown.form()));
         removeAll();
-        show(shown);
+        show(shown, SubmissionNavigation.isToPart(event.getLocation()));
     }
 
-    private void show(Shown shown) {
+    private void show(Shown shown, boolean toPart) {
         Draft draft = shown.isEntry() ? new Draft(shared, findings, hints, clock, shown) : null;
         Keeping keeping = kept.of(
                 shown.who(), KeptKind.SUBMISSION, shown.submission().id().value());
@@ -120,6 +125,15 @@ class SubmissionView extends Page implements HasUrlParameter<Long> {
         }
         add(new ProcessDetails(shown, route));
         bar(shown, draft, keeping);
+        if (toPart && draft != null && shown.pen().isContributor()) {
+            PartNote.first(shown, draft).ifPresent(this::jump);
+        }
+    }
+
+    // after the shell has put the focus on the title
+    private void jump(String id) {
+        getElement()
+                .executeJs("setTimeout(() => setTimeout(() => document.getElementById($0)?.focus(), 100))", id);
     }
 
     private void evaluation(Shown shown, EvaluationForm evaluation, @Nullable Draft draft, FieldFindings pinned) {
@@ -148,7 +162,11 @@ class SubmissionView extends Page implements HasUrlParameter<Long> {
 
     private void bar(Shown shown, @Nullable Draft draft, Keeping keeping) {
         if (draft != null) {
-            add(new EntryBar(draft, shown.pen().handsIn() ? () -> handIn(shown, draft) : null));
+            add(new EntryBar(
+                    draft,
+                    shown.pen().isContributor()
+                            ? EntryBar.Ending.part(shown.isPartDone(), () -> finish(shown), () -> resume(shown))
+                            : EntryBar.Ending.handIn(() -> askToHandIn(shown, draft))));
         } else if (shown.may(Action.RECALL)) {
             add(new RecallBar(shown, () -> recall(shown)));
         } else if (shown.may(Action.OPEN_CORRECTION) && shown.laterCorrection().isEmpty()) {
@@ -159,6 +177,35 @@ class SubmissionView extends Page implements HasUrlParameter<Long> {
                     asked -> correct(shown, keeping, asked));
             add(form, new CorrectionBar(shown.ahead().ofCorrection(), form));
         }
+    }
+
+    /** Asked anew who is not done: the page may be older. */
+    private void askToHandIn(Shown shown, Draft draft) {
+        EvaluationForm evaluation = shown.form().evaluation();
+        List<String> open = evaluation == null
+                ? List.of()
+                : evaluation.names(
+                        entry.open(shown.who(), shown.submission().id()).parts().stream()
+                                .filter(part -> !part.isDone())
+                                .map(Part::sectionId)
+                                .toList());
+        if (open.isEmpty()) {
+            handIn(shown, draft);
+        } else {
+            PartNote.ask(shown, open, () -> handIn(shown, draft));
+        }
+    }
+
+    private void finish(Shown shown) {
+        parts.finish(shown.who(), shown.submission().id());
+        again();
+        Notices.done(Say.it("submission.part.finished.done"));
+    }
+
+    private void resume(Shown shown) {
+        parts.resume(shown.who(), shown.submission().id());
+        again();
+        Notices.done(Say.it("submission.part.resumed"));
     }
 
     private void handIn(Shown shown, Draft draft) {

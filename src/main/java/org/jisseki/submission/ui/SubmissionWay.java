@@ -59,7 +59,7 @@ final class SubmissionWay {
                 new StatusBadge(Status.RETURNED, Say.it("submission.way.act", words, findings(row)));
             case "RECALL" -> new StatusBadge(Status.RETURNED, words);
             case "START_ENTRY" -> new StatusBadge(Status.DRAFT, words);
-            case "OPEN", "REMIND", "EXTEND", "REASSIGN", "REASSIGN_WRITER" ->
+            case "OPEN", "REMIND", "EXTEND", "REASSIGN", "REASSIGN_WRITER", "RESUME_PART" ->
                 new StatusBadge(Status.NOT_STARTED, words);
             case "RELEASE" -> new StatusBadge(Status.RELEASED, words);
             case "NAME_MISSING", "TAKE_BACK_MISSING" -> new StatusBadge(Status.NOT_STARTED, words);
@@ -81,6 +81,8 @@ final class SubmissionWay {
                 : Say.it("submission.way.now", step);
         if (shown.status() == Status.APPROVED) {
             way.now(title, planned(shown), "");
+        } else if (shown.isPartDone()) {
+            way.now(title, Say.it("submission.way.due", shown.due()), "");
         } else if (shown.isOverdue()) {
             way.overdue(title, Say.it("submission.way.due", shown.due()), DaysLeft.words(shown.left(), shown.due()));
         } else {

@@ -11,6 +11,7 @@ import com.vaadin.flow.dom.Element;
 import java.util.List;
 import org.jisseki.cycle.CycleNames;
 import org.jisseki.authority.Action;
+import org.jisseki.common.Status;
 import org.jisseki.common.ui.DaysLeft;
 import org.jisseki.common.ui.NameText;
 import org.jisseki.common.ui.Say;
@@ -41,11 +42,15 @@ class TurnList extends UnorderedList {
 
     private static ListItem row(MyTurn.Waiting waiting, CycleNames.Now names) {
         TrackedUnit unit = waiting.unit();
-        String to =
-                waiting.action() == Action.EDIT ? SubmissionNavigation.to(unit.id()) : ReviewNavigation.to(unit.id());
+        String to = waiting.part()
+                ? SubmissionNavigation.toPart(unit.id())
+                : waiting.action() == Action.EDIT
+                        ? SubmissionNavigation.to(unit.id())
+                        : ReviewNavigation.to(unit.id());
+        String act = Say.it(waiting.part() ? "tracking.act.part" : "tracking.act." + unit.status());
         H2 title = new H2(NameText.in(new Anchor(to), UnitName.of(unit)));
         title.addClassName("name");
-        Paragraph state = new Paragraph(new StatusBadge(unit.status()), new Span("　" + what(unit)));
+        Paragraph state = new Paragraph(new StatusBadge(unit.status()), new Span("　" + what(waiting)));
         Div about = new Div(title);
         about.getElement().appendChild(new Element("small").setText(place(waiting, names)));
         if (unit.correction()) {
@@ -60,11 +65,11 @@ class TurnList extends UnorderedList {
             again.addClassName("b7");
             about.add(again);
         }
-        Anchor action = new Anchor(to, Say.it("tracking.act." + unit.status()));
+        Anchor action = new Anchor(to, act);
         action.addClassName("b");
         // several rows say the same words: the name of the unit tells them apart
         action.getElement()
-                .setAttribute("aria-label", Say.it("tracking.act." + unit.status()) + " " + UnitName.of(unit));
+                .setAttribute("aria-label", act + " " + UnitName.of(unit));
         return new ListItem(new DaysLeft(unit.left(), unit.due()), about, action);
     }
 
@@ -85,7 +90,12 @@ class TurnList extends UnorderedList {
                         : "");
     }
 
-    private static String what(TrackedUnit unit) {
+    private static String what(MyTurn.Waiting waiting) {
+        TrackedUnit unit = waiting.unit();
+        if (waiting.part()) {
+            return Say.it(
+                    unit.status() == Status.RETURNED ? "tracking.what.part.returned" : "tracking.what.part", unit.due());
+        }
         return switch (unit.status()) {
             case RETURNED ->
                 unit.openFindings() == 0
