@@ -16,6 +16,7 @@ import org.jisseki.common.PersonId;
 import org.jisseki.common.SubmissionId;
 import org.jisseki.demo.TestClock;
 import org.jisseki.submission.Finding;
+import org.jisseki.submission.Parts;
 import org.jisseki.submission.Seen;
 import org.jisseki.submission.UnitForm;
 import org.jisseki.support.TestWorld;
@@ -28,10 +29,12 @@ import org.springframework.context.ApplicationContext;
 class ActingOracleProcessTest extends Oracle {
 
     private final TestClock clock;
+    private final Parts parts;
 
     ActingOracleProcessTest(ApplicationContext portal, TestClock clock) {
         super(portal);
         this.clock = clock;
+        this.parts = portal.getBean(Parts.class);
     }
 
     @Test
@@ -358,5 +361,17 @@ class ActingOracleProcessTest extends Oracle {
         missing.takeBack(world.central, id, version());
         advance(DRAFT, APPROVED);
         refused(by -> missing.name(by, id, version(), "間に合わない。"), world.central);
+    }
+
+    @Test
+    @DisplayName("Nobody but a section that writes a part says that the part is done: not who hands in, reviews or coordinates")
+    void nobodyButASectionThatWritesAPartSaysThatThePartIsDone() {
+        unit(DRAFT);
+        for (PersonId by : List.of(world.staff, world.reviewer, world.head, world.coordinator, world.central)) {
+            refused(who -> parts.finish(who, id), by);
+            refused(who -> parts.resume(who, id), by);
+        }
+        hidden(by -> parts.finish(by, id), otherStaff());
+        hidden(by -> parts.finish(by, id), world.administrator);
     }
 }

@@ -200,6 +200,13 @@ class PartsProcessTest {
         jdbc.sql("UPDATE submission SET status = 'RELEASED' WHERE id = ?")
                 .param(evaluation.value())
                 .update();
+        jdbc.sql("""
+                        INSERT INTO jisseki_record.edition (measure_id, cycle_id, plan_code, plan_name, fiscal_year,
+                            measure_code, measure_name, no, content, sha256, released_by, released_at)
+                        SELECT m.id, c.id, p.code, p.name, c.fiscal_year, m.code, m.name, 1, '{}', REPEAT('0', 64), ?,
+                               '2021-07-15T10:00:00.000+09:00'
+                          FROM submission s JOIN cycle c ON c.id = s.cycle_id JOIN plan p ON p.id = c.plan_id
+                          JOIN measure m ON m.id = s.measure_id WHERE s.id = ?""").params(world.central.value(), evaluation.value()).update();
         Submission released = round.submissions.get(leadStaff, evaluation);
         Submission correction =
                 corrections.open(leadStaff, evaluation, released.version(), NewCorrection.of("誤記のため。"));
