@@ -77,15 +77,27 @@ public class Cycles {
     /**
      * Opens a year: a submission and a process for every unit of the plan, all or nothing. A year that is open stays as it is.
      *
+     * @param within   what belongs to the act: it is not done where the year was open already
      * @throws org.jisseki.common.InvalidFieldsException where dates or year do not fit
      */
-    public Opened open(PersonId by, OpeningRequest request, Progress progress) {
+    public Opened open(PersonId by, OpeningRequest request, Progress progress, Runnable within) {
         try {
-            return oneClick.run(() -> openNew(by, request, progress));
+            return oneClick.run(() -> {
+                Opened opened = openNew(by, request, progress);
+                if (!opened.alreadyOpen()) {
+                    within.run();
+                }
+                return opened;
+            });
         } catch (DuplicateKeyException openedMeanwhile) {
             return new Opened(
                     rows.standing(request.plan(), request.year()).orElseThrow(NotFoundException::new), 0, true);
         }
+    }
+
+    /** {@link #open(PersonId, OpeningRequest, Progress, Runnable)} where nothing else belongs to the act. */
+    public Opened open(PersonId by, OpeningRequest request, Progress progress) {
+        return open(by, request, progress, () -> {});
     }
 
     /**

@@ -7,15 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jisseki.common.FiscalYear;
 import org.jisseki.common.Sentence;
-import org.jisseki.common.Typed;
 import org.jisseki.cycle.FieldKind;
 import org.jisseki.cycle.Guide;
 import org.jisseki.figures.Achievement;
 import org.jisseki.figures.Direction;
-import org.jisseki.figures.Money;
 import org.jisseki.figures.Parsed;
 import org.jisseki.figures.Quantity;
 import org.jisseki.figures.QuantityParser;
@@ -330,19 +327,7 @@ public record UnitForm(
 
     /** Reads the figure typed in a field. */
     public Parsed parse(String key, Map<String, String> texts) {
-        String typed = texts.getOrDefault(key, "");
-        return switch (key) {
-            case SETTLED -> settledOf(texts).amount();
-            case NEXT_BUDGET -> Money.parse(typed);
-            default -> {
-                ActualField of = actuals.stream()
-                        .filter(field -> field.key().equals(key) || isNextOf(field, key))
-                        .findFirst()
-                        .orElseThrow(() -> new IllegalArgumentException(key));
-                Parsed number = of.parse(typed);
-                yield isFilled(texts, textualKey(key)) ? words(typed, of, number) : number;
-            }
-        };
+        return new FigureReading(this).parse(key, texts);
     }
 
     /**
@@ -350,22 +335,7 @@ public record UnitForm(
      * signs. It says the same: what would be read otherwise stays as it is.
      */
     public String tidied(String key, Map<String, String> texts) {
-        String typed = texts.getOrDefault(key, "");
-        if (key.equals(SETTLED_DUE)) {
-            return typed;
-        }
-        String half = Typed.folded(typed);
-        return Stream.of(half, Typed.readable(typed))
-                .filter(text -> parse(key, texts).figure().isPresent() && !text.isEmpty())
-                .filter(text -> same(key, text, texts))
-                .findFirst()
-                .orElse(typed);
-    }
-
-    private boolean same(String key, String text, Map<String, String> texts) {
-        Map<String, String> tidied = new LinkedHashMap<>(texts);
-        tidied.put(key, text);
-        return parse(key, tidied).equals(parse(key, texts));
+        return key.equals(SETTLED_DUE) ? texts.getOrDefault(key, "") : new FigureReading(this).tidied(key, texts);
     }
 
     /** The month in which a pending amount will be known, where it is typed and can be read. */
@@ -378,22 +348,7 @@ public record UnitForm(
         return key.equals(WHOLE) || pinnable().contains(key);
     }
 
-    // A word that says there is no value, or none yet, stays what it is.
-    private static Parsed words(String typed, ActualField of, Parsed number) {
-        return number.figure()
-                        .filter(figure ->
-                                figure instanceof Quantity.NotApplicable || figure instanceof Quantity.Pending)
-                        .isPresent()
-                ? number
-                : QuantityParser.text(typed, of.unit(), of.decimals());
-    }
-
-    private static boolean isNextOf(ActualField field, String key) {
-        NextField next = field.next();
-        return next != null && next.key().equals(key);
-    }
-
-    private static boolean isFilled(Map<String, String> texts, String key) {
+    static boolean isFilled(Map<String, String> texts, String key) {
         return !texts.getOrDefault(key, "").isBlank();
     }
 }

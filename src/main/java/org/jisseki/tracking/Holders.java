@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jisseki.authority.Role;
 import org.jisseki.common.Status;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Who holds submissions, by name: two queries for a whole list. */
+/** Who holds submissions, by name: three queries for a whole list at most. */
 @Repository
 class Holders {
 
@@ -49,6 +50,12 @@ class Holders {
                 "SELECT p.id AS held, p.title AS post, n.name AS person FROM post p ",
                 " WHERE p.id IN (:ids) ORDER BY a.id",
                 units.stream().map(Holders::post).filter(Objects::nonNull).collect(Collectors.toSet()));
+        Map<Long, Holder> central = held(
+                "SELECT 0 AS held, p.title AS post, n.name AS person FROM post p ",
+                " WHERE p.role IN (:ids) ORDER BY a.id",
+                units.stream().anyMatch(TrackedUnit::awaitsRelease)
+                        ? Set.of(Role.CENTRAL_COORDINATOR.name())
+                        : Set.of());
         Map<TrackedUnit, Holder> with = new HashMap<>();
         for (TrackedUnit unit : units) {
             Long post = post(unit);
@@ -56,6 +63,8 @@ class Holders {
                 with.put(unit, inPosts.getOrDefault(post, Holder.NOBODY));
             } else if (isWithSection(unit)) {
                 with.put(unit, inSections.getOrDefault(unit.sectionId(), new Holder(List.of(), unit.section())));
+            } else if (unit.awaitsRelease()) {
+                with.put(unit, central.getOrDefault(0L, Holder.NOBODY));
             } else {
                 with.put(unit, Holder.NOBODY);
             }
@@ -67,7 +76,7 @@ class Holders {
         return holders.getOrDefault(unit, Holder.NOBODY);
     }
 
-    private Map<Long, Holder> held(String select, String where, Collection<Long> ids) {
+    private Map<Long, Holder> held(String select, String where, Collection<?> ids) {
         if (ids.isEmpty()) {
             return Map.of(); // IN () is no SQL
         }

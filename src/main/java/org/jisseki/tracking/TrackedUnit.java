@@ -62,6 +62,11 @@ public record TrackedUnit(
         return Filter.LEFT.contains(status);
     }
 
+    /** Whether it waits for the central coordinator to let it out: a correction, once it is approved. */
+    boolean awaitsRelease() {
+        return correction && status == Status.APPROVED;
+    }
+
     /** What the authority table needs to know of it, to answer for the asker. */
     Unit unitFor(PersonId asker) {
         return new Unit(

@@ -23,19 +23,20 @@ class NextStepWordingTest {
     private static final Pattern SAYS_NEXT = Pattern.compile("次は[^\\n]{0,6}(確認|決裁|公表|入力|全庁)"
             + "|(確認|決裁|全庁確認)[^。]{0,12}に(回|進)(り|し|っ|み)"
             + "|公表待ちになり|決裁待ちになり|確認待ちになり|入力(中)?に戻り"
+            + "|(そろうと|になると)[^。]{0,16}(確認|決裁|公表|確定)(が|を)?(でき|し|され)"
             + "|(確認|決裁|提出)のあと[^。{]{2,}|次の版が[^。]*(公表|作)");
 
     /** Those that say it for a reason of their own. */
     private static final Map<String, String> MAY = Map.of(
             "submission.back.RETURN", "from which steps is what the model says",
             "submission.back.RECALL", "likewise",
-            "tracking.recall.then",
-                    "says the state of the row, DRAFT, which the walk of AheadProcessTest holds against it",
-            "publication.draft.notFrozen", "of reports, whose way AheadProcessTest walks",
-            "publication.home.collecting.more", "of reports, whose way AheadProcessTest walks",
+            "publication.draft.notFrozen", "held against the model by ReportSentencesTest",
+            "publication.home.collecting.more", "likewise",
+            "publication.check.now.COLLECTING", "likewise",
+            "publication.check.now.CHECKED", "likewise",
             "publication.missing.why", "printed for the public of units that follow later",
-            "publication.release.then", "of the act that makes the editions, and of units that follow later",
-            "publication.waiting.then", "of the act that makes the edition");
+            "publication.release.then", "likewise",
+            "publication.waiting.then", "likewise");
 
     @Test
     void onlyTheProcessSaysWhatComesNext() throws IOException {
@@ -53,7 +54,7 @@ class NextStepWordingTest {
     void onePlantedIsFound() {
         for (String planted : List.of(
                 "決裁すると公表待ちになります（公表の予定 {0}）。",
-                "第{0}稿を提出しました。次は確認の{1}です。", "{3}までに提出すると、確認の{4}に回ります。", "確認と決裁のあと、次の版が公表されます。")) {
+                "第{0}稿を提出しました。次は確認の{1}です。", "{3}までに提出すると、確認の{4}に回ります。", "確認と決裁のあと、次の版が公表されます。", "{0}件がそろうと決裁ができます。")) {
             Properties one = new Properties();
             one.setProperty("review.planted", planted);
             assertThat(says(one)).as(planted).hasSize(1);

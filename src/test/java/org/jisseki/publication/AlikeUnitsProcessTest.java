@@ -16,6 +16,7 @@ import org.jisseki.submission.UnitKind;
 import org.jisseki.support.Publishing;
 import org.jisseki.support.Round;
 import org.jisseki.support.TestWorld;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -92,6 +93,48 @@ class AlikeUnitsProcessTest {
                 .containsExactly(tuple("I2", LATE_PROGRAM));
         assertThat(Errata.between(sheet(2), third).followed())
                 .containsExactly(new Sheet.Missing(NAME, "INDICATOR", LATE_INDICATOR, "I9"));
+    }
+
+    /** Three of one name: the middle one is missing, follows, and is corrected, and the others stay as they were. */
+    @Test
+    void ofThreeTheMiddleOneIsMeant() {
+        world.addProgram(3);
+        jdbc.sql("UPDATE program SET name = ?, number = NULL WHERE plan_id = ?")
+                .params(NAME, world.plan.value())
+                .update();
+        jdbc.sql("UPDATE indicator SET name = ? WHERE plan_id = ?")
+                .params(NAME, world.plan.value())
+                .update();
+        List<SubmissionId> ids = round.open(world);
+        List<SubmissionId> programs = List.of(
+                unit(ids, UnitKind.PROGRAM, 0), unit(ids, UnitKind.PROGRAM, 1), unit(ids, UnitKind.PROGRAM, 2));
+        approve(programs.getFirst());
+        approve(programs.getLast());
+        ids.stream()
+                .filter(id -> round.submissions.get(world.central, id).kind() == UnitKind.INDICATOR)
+                .forEach(this::approve);
+        name(programs.get(1), LATE_PROGRAM);
+        CycleId cycle = round.submissions.get(world.central, ids.getFirst()).cycle();
+        publishing.release(world.central, cycle);
+        Sheet first = sheet(1);
+        assertThat(first.missing()).containsExactly(new Sheet.Missing(NAME, "PROGRAM", LATE_PROGRAM, "P2"));
+        assertThat(first.programs().stream().map(program -> program.code() + program.missing()))
+                .containsExactly("P1false", "P2true", "P3false");
+
+        approve(programs.get(1));
+        publishing.release(world.central, cycle);
+        Sheet second = sheet(2);
+        assertThat(Errata.between(first, second).followed()).containsExactlyElementsOf(first.missing());
+        assertThat(second.missing()).isEmpty();
+
+        correct(programs.get(1));
+        Sheet third = sheet(3);
+        assertThat(results(third)).containsExactly("取り組んだ。", "取り組んだ。開いた。", "取り組んだ。");
+        assertThat(Errata.between(second, third).changes()).hasSize(1);
+    }
+
+    private static List<@Nullable String> results(Sheet sheet) {
+        return sheet.programs().stream().map(Sheet.Program::result).toList();
     }
 
     /** Editions of before name what is missing, and nothing else; of those alike they say how many. */

@@ -1,10 +1,12 @@
 package org.jisseki.publication;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jisseki.figures.Quantity;
+import org.jisseki.submission.ExecutionRate;
 import org.jisseki.submission.UnitContent;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,8 @@ record ApprovedFact(Kind kind, long subject, int year, int by, String text) {
         RATIONALE,
         BUDGET,
         SETTLED,
+        ACHIEVEMENT,
+        RATE,
         RESULT,
         PARAGRAPH
     }
@@ -35,6 +39,10 @@ record ApprovedFact(Kind kind, long subject, int year, int by, String text) {
             long id = actual.indicatorId();
             facts.add(new ApprovedFact(Kind.ACTUAL, id, by, by, actual.actual().printed()));
             figure(Kind.TARGET, id, by, by, actual.target()).ifPresent(facts::add);
+            String achieved = actual.achievement().printed();
+            if (!achieved.isBlank() && !achieved.equals("-")) {
+                facts.add(new ApprovedFact(Kind.ACHIEVEMENT, id, by, by, achieved));
+            }
             UnitContent.Proposal next = actual.next();
             if (next != null) {
                 facts.add(new ApprovedFact(
@@ -45,6 +53,10 @@ record ApprovedFact(Kind kind, long subject, int year, int by, String text) {
         figure(Kind.BUDGET, content.unitId(), by, by, content.budget()).ifPresent(facts::add);
         figure(Kind.BUDGET, content.unitId(), by + 1, by, content.nextBudget()).ifPresent(facts::add);
         figure(Kind.SETTLED, content.unitId(), by, by, content.settled()).ifPresent(facts::add);
+        BigDecimal rate = ExecutionRate.percent(content.settled(), content.budget());
+        if (rate != null) {
+            facts.add(new ApprovedFact(Kind.RATE, content.unitId(), by, by, rate.toPlainString() + "%"));
+        }
         if (content.result() != null) {
             facts.add(new ApprovedFact(Kind.RESULT, content.unitId(), by, by, content.result()));
         }

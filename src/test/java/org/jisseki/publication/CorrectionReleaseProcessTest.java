@@ -2,12 +2,7 @@ package org.jisseki.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
-import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
@@ -17,81 +12,35 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.jisseki.common.InvalidFieldsException;
-import org.jisseki.common.NotFoundException;
-import org.jisseki.common.PersonId;
 import org.jisseki.common.RefusedException;
 import org.jisseki.common.Status;
 import org.jisseki.common.SubmissionId;
-import org.jisseki.demo.PortalTest;
 import org.jisseki.demo.TestClock;
 import org.jisseki.record.Act;
 import org.jisseki.record.RecordBook;
 import org.jisseki.record.RecordRow;
-import org.jisseki.security.SignedIn;
 import org.jisseki.submission.ApprovalRoute;
 import org.jisseki.submission.AsSeen;
-import org.jisseki.submission.Corrections;
-import org.jisseki.submission.NewCorrection;
 import org.jisseki.submission.NewFinding;
 import org.jisseki.submission.Submission;
 import org.jisseki.submission.UnitForm;
-import org.jisseki.support.Publishing;
-import org.jisseki.support.Round;
-import org.jisseki.support.TestWorld;
 import org.junit.jupiter.api.Test;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.web.context.WebApplicationContext;
+import org.springframework.context.ApplicationContext;
 
-/** An approved correction waits for the central coordinator, who reads it before, lets it out now or at a time, or sends it back. */
-@PortalTest
-class CorrectionReleaseProcessTest {
+/** An approved correction waits for the central coordinator, who lets it out now or at a time, or sends it back. */
+class CorrectionReleaseProcessTest extends ApprovedCorrections {
 
-    private final Round round;
-    private final TestWorld world;
-    private final Publishing publishing;
-    private final Corrections corrections;
-    private final CorrectionReleases releases;
-    private final WaitingCorrections waiting;
     private final ApprovalRoute route;
     private final RecordBook record;
-    private final JdbcClient jdbc;
     private final TestClock clock;
-    private final MockMvcTester web;
-    private final List<SubmissionId> units;
 
     CorrectionReleaseProcessTest(
-            WebApplicationContext portal,
-            Corrections corrections,
-            CorrectionReleases releases,
-            WaitingCorrections waiting,
-            ApprovalRoute route,
-            RecordBook record,
-            JdbcClient jdbc,
-            TestClock clock) {
-        this.round = new Round(portal);
-        this.world = new TestWorld(jdbc, 2);
-        this.publishing = new Publishing(portal);
-        this.corrections = corrections;
-        this.releases = releases;
-        this.waiting = waiting;
+            ApplicationContext portal, ApprovalRoute route, RecordBook record, TestClock clock) {
+        super(portal);
         this.route = route;
         this.record = record;
-        this.jdbc = jdbc;
         this.clock = clock;
-        this.web = MockMvcTester.from(
-                portal, builder -> builder.apply(springSecurity()).build());
-        this.units = round.open(world);
-        for (SubmissionId unit : units) {
-            round.fill(world.staff, unit, "40");
-            decide(unit);
-        }
-        publishing.release(world.central, read(units.getFirst()).cycle());
     }
 
     @Test
@@ -208,66 +157,6 @@ class CorrectionReleaseProcessTest {
         assertThat(editions()).extracting(Edition::no).containsExactly(1, 2);
     }
 
-    /** What would be published can be read before, by who releases and nobody else; it is what then is published. */
-    @Test
-    void isReadBeforeAndNothingIsStoredByThat() throws IOException {
-        Submission approved = approved(units.getFirst(), "49");
-        String path = "/unreleased/correction/" + approved.id().value();
-        String before = stored();
-
-        MvcTestResult page = get(world.central, path);
-        assertThat(page).hasStatusOk();
-        assertThat(page.getResponse().getHeader("Cache-Control")).contains("no-store");
-        String html = page.getResponse().getContentAsString();
-        assertThat(html).contains("公表前", "訂正第1版", "未公表", "49", "誤記", path + "/sheet.pdf", path + "/errata");
-        assertThat(get(world.central, path + "?lang=en").getResponse().getContentAsString())
-                .contains("Not yet released", "not released");
-        assertThat(get(world.central, path + "/errata").getResponse().getContentAsString())
-                .contains("公表前", "正誤表", "40", "49");
-        assertThat(text(get(world.central, path + "/sheet.pdf"), "unreleased-sheet"))
-                .contains("訂正第1版（公表前）", "49");
-        assertThat(text(get(world.central, path + "/errata.pdf"), "unreleased-errata"))
-                .contains("公表前", "40", "49");
-        for (PersonId other :
-                List.of(world.staff, world.reviewer, world.head, world.coordinator, world.administrator)) {
-            for (String below : List.of("", "/errata", "/sheet.pdf", "/errata.pdf")) {
-                assertThat(get(other, path + below))
-                        .as("%s by %s", below, other)
-                        .hasStatus(404);
-            }
-            assertThatThrownBy(() -> waiting.of(other)).isInstanceOf(NotFoundException.class);
-        }
-        assertThat(stored()).as("nothing is stored by looking").isEqualTo(before);
-        Sheet shown = waiting.draft(world.central, approved.id()).sheet();
-
-        publishing.releaseCorrections(world.central, approved.id());
-
-        Sheet published = publishing
-                .editions
-                .sheet(editions().getLast().planCode(), TestWorld.YEAR, "322", 2)
-                .orElseThrow();
-        assertThat(SheetJson.write(shown).replace(shown.releasedAt(), ""))
-                .as("what was seen is what is published")
-                .isEqualTo(SheetJson.write(published).replace(published.releasedAt(), ""));
-        assertThat(get(world.central, path)).as("out now").hasStatus(404);
-    }
-
-    @Test
-    void whoWorkedOnItDoesNotReleaseItAndNobodyElseDoes() {
-        Submission approved = approved(units.getFirst(), "49");
-        for (PersonId other : List.of(world.staff, world.reviewer, world.head, world.coordinator)) {
-            assertThatThrownBy(() -> releases.release(other, List.of(seen(approved.id()))))
-                    .hasMessage("authority.notNow");
-            assertThat(releases.countWaiting(other)).isZero();
-        }
-        assertThat(releases.countWaiting(world.central)).isPositive();
-        jdbc.sql("INSERT INTO contributor (submission_id, person_id) VALUES (?, ?)")
-                .params(approved.id().value(), world.central.value())
-                .update();
-        assertThatThrownBy(() -> releases.release(world.central, List.of(seen(approved.id()))))
-                .hasMessage("authority.fourEyes");
-    }
-
     /** A release and a return at the same moment, many times: one of both, and the other is told who was first. */
     @Test
     void ofAReleaseAndAReturnOneHappens() throws Exception {
@@ -318,28 +207,6 @@ class CorrectionReleaseProcessTest {
         }
     }
 
-    private Submission approved(SubmissionId base, String actual) {
-        Submission opened = corrections.open(world.staff, base, read(base).version(), NewCorrection.of("誤記"));
-        round.entry.save(
-                world.staff,
-                opened.id(),
-                round.entry
-                        .open(world.staff, opened.id())
-                        .form()
-                        .actuals()
-                        .getFirst()
-                        .key(),
-                actual);
-        decide(opened.id());
-        return read(opened.id());
-    }
-
-    private void decide(SubmissionId id) {
-        round.handIn(world.staff, id);
-        round.pass(world.reviewer, id);
-        round.approve(world.head, id);
-    }
-
     private long finding(SubmissionId id) {
         return jdbc.sql("SELECT MAX(id) FROM finding WHERE submission_id = ?")
                 .param(id.value())
@@ -354,48 +221,11 @@ class CorrectionReleaseProcessTest {
                 .list();
     }
 
-    private String stored() {
-        return jdbc.sql("""
-                        SELECT CONCAT_WS('|', (SELECT COUNT(*) FROM jisseki_record.edition),
-                            (SELECT COUNT(*) FROM jisseki_record.edition_file), (SELECT COUNT(*) FROM jisseki_record.record),
-                            (SELECT COUNT(*) FROM jisseki_record.edition_pair), (SELECT COUNT(*) FROM correction_release))""").query(String.class).single();
-    }
-
-    private MvcTestResult get(PersonId who, String path) {
-        return web.get()
-                .uri(path)
-                .with(authentication(new SignedIn(who.value(), "someone").authentication()))
-                .exchange();
-    }
-
-    private static String text(MvcTestResult got, String name) throws IOException {
-        assertThat(got).hasStatusOk().hasContentType("application/pdf");
-        byte[] pdf = got.getResponse().getContentAsByteArray();
-        Path kept = Path.of("target", "screenshots", name + ".pdf");
-        Files.createDirectories(kept.getParent());
-        Files.write(kept, pdf);
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            return new PDFTextStripper().getText(document);
-        }
-    }
-
     private static void assertChanged(Runnable act) {
         assertThatThrownBy(act::run)
                 .isInstanceOfSatisfying(
                         RefusedException.class,
                         refused -> assertThat(refused.sentence().key()).isEqualTo("publication.waiting.changed"));
-    }
-
-    private AsSeen seen(SubmissionId id) {
-        return new AsSeen(id, read(id).version());
-    }
-
-    private Submission read(SubmissionId id) {
-        return round.submissions.get(world.central, id);
-    }
-
-    private List<Edition> editions() {
-        return publishing.editions.of(read(units.getFirst()).cycle());
     }
 
     private LocalDateTime now() {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.jisseki.common.FiscalYear;
+import org.jisseki.common.Sentence;
 import org.jisseki.common.Words;
 import org.jisseki.demo.TestClock;
 import org.jspecify.annotations.Nullable;
@@ -84,6 +85,23 @@ final class Rendering {
                 .map(e ->
                         new Editions.Shelf(e.planCode(), e.planName(), e.year().year(), null))
                 .toList();
+    }
+
+    /** The same sheet before it is public: 案（議会提出版）. */
+    static String unreleased(Sheet sheet, Locale locale) {
+        return render(
+                "unreleased",
+                new UnreleasedPage(
+                        setting(locale, null),
+                        new UnreleasedSheet(
+                                sheet,
+                                Sentence.of("publication.draft.name"),
+                                Sentence.of("publication.draft.notice"),
+                                List.of(
+                                        new UnreleasedSheet.Unit(
+                                                Sentence.of("publication.draft.name"), 2, "0123456789abcdef".repeat(4)),
+                                        new UnreleasedSheet.Unit(Sentence.of("publication.draft.name"), null, null))),
+                        "/unreleased/sheet.pdf"));
     }
 
     static String missing(Locale locale) {

@@ -66,6 +66,7 @@ class TelephoneTest {
         for (Locale locale : List.of(Locale.JAPANESE, Locale.ENGLISH)) {
             show("sheet-" + locale, width, Rendering.newest(sheet, locale));
             show("corrected-" + locale, width, Rendering.corrected(first, typed, locale));
+            show("draft-" + locale, width, Rendering.unreleased(typed, locale));
             show("errata-" + locale, width, Rendering.errata(first, typed, locale));
             show("index-" + locale, width, Rendering.index(List.of(Rendering.edition(sheet, 1)), locale, null));
             show("missing-" + locale, width, Rendering.missing(locale));

@@ -196,8 +196,8 @@ final class ThreeYears {
 
     static String named(ApprovedFact fact) {
         return switch (fact.kind()) {
-            case TARGET, ACTUAL, RATIONALE -> "indicator " + fact.subject();
-            case BUDGET, SETTLED, RESULT -> "program " + fact.subject();
+            case TARGET, ACTUAL, ACHIEVEMENT, RATIONALE -> "indicator " + fact.subject();
+            case BUDGET, SETTLED, RATE, RESULT -> "program " + fact.subject();
             case PARAGRAPH -> "measure " + fact.subject();
         };
     }

@@ -104,6 +104,7 @@ class ThreeYearsUiTest extends ViewTest {
             look("review", year, text(), its.and(besides(year)));
             String print = paper(years.staff(unit), SubmissionNavigation.toPrint(unit.id(), revisions(unit)));
             look("print", year, print, its.and(besides(year).or(lastBudget(year))));
+            lastYear("print", year, print, its);
         }
         measure(year, units.getLast());
         units.subList(0, units.size() - 1).forEach(unit -> round.approve(world.head, unit.id()));
@@ -135,7 +136,7 @@ class ThreeYearsUiTest extends ViewTest {
             case BUDGET -> fact.year() == year - 1 || fact.year() == year;
             case PARAGRAPH -> fact.year() == year && fact.by() < year;
             case ACTUAL -> fact.year() < year;
-            case SETTLED, RESULT -> false;
+            case SETTLED, ACHIEVEMENT, RATE, RESULT -> false;
         });
     }
 
@@ -153,6 +154,7 @@ class ThreeYearsUiTest extends ViewTest {
                             .or(fact -> fact.kind() == Kind.RATIONALE && fact.year() == year)
                             .or(fact -> fact.by() == year - 1
                                     && (fact.kind() == Kind.RESULT || fact.kind() == Kind.PARAGRAPH))));
+            lastYear("entry", year, text(), its);
             trends.of(years.staff(unit), unit.id()).forEach((indicator, trend) -> chart(year, indicator, trend));
         }
     }
@@ -180,7 +182,8 @@ class ThreeYearsUiTest extends ViewTest {
             case TARGET, RATIONALE, ACTUAL -> true;
             case BUDGET -> Math.abs(fact.year() - year) <= 1;
             case PARAGRAPH -> fact.year() == year || fact.year() == year + 1;
-            case SETTLED, RESULT -> fact.year() == year;
+            case SETTLED, ACHIEVEMENT, RESULT -> fact.year() == year;
+            case RATE -> false; // no edition prints it
         };
         String page = published(year, "");
         look("edition's page", year, page, printed);
@@ -243,18 +246,33 @@ class ThreeYearsUiTest extends ViewTest {
                 .map(UnitForm.ActualField::indicatorId)
                 .toList();
         return fact -> switch (fact.kind()) {
-            case TARGET, ACTUAL, RATIONALE -> indicators.contains(fact.subject());
-            case BUDGET, SETTLED, RESULT -> unit.kind() == UnitKind.PROGRAM && unit.unitId() == fact.subject();
+            case TARGET, ACTUAL, ACHIEVEMENT, RATIONALE -> indicators.contains(fact.subject());
+            case BUDGET, SETTLED, RATE, RESULT -> unit.kind() == UnitKind.PROGRAM && unit.unitId() == fact.subject();
             case PARAGRAPH -> unit.kind() == UnitKind.EVALUATION;
         };
     }
 
     private static Predicate<ApprovedFact> besides(int year) {
         return fact -> switch (fact.kind()) {
-            case ACTUAL -> fact.year() == year - 1;
+            case ACTUAL, ACHIEVEMENT, SETTLED, RATE -> fact.year() == year - 1;
             case TARGET, BUDGET -> fact.year() == year;
             default -> false;
         };
+    }
+
+    /** What is computed stands with its word: a ratio alone could be any other. */
+    private void lastYear(String medium, int year, String said, Predicate<ApprovedFact> its) {
+        Map<Kind, String> words = Map.of(Kind.ACHIEVEMENT, "達成状況", Kind.RATE, "執行率");
+        approved.stream()
+                .filter(its.and(besides(year)))
+                .filter(fact -> words.containsKey(fact.kind()))
+                .forEach(fact -> check(
+                        medium,
+                        year,
+                        fact,
+                        ApprovedFact.bare(said)
+                                .replace("率は", "率")
+                                .contains(words.get(fact.kind()) + ApprovedFact.bare(fact.text()))));
     }
 
     private static Predicate<ApprovedFact> lastBudget(int year) {

@@ -68,7 +68,6 @@ class OpeningForm extends Div {
     private EvaluationDays.@Nullable Asked proposed;
     private @Nullable PersonId who;
     private @Nullable GuideForm guide;
-    private transient @Nullable Keeping keeping;
     private Runnable whenOpened = () -> {};
 
     OpeningForm(Cycles cycles, Plans plans, CycleNames names, WorkingDays workingDays, KeptTexts kept, Clock clock) {
@@ -151,7 +150,7 @@ class OpeningForm extends Div {
     }
 
     private void showGuide(PersonId by, Plan chosen) {
-        keeping = kept.of(by, KeptKind.PLAN, chosen.id().value());
+        Keeping keeping = kept.of(by, KeptKind.PLAN, chosen.id().value());
         guide = new GuideForm(keeping);
         guidePlace.removeAll();
         guidePlace.add(guide);
@@ -231,13 +230,16 @@ class OpeningForm extends Div {
         OpeningRequest request = request();
         problems.show(List.of());
         open.setEnabled(false);
-        run.start(UI.getCurrent(), progress -> cycles.open(by, request, progress), this::done, this::failed);
+        run.start(UI.getCurrent(), progress -> cycles.open(by, request, progress, () -> sent(by, request)), this::done, this::failed);
+    }
+
+    // what the page itself knows of the texts stays until the act is done: it may be rolled back
+    private void sent(PersonId by, OpeningRequest request) {
+        kept.of(by, KeptKind.PLAN, request.plan().value()).drop(GuideForm.FORM);
     }
 
     private void done(Cycles.Opened opened) {
         open.setEnabled(true);
-        // opening runs beside the page, and finds out by a refusal whether somebody was faster: no act around it
-        Objects.requireNonNull(keeping).drop(GuideForm.FORM);
         whenOpened.run();
         Notices.done(
                 opened.alreadyOpen()

@@ -51,9 +51,9 @@ class MeasureCheckView extends Page implements HasUrlParameter<Long> {
     static final String ROUTE = "central-check/measure";
 
     /** The names of the forms for reasons, as what is typed there is kept. */
-    private static final String MISSING = "missing";
+    static final String MISSING = "missing";
 
-    private static final String STOP = "stop";
+    static final String STOP = "stop";
 
     private final transient CentralCheck check;
     private final transient MeasureReports reports;

@@ -28,6 +28,9 @@ class ReleaseAct extends Div {
         void retry();
 
         void name(List<UnitState> units);
+
+        /** What stands unsent in a form about what is released, by name. */
+        List<String> unsent();
     }
 
     private final ReleasePreview preview;
@@ -99,14 +102,16 @@ class ReleaseAct extends Div {
     }
 
     private void ask() {
-        ConfirmDialog dialog = new ConfirmDialog(
-                Say.it("publication.release.ask", year),
-                Say.it(
-                        preview.missing() == 0 ? "publication.release.thenAll" : "publication.release.then",
-                        preview.approved(),
-                        preview.missing()),
-                Say.it("publication.release.do"),
-                confirm -> acts.release());
+        ConfirmDialog dialog = new ConfirmDialog();
+        dialog.setHeader(Say.it("publication.release.ask", year));
+        Div words = new Div(new Paragraph(Say.it(
+                preview.missing() == 0 ? "publication.release.thenAll" : "publication.release.then",
+                preview.approved(),
+                preview.missing())));
+        UnsentNote.of(acts.unsent()).ifPresent(words::add);
+        dialog.add(words);
+        dialog.setConfirmText(Say.it("publication.release.do"));
+        dialog.addConfirmListener(confirm -> acts.release());
         dialog.setCancelable(true);
         dialog.setCancelText(Say.it("publication.release.not"));
         dialog.open();

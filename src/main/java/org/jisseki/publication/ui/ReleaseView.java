@@ -17,6 +17,8 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jisseki.authority.CurrentPerson;
 import org.jisseki.common.CycleId;
 import org.jisseki.common.Keeping;
@@ -136,7 +138,7 @@ class ReleaseView extends Page implements BeforeEnterObserver {
                 new FailedCorrectionsNote(failed, () -> retryCorrections(who, cycle)),
                 corrections,
                 new UnprintableNote(unprintable.in(who, id)),
-                new ReleaseAct(preview, cycles.name(cycle), new Pressed(who, cycle)),
+                new ReleaseAct(preview, cycles.name(cycle), new Pressed(who, preview)),
                 new ReleaseMeasures(preview, units -> name(who, cycle, units), unit -> takeBack(who, cycle, unit)));
         if (!preview.released().isEmpty()) {
             add(section(Say.it("publication.release.editions"), editions(preview.released())));
@@ -236,11 +238,35 @@ class ReleaseView extends Page implements BeforeEnterObserver {
     private final class Pressed implements ReleaseAct.Acts {
 
         private final PersonId who;
+        private final ReleasePreview preview;
         private final Cycle cycle;
 
-        Pressed(PersonId who, Cycle cycle) {
+        Pressed(PersonId who, ReleasePreview preview) {
             this.who = who;
-            this.cycle = cycle;
+            this.preview = preview;
+            this.cycle = preview.cycle();
+        }
+
+        @Override
+        public List<String> unsent() {
+            List<UnitState> units = preview.measures().stream()
+                    .flatMap(measure -> measure.units().stream())
+                    .toList();
+            Set<Long> begun = kept.about(
+                    who,
+                    KeptKind.SUBMISSION,
+                    units.stream().map(unit -> unit.id().value()).toList(),
+                    List.of(ReturnForm.FORM, MeasureCheckView.MISSING, MeasureCheckView.STOP));
+            Stream<String> several =
+                    kept.of(who, KeptKind.CYCLE, cycle.id().value()).holds(MISSING)
+                            ? Stream.of(Say.it("publication.release.unsent.several"))
+                            : Stream.empty();
+            return Stream.concat(
+                            several,
+                            units.stream()
+                                    .filter(unit -> begun.contains(unit.id().value()))
+                                    .map(unit -> Say.it(unit.name())))
+                    .toList();
         }
 
         @Override

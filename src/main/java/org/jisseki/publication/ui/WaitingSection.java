@@ -42,6 +42,9 @@ class WaitingSection extends Section {
         void withdraw(Waiting one);
 
         void sendBack(Waiting one);
+
+        /** Of some those about which something stands unsent in a form. */
+        List<Waiting> unsent(List<Waiting> several);
     }
 
     private final Acts acts;
@@ -119,7 +122,12 @@ class WaitingSection extends Section {
         dialog.setHeader(Say.it("publication.waiting.ask", chosen.size()));
         UnorderedList names = new UnorderedList();
         chosen.forEach(each -> names.add(new ListItem(Say.it(each.unit()))));
-        dialog.add(new Div(new Paragraph(Say.it("publication.waiting.then")), names));
+        Div words = new Div(new Paragraph(Say.it("publication.waiting.then")), names);
+        UnsentNote.of(acts.unsent(chosen).stream()
+                        .map(each -> Say.it(each.unit()))
+                        .toList())
+                .ifPresent(words::add);
+        dialog.add(words);
         dialog.setConfirmText(Say.it("publication.release.do"));
         dialog.setCancelable(true);
         dialog.setCancelText(Say.it("publication.release.not"));

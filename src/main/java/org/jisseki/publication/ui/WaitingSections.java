@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jisseki.common.Keeping;
 import org.jisseki.common.PersonId;
@@ -51,13 +52,19 @@ class WaitingSections {
     }
 
     /**
-     * The section, unseen where nothing waits.
+     * The section, unseen where nothing waits; a form in which something stood that was not sent is open again.
      *
      * @param question where the page asks for findings
      * @param again    shows the page again once something was done, and says it
      */
     WaitingSection of(PersonId who, Div question, Consumer<String> again) {
-        return new WaitingSection(waiting.of(who), LocalDate.now(clock).plusDays(1), new Pressed(who, question, again));
+        List<Waiting> all = waiting.of(who);
+        Pressed pressed = new Pressed(who, question, again);
+        pressed.unsent(all).stream()
+                .filter(each -> !each.isMaking())
+                .findFirst()
+                .ifPresent(pressed::sendBack);
+        return new WaitingSection(all, LocalDate.now(clock).plusDays(1), pressed);
     }
 
     /** What was pressed. */
@@ -89,6 +96,18 @@ class WaitingSections {
         public void withdraw(Waiting one) {
             releases.withdraw(who, one.seen());
             again.accept(Say.it("publication.release.withdrawn"));
+        }
+
+        @Override
+        public List<Waiting> unsent(List<Waiting> several) {
+            Set<Long> begun = kept.about(
+                    who,
+                    KeptKind.SUBMISSION,
+                    several.stream().map(each -> each.submission().id().value()).toList(),
+                    List.of(ReturnForm.FORM));
+            return several.stream()
+                    .filter(each -> begun.contains(each.submission().id().value()))
+                    .toList();
         }
 
         @Override

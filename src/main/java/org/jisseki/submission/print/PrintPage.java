@@ -12,6 +12,7 @@ import org.jisseki.common.Words;
 import org.jisseki.figures.Achievement;
 import org.jisseki.figures.Explainer;
 import org.jisseki.submission.EvaluationForm;
+import org.jisseki.submission.FieldValues;
 import org.jisseki.submission.Revision;
 import org.jisseki.submission.UnitForm;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** A paper form in one language. Public for the template. */
 public final class PrintPage {
 
-    /** An indicator's row, and below it how the achievement came about. */
+    /** An indicator's row, and below it how the achievement came about. @param lastAchievement last year's; blank where unknown */
     public record Indicator(
             String name,
             String remark,
@@ -27,6 +28,7 @@ public final class PrintPage {
             Print baseline,
             String baselineYear,
             Print last,
+            String lastAchievement,
             Print target,
             Print actual,
             String achievement,
@@ -208,10 +210,18 @@ public final class PrintPage {
                 PaperWords.cell(field.map(UnitForm.ActualField::baseline).orElse(null), line.unit()),
                 year == null ? "" : say("submission.baseline.of", year),
                 PaperWords.cell(field.map(UnitForm.ActualField::lastActual).orElse(null), line.unit()),
+                lastAchievement(line),
                 words.target(line),
                 PaperWords.cell(line.actual()),
                 line.achievement() == null ? PaperWords.UNKNOWN : words.achieved(line.achievement()),
                 line.achievement() == null ? List.of() : explained(line.achievement(), line.unit()));
+    }
+
+    private String lastAchievement(Filled.Line line) {
+        return unit.field(line.indicatorId())
+                .map(field -> unit.last().text(FieldValues.achievementOf(field.key())))
+                .map(achieved -> say("submission.last.achievement", achieved))
+                .orElse("");
     }
 
     private List<String> explained(Achievement achievement, String unit) {

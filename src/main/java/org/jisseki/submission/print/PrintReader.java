@@ -16,6 +16,7 @@ import org.jisseki.record.RecordRow;
 import org.jisseki.submission.Contents;
 import org.jisseki.submission.Entry;
 import org.jisseki.submission.Finding;
+import org.jisseki.submission.LastYear;
 import org.jisseki.submission.MeasureParts;
 import org.jisseki.submission.PublishedEditions;
 import org.jisseki.submission.Remark;
@@ -36,6 +37,7 @@ class PrintReader {
     private final RecordBook record;
     private final Directory directory;
     private final MeasureParts parts;
+    private final LastYear lastYear;
     private final PublishedEditions editions;
 
     PrintReader(
@@ -44,12 +46,14 @@ class PrintReader {
             RecordBook record,
             Directory directory,
             MeasureParts parts,
+            LastYear lastYear,
             PublishedEditions editions) {
         this.entry = entry;
         this.contents = contents;
         this.record = record;
         this.directory = directory;
         this.parts = parts;
+        this.lastYear = lastYear;
         this.editions = editions;
     }
 
@@ -121,6 +125,7 @@ class PrintReader {
                         .collect(Collectors.toSet())),
                 content,
                 beside(who, opened, revision),
+                lastYear.of(opened),
                 revision == null
                         ? null
                         : editions.holding(opened.submission(), revision.no()).orElse(null));

@@ -6,6 +6,7 @@ import org.jisseki.common.FiscalYear;
 import org.jisseki.common.Print;
 import org.jisseki.figures.Money;
 import org.jisseki.submission.ExecutionRate;
+import org.jisseki.submission.FieldValues;
 import org.jisseki.submission.SettledKind;
 import org.jisseki.submission.UnitContent;
 import org.jisseki.submission.UnitForm;
@@ -58,6 +59,20 @@ public final class PrintedMoney {
         return settlement.kind() != SettledKind.PENDING || settlement.due() == null
                 ? kind
                 : kind + words.say("submission.settled.until", settlement.due());
+    }
+
+    /** 令和元年度決算額 980千円（執行率 98.0%）; NULL where last year's amount is not known. */
+    public @Nullable String lastYear() {
+        UnitForm.SettledField settled = unit.form().settled();
+        if (settled == null || settled.lastSettled() == null) {
+            return null;
+        }
+        String rate = unit.last().text(FieldValues.RATE);
+        String amount = settled.lastSettled().print(Money.UNIT).whole();
+        FiscalYear year = unit.form().year().plus(-1);
+        return rate == null
+                ? words.say("submission.print.lastSettled", year, amount)
+                : words.say("submission.print.lastSettled.rate", year, amount, rate);
     }
 
     public List<String> notes() {

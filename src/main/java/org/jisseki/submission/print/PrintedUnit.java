@@ -9,6 +9,7 @@ import org.jisseki.common.Sentence;
 import org.jisseki.organisation.Place;
 import org.jisseki.organisation.Post;
 import org.jisseki.record.RecordRow;
+import org.jisseki.submission.FieldValues;
 import org.jisseki.submission.Finding;
 import org.jisseki.submission.MeasureParts;
 import org.jisseki.submission.Revision;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param acts     what was decided so far, oldest first
  * @param content  what the revision froze; NULL for the draft
  * @param parts    of an evaluation what stood beside it; none for any other unit
+ * @param last     what stood in the fields last year
  * @param edition  what the edition is called in which the public reads the revision; NULL where none holds it
  */
 record PrintedUnit(
@@ -41,6 +43,7 @@ record PrintedUnit(
         Map<PostId, Post> posts,
         @Nullable UnitContent content,
         List<MeasureParts.Part> parts,
+        FieldValues last,
         @Nullable Sentence edition) {
 
     String name(@Nullable PersonId person) {

@@ -20,6 +20,7 @@ import org.jisseki.common.ui.TypedText;
 import org.jisseki.cycle.FieldKind;
 import org.jisseki.figures.Achievement;
 import org.jisseki.figures.Quantity;
+import org.jisseki.submission.FieldValues;
 import org.jisseki.submission.UnitContent;
 import org.jisseki.submission.UnitForm;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +61,7 @@ class ActualRow {
         NativeTableRow row = table.row(
                 name(),
                 withYear(field.baseline(), field.baselineYear()),
-                figure(field.lastActual()),
+                last(),
                 new TargetText(field),
                 value,
                 new Div(judged, toggle),
@@ -157,6 +158,16 @@ class ActualRow {
             Span about = TypedText.span(Say.it("submission.about", Say.it(key), words));
             name.getElement().appendChild(new Element("small").appendChild(about.getElement()));
         }
+    }
+
+    // last year's achievement was printed with the actual, and stands with it
+    private Div last() {
+        String achieved = shown.last().text(FieldValues.achievementOf(field.key()));
+        Div cell = new Div(figure(field.lastActual()));
+        if (achieved != null) {
+            cell.getElement().appendChild(new Element("small").setText(Say.it("submission.last.achievement", achieved)));
+        }
+        return cell;
     }
 
     private FigureText figure(@Nullable Quantity figure) {

@@ -18,6 +18,7 @@ import org.jisseki.cycle.FieldKind;
 import org.jisseki.figures.Money;
 import org.jisseki.figures.Quantity;
 import org.jisseki.submission.ExecutionRate;
+import org.jisseki.submission.FieldValues;
 import org.jisseki.submission.UnitContent;
 import org.jisseki.submission.UnitForm;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +53,7 @@ class SettledSection extends Section {
         NativeTableRow row = table.row(
                 new Span(Say.it("submission.cost")),
                 money(field.lastBudget()),
-                money(field.lastSettled()),
+                last(),
                 money(field.budget()),
                 value,
                 result);
@@ -111,6 +112,15 @@ class SettledSection extends Section {
     private void show(@Nullable Quantity settled) {
         BigDecimal percent = ExecutionRate.percent(settled, field.budget());
         rate.setText(percent == null ? "-" : percent.toPlainString() + "%");
+    }
+
+    private Div last() {
+        String lastRate = shown.last().text(FieldValues.RATE);
+        Div cell = new Div(money(field.lastSettled()));
+        if (lastRate != null) {
+            cell.getElement().appendChild(new Element("small").setText(Say.it("submission.last.rate", lastRate)));
+        }
+        return cell;
     }
 
     private static FigureText money(@Nullable Quantity amount) {

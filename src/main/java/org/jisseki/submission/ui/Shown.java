@@ -46,6 +46,7 @@ import org.jspecify.annotations.Nullable;
  * @param position the element of the process at which it waits; NULL once it has ended
  * @param evidence all files, removed ones among them
  * @param trends   how the indicators went, by their numbers
+ * @param last     what stood in the fields last year
  * @param parts    of the measure that an evaluation is of, as far as the person may see them; none for any other unit
  * @param waiting  the units that hold an evaluation up
  * @param reasons  why acts were done, by their numbers in the record
@@ -71,6 +72,7 @@ record Shown(
         @Nullable String position,
         List<EvidenceFile> evidence,
         Map<Long, Trend> trends,
+        FieldValues last,
         List<MeasureParts.Part> parts,
         List<EvaluationGate.Waiting> waiting,
         Map<Integer, String> reasons,

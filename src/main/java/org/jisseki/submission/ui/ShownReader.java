@@ -32,6 +32,7 @@ import org.jisseki.submission.EvaluationGate;
 import org.jisseki.submission.Evidence;
 import org.jisseki.submission.Finding;
 import org.jisseki.submission.Following;
+import org.jisseki.submission.LastYear;
 import org.jisseki.submission.MeasureParts;
 import org.jisseki.submission.Remark;
 import org.jisseki.submission.Submission;
@@ -56,6 +57,7 @@ class ShownReader {
     private final WorkingDays workingDays;
     private final ApprovalRoute route;
     private final Trends trends;
+    private final LastYear lastYear;
     private final UnitDates dates;
     private final Corrections corrections;
     private final Clock clock;
@@ -76,6 +78,7 @@ class ShownReader {
             WorkingDays workingDays,
             ApprovalRoute route,
             Trends trends,
+            LastYear lastYear,
             Corrections corrections,
             Clock clock,
             MeasureParts parts,
@@ -94,6 +97,7 @@ class ShownReader {
         this.workingDays = workingDays;
         this.route = route;
         this.trends = trends;
+        this.lastYear = lastYear;
         this.dates = dates;
         this.corrections = corrections;
         this.clock = clock;
@@ -131,6 +135,7 @@ class ShownReader {
                         : route.position(submission.instanceId()).orElse(null),
                 evidence.of(who, id),
                 trends.of(who, id),
+                lastYear.of(opened),
                 submission.kind() == UnitKind.EVALUATION
                         ? parts.of(who, submission.cycle(), submission.measure())
                         : List.of(),

@@ -33,6 +33,9 @@ import org.jisseki.organisation.WorkingDays;
 import org.jisseki.publication.Editions;
 import org.jisseki.review.Queue;
 import org.jisseki.submission.Entry;
+import org.jisseki.submission.Following;
+import org.jisseki.submission.Outcome;
+import org.jisseki.submission.Submissions;
 import org.jisseki.tracking.MyTurn;
 import org.jisseki.tracking.Outstanding;
 import org.jisseki.tracking.Reports;
@@ -55,6 +58,8 @@ class HomeView extends Page implements BeforeEnterObserver {
     private final transient Editions editions;
     private final transient List<HomeSource> rooms;
     private final transient Entry entry;
+    private final transient Submissions submissions;
+    private final transient Following following;
     private final transient CycleNavigation cycles;
     private final transient WorkingDays workingDays;
     private final transient CurrentPerson person;
@@ -69,6 +74,8 @@ class HomeView extends Page implements BeforeEnterObserver {
             Editions editions,
             List<HomeSource> rooms,
             Entry entry,
+            Submissions submissions,
+            Following following,
             CycleNavigation cycles,
             WorkingDays workingDays,
             CurrentPerson person,
@@ -81,6 +88,8 @@ class HomeView extends Page implements BeforeEnterObserver {
         this.editions = editions;
         this.rooms = rooms;
         this.entry = entry;
+        this.submissions = submissions;
+        this.following = following;
         this.cycles = cycles;
         this.workingDays = workingDays;
         this.person = person;
@@ -121,7 +130,13 @@ class HomeView extends Page implements BeforeEnterObserver {
                     "tracking.sent",
                     underWay.isEmpty()
                             ? new EmptyNote(Say.it("tracking.sent.none"))
-                            : new SentTable(underWay, unit -> recall(who, unit), cycles.names(), workingDays, today)));
+                            : new SentTable(
+                                    underWay,
+                                    unit -> following.after(submissions.get(who, unit.id()), Outcome.RECALL),
+                                    unit -> recall(who, unit),
+                                    cycles.names(),
+                                    workingDays,
+                                    today)));
         }
         if (!takesPart && !looksAfter) {
             work.add(new PublishedSection(editions, cycles.names()));

@@ -9,6 +9,8 @@ import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jisseki.common.Sentence;
 import org.jisseki.cycle.CycleNames;
 import org.jisseki.common.Status;
 import org.jisseki.common.ui.NameText;
@@ -25,15 +27,24 @@ import org.jisseki.tracking.TrackedUnit;
 /** What a person sent: the step it is at, who holds it since when, and taking it back as long as nobody has decided. */
 class SentTable extends PlainTable {
 
+    private final transient Function<TrackedUnit, Sentence> after;
     private final transient Consumer<TrackedUnit> recall;
 
-    SentTable(List<Sent.UnderWay> sent, Consumer<TrackedUnit> recall, CycleNames.Now names, WorkingDays workingDays, LocalDate today) {
+    /** @param after what comes of a unit that is taken back */
+    SentTable(
+            List<Sent.UnderWay> sent,
+            Function<TrackedUnit, Sentence> after,
+            Consumer<TrackedUnit> recall,
+            CycleNames.Now names,
+            WorkingDays workingDays,
+            LocalDate today) {
         super(
                 Say.it("tracking.sent"),
                 Say.it("tracking.head.unit"),
                 Say.it("tracking.head.step"),
                 Say.it("tracking.head.holder"),
                 Say.it("tracking.head.recall"));
+        this.after = after;
         this.recall = recall;
         addClassName("flush");
         for (Sent.UnderWay each : sent) {
@@ -66,7 +77,11 @@ class SentTable extends PlainTable {
         Holder holder = each.holder();
         ConfirmDialog dialog = new ConfirmDialog(
                 Say.it("tracking.recall.ask", UnitName.of(each.unit())),
-                Say.it("tracking.recall.then", String.join("・", holder.names()), holder.post()),
+                Say.it(
+                        "tracking.recall.then",
+                        String.join("・", holder.names()),
+                        holder.post(),
+                        Say.it(after.apply(each.unit()))),
                 Say.it("tracking.recall"),
                 confirm -> recall.accept(each.unit()));
         dialog.setCancelable(true);

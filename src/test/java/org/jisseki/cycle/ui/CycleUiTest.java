@@ -1,6 +1,7 @@
 package org.jisseki.cycle.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -11,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.awaitility.Awaitility;
+import org.jisseki.common.Keeping;
 import org.jisseki.common.PersonId;
 import org.jisseki.common.SubmissionId;
 import org.jisseki.common.ui.DayField;
@@ -19,6 +21,8 @@ import org.jisseki.cycle.CycleStatus;
 import org.jisseki.cycle.FieldKind;
 import org.jisseki.cycle.Guide;
 import org.jisseki.cycle.OpeningRequest;
+import org.jisseki.kept.KeptKind;
+import org.jisseki.kept.KeptTexts;
 import org.jisseki.plan.Plan;
 import org.jisseki.plan.Plans;
 import org.jisseki.support.TestWorld;
@@ -28,11 +32,16 @@ import org.springframework.context.ApplicationContext;
 
 class CycleUiTest extends ViewTest {
 
-    private final Plans plans;
+    private static final List<LocalDate> DATES = List.of(
+            LocalDate.of(2021, 5, 28), LocalDate.of(2021, 6, 2), LocalDate.of(2021, 6, 8), LocalDate.of(2021, 7, 15));
 
-    CycleUiTest(ApplicationContext portal) {
+    private final Plans plans;
+    private final KeptTexts texts;
+
+    CycleUiTest(ApplicationContext portal, KeptTexts texts) {
         super(portal);
         this.plans = portal.getBean(Plans.class);
+        this.texts = texts;
     }
 
     @Test
@@ -68,13 +77,8 @@ class CycleUiTest extends ViewTest {
         choosePlan();
         assertThat(text()).contains("入力票 2件が作られます。");
         List<DayField> days = find(DayField.class).all();
-        List<LocalDate> dates = List.of(
-                LocalDate.of(2021, 5, 28),
-                LocalDate.of(2021, 6, 2),
-                LocalDate.of(2021, 6, 8),
-                LocalDate.of(2021, 7, 15));
-        for (int i = 0; i < dates.size(); i++) {
-            days.get(i).show(dates.get(i));
+        for (int i = 0; i < DATES.size(); i++) {
+            days.get(i).show(DATES.get(i));
         }
 
         find(GuideForm.class).single().setOpened(true);
@@ -94,6 +98,51 @@ class CycleUiTest extends ViewTest {
 
         round.cycles.cancel(world.central, opened.id(), opened.version());
         assertThat(standing()).isEmpty();
+    }
+
+    /** What was typed for an opening goes with it, in one act; where somebody was faster nothing of it was said, and it stays. */
+    @Test
+    void theGuideThatWasTypedStaysUntilTheYearIsOpenedWithIt() {
+        open(world.central, "cycles");
+        choosePlan();
+        List<DayField> days = find(DayField.class).all();
+        for (int i = 0; i < DATES.size(); i++) {
+            days.get(i).show(DATES.get(i));
+        }
+        find(GuideForm.class).single().setOpened(true);
+        test(find(TextArea.class).all().getFirst()).setValue("年度末の値を。");
+        round.open(world);
+
+        press("作成依頼を出す");
+        confirm();
+        Awaitility.await().pollInSameThread().atMost(Duration.ofSeconds(20)).until(() -> {
+            roundTrip();
+            return find(Button.class)
+                    .withCondition(button -> button.getText().equals("作成依頼を出す"))
+                    .single()
+                    .isEnabled();
+        });
+        open(world.central, "cycles");
+        choosePlan();
+        assertThat(find(TextArea.class).all())
+                .as("somebody was faster, with another guide")
+                .extracting(TextArea::getValue)
+                .contains("年度末の値を。");
+
+        Cycle first = standing().orElseThrow();
+        round.cycles.cancel(world.central, first.id(), first.version());
+        assertThatThrownBy(() -> round.cycles.open(world.central, world.opening(), (done, total) -> {}, () -> {
+                    kept().drop(GuideForm.FORM);
+                    throw new IllegalStateException("rolled back");
+                }))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(kept().holds(GuideForm.FORM)).as("rolled back with the act").isTrue();
+        round.cycles.open(world.central, world.opening(), (done, total) -> {}, () -> kept().drop(GuideForm.FORM));
+        assertThat(kept().holds(GuideForm.FORM)).as("sent with the act").isFalse();
+    }
+
+    private Keeping kept() {
+        return texts.of(world.central, KeptKind.PLAN, world.opening().plan().value());
     }
 
     @Test

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
@@ -15,12 +17,16 @@ import org.jisseki.common.Status;
 import org.jisseki.common.SubmissionId;
 import org.jisseki.common.ui.DayField;
 import org.jisseki.cycle.ui.CycleNavigation;
+import org.jisseki.kept.KeptKind;
+import org.jisseki.kept.KeptTexts;
 import org.jisseki.plan.Plans;
 import org.jisseki.publication.Edition;
 import org.jisseki.publication.Editions;
 import org.jisseki.publication.SheetForm;
+import org.jisseki.submission.Corrections;
 import org.jisseki.submission.MissingUnit;
 import org.jisseki.submission.MissingUnits;
+import org.jisseki.submission.NewCorrection;
 import org.jisseki.submission.UnitForm;
 import org.jisseki.support.Publishing;
 import org.jisseki.support.ViewTest;
@@ -87,6 +93,48 @@ class ReleaseUiTest extends ViewTest {
                 .contains("初版に載っている", "公表した版")
                 .doesNotContain("前の版");
         assertThat(find(Anchor.class).all()).extracting(Anchor::getHref).contains(made.path());
+    }
+
+    /** Once it is out, what was being written about it cannot be sent: the question says so, of the year's release and of a correction's. */
+    @Test
+    void theQuestionSaysWhatWasBegunAndNotSent() {
+        approve(units.getFirst());
+        publishing.freeze(world.central, cycle());
+        release(world.central);
+        press("公表する");
+        assertThat(asked()).contains("版は書き換えられません").doesNotContain("まだ送っていない書きかけ");
+        find(ConfirmDialog.class).single().close();
+        keep(units.getFirst());
+
+        release(world.central);
+        press("公表する");
+        assertThat(asked()).contains("まだ送っていない書きかけがあります", "：①事業1");
+        confirm();
+        publishing.awaitPublic(cycle());
+
+        SubmissionId correction = portal.getBean(Corrections.class)
+                .open(
+                        world.staff,
+                        units.getFirst(),
+                        round.submissions.get(world.staff, units.getFirst()).version(),
+                        NewCorrection.of("誤記"))
+                .id();
+        approve(correction);
+        keep(correction);
+        assertThat(release(world.central)).as("open again").contains("①事業1を差し戻します", "根拠は");
+        find(Checkbox.class).all().forEach(box -> box.setValue(true));
+        press("選んだ1件を公表する");
+        assertThat(asked()).contains("まだ送っていない書きかけがあります", "：①事業1");
+    }
+
+    private String asked() {
+        return find(ConfirmDialog.class).single().getElement().getTextRecursively();
+    }
+
+    private void keep(SubmissionId unit) {
+        portal.getBean(KeptTexts.class)
+                .of(world.central, KeptKind.SUBMISSION, unit.value())
+                .keep(ReturnForm.FORM + ".1", "根拠は");
     }
 
     @Test
