@@ -27,16 +27,18 @@ class NextStepWordingTest {
             + "|(確認|決裁|提出)のあと[^。{]{2,}|次の版が[^。]*(公表|作)");
 
     /** Those that say it for a reason of their own. */
-    private static final Map<String, String> MAY = Map.of(
-            "submission.back.RETURN", "from which steps is what the model says",
-            "submission.back.RECALL", "likewise",
-            "publication.draft.notFrozen", "held against the model by ReportSentencesTest",
-            "publication.home.collecting.more", "likewise",
-            "publication.check.now.COLLECTING", "likewise",
-            "publication.check.now.CHECKED", "likewise",
-            "publication.missing.why", "printed for the public of units that follow later",
-            "publication.release.then", "likewise",
-            "publication.waiting.then", "likewise");
+    private static final Map<String, String> MAY = Map.ofEntries(
+            Map.entry("submission.back.RETURN", "from which steps is what the model says"),
+            Map.entry("submission.back.RECALL", "likewise"),
+            Map.entry("publication.draft.notFrozen", "held against the model by ReportSentencesTest"),
+            Map.entry("publication.home.collecting.more", "likewise"),
+            Map.entry("publication.freeze.unchecked", "likewise"),
+            Map.entry("publication.home.set.more", "of a time that somebody set"),
+            Map.entry("publication.check.now.COLLECTING", "likewise"),
+            Map.entry("publication.check.now.CHECKED", "likewise"),
+            Map.entry("publication.missing.why", "printed for the public of units that follow later"),
+            Map.entry("publication.release.then", "likewise"),
+            Map.entry("publication.waiting.then", "likewise"));
 
     @Test
     void onlyTheProcessSaysWhatComesNext() throws IOException {

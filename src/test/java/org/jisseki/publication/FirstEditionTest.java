@@ -26,6 +26,7 @@ class FirstEditionTest {
             "publication.errata.none", "likewise",
             "publication.followed", "what was missing before, which errata know",
             "publication.history.changes", "the history, of an edition with a number above 1",
+            "publication.old.UPDATE", "an edition that a later one has replaced",
             "plan.ruleGoesBack", "of the versions of a plan's rule, no edition");
 
     @Test

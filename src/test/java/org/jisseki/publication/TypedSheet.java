@@ -69,7 +69,8 @@ final class TypedSheet {
         return made.typed;
     }
 
-    private static String text(String of) {
+    /** What somebody typed who uses lines, blanks and signs as people do, with a mark by which it is found. */
+    static String text(String of) {
         return """
                 〔%s〕
                 一行目

@@ -60,7 +60,6 @@ class HeldCorrectionProcessTest {
 
         publishing.releaseCorrections(world.central, correction);
         assertThat(held(cycle, world.central)).isEqualTo("");
-        assertThat(line(cycle, correction).holder().names()).isEmpty();
     }
 
     private CycleId decide(SubmissionId id, String actual) {

@@ -34,6 +34,7 @@ class ReportSentencesTest {
             report("publication.check.now.COLLECTING", AnnualReportModel.COLLECT, AnnualReportModel.CHECK),
             report("publication.home.collecting.more", AnnualReportModel.COLLECT, AnnualReportModel.CHECK),
             report("publication.check.now.CHECKED", AnnualReportModel.CHECK, AnnualReportModel.FREEZE),
+            report("publication.freeze.unchecked", AnnualReportModel.CHECK, AnnualReportModel.FREEZE),
             report("publication.draft.notFrozen", AnnualReportModel.CHECK, AnnualReportModel.FREEZE),
             report("publication.release.then", AnnualReportModel.RELEASE, AnnualReportModel.PUBLISH),
             report("publication.release.thenAll", AnnualReportModel.RELEASE, AnnualReportModel.PUBLISH),

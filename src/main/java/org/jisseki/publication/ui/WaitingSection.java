@@ -25,6 +25,7 @@ import org.jisseki.common.Status;
 import org.jisseki.common.ui.PlainTable;
 import org.jisseki.common.ui.Say;
 import org.jisseki.common.ui.StatusBadge;
+import org.jisseki.common.ui.TypedText;
 import org.jisseki.publication.CorrectionRelease;
 import org.jisseki.publication.WaitingCorrections.Waiting;
 import org.jisseki.submission.ui.SubmissionNavigation;
@@ -158,9 +159,9 @@ class WaitingSection extends Section {
 
     private static Component why(Waiting each) {
         return PlainTable.lines(
-                Say.it(
+                TypedText.span(Say.it(
                         "publication.waiting.kind." + each.correction().kind(),
-                        each.correction().reason()),
+                        each.correction().reason())),
                 Say.it("publication.waiting.approved", each.approver(), each.approved()));
     }
 

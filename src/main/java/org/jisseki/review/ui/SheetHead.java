@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jisseki.common.ui.PageHead;
 import org.jisseki.common.ui.Say;
+import org.jisseki.common.ui.TypedText;
 import org.jisseki.common.ui.StatusBadge;
 import org.jisseki.common.ui.Tag;
 import org.jisseki.submission.Correction;
@@ -55,7 +56,7 @@ class SheetHead extends Div {
     private static Div why(Correction correction) {
         Span title = new Span(Say.it("submission.correction.of." + correction.kind(), correction.edition()));
         title.addClassName("b7");
-        Div note = new Div(title, new Paragraph(Say.it(correction.why())));
+        Div note = new Div(title, TypedText.paragraph(Say.it(correction.why())));
         note.addClassNames("note", "correction");
         return note;
     }

@@ -13,6 +13,7 @@ import org.jisseki.common.ui.EmptyNote;
 import org.jisseki.common.ui.PlainTable;
 import org.jisseki.common.ui.Say;
 import org.jisseki.common.ui.SearchForm;
+import org.jisseki.common.ui.TypedText;
 import org.jisseki.publication.Edition;
 import org.jisseki.publication.Editions;
 
@@ -65,7 +66,7 @@ class PublishedSection extends Section {
                     new Span(Say.it(
                             "publication.edition." + edition.name().kind(),
                             String.valueOf(edition.name().number()))),
-                    new Span(withReason ? reason == null ? "―" : reason : edition.planName()),
+                    withReason ? TypedText.span(reason == null ? "―" : reason) : new Span(edition.planName()),
                     day);
         }
         return table;

@@ -119,7 +119,8 @@ class ReleaseUiTest extends ViewTest {
                         round.submissions.get(world.staff, units.getFirst()).version(),
                         NewCorrection.of("誤記"))
                 .id();
-        approve(correction);
+        round.fill(world.staff, correction, "41");
+        decide(correction);
         keep(correction);
         assertThat(release(world.central)).as("open again").contains("①事業1を差し戻します", "根拠は");
         find(Checkbox.class).all().forEach(box -> box.setValue(true));
@@ -269,6 +270,10 @@ class ReleaseUiTest extends ViewTest {
 
     private void approve(SubmissionId id) {
         round.fill(world.staff, id, "40");
+        decide(id);
+    }
+
+    private void decide(SubmissionId id) {
         round.handIn(world.staff, id);
         round.pass(world.reviewer, id);
         round.approve(world.head, id);
