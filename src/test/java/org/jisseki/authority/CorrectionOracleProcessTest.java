@@ -65,6 +65,7 @@ class CorrectionOracleProcessTest extends Oracle {
         PostId post = world.post(Role.CENTRAL_COORDINATOR, world.other, null, null);
         world.assign(world.staff, post);
         fourEyes(release(), world.staff);
+        publishing.releaseCorrections(world.central, id);
     }
 
     @Test
