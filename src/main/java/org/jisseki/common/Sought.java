@@ -74,8 +74,7 @@ public final class Sought {
         String search = typed.codePointCount(0, typed.length()) > LONGEST
                 ? typed.substring(0, typed.offsetByCodePoints(0, LONGEST))
                 : typed;
-        return new Sought(
-                Folded.words(search).stream().map(Word::of).toList(), Word.of(Folded.whole(search)));
+        return new Sought(Folded.words(search).stream().map(Word::of).toList(), Word.of(Folded.whole(search)));
     }
 
     /** Whether nothing is looked for. */

@@ -46,7 +46,8 @@ final class Calculation {
                                 reached.subtract(baseline().value()),
                                 target().value().subtract(baseline().value())),
                         OF_THE_WAY);
-            case LINE -> by.course().published(by.direction()).map(this::byMilestone).orElseGet(this::byLine);
+            case LINE ->
+                by.course().published(by.direction()).map(this::byMilestone).orElseGet(this::byLine);
             case RANGE -> byRange();
         };
     }

@@ -26,10 +26,10 @@ final class Obstacles {
                 by.course().published(by.direction()).isPresent()
                         ? first(way(by, by.course().milestone()), actual(actual))
                         : first(
-                        aim(by, by.course().goal()) == null ? "goal" : NONE,
-                        way(by, by.course().goal()),
-                        years(by.course()),
-                        actual(actual));
+                                aim(by, by.course().goal()) == null ? "goal" : NONE,
+                                way(by, by.course().goal()),
+                                years(by.course()),
+                                actual(actual));
             case RANGE -> first(range(by.target()), actual(actual));
         };
         return why.equals(NONE) ? Optional.empty() : Optional.of(Sentence.of("figures.noRatio." + why));

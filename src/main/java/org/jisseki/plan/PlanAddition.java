@@ -28,7 +28,8 @@ final class PlanAddition {
     /** How much of a value that stands is shown in a refusal, in characters. */
     private static final int SHOWN = 40;
 
-    private static final Set<String> PRINTED = Set.of("printed", "earlier_printed", "milestone_printed", "baseline_printed");
+    private static final Set<String> PRINTED =
+            Set.of("printed", "earlier_printed", "milestone_printed", "baseline_printed");
 
     private final CsvFiles files;
     private final Map<String, Map<List<String>, CsvRow>> standing = new HashMap<>();

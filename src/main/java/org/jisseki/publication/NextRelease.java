@@ -3,7 +3,6 @@ package org.jisseki.publication;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jisseki.cycle.CycleNames;
 import org.jisseki.authority.Action;
 import org.jisseki.authority.Authority;
 import org.jisseki.common.CycleId;
@@ -12,6 +11,7 @@ import org.jisseki.common.NotFoundException;
 import org.jisseki.common.PersonId;
 import org.jisseki.common.Sentence;
 import org.jisseki.cycle.Cycle;
+import org.jisseki.cycle.CycleNames;
 import org.jisseki.cycle.Cycles;
 import org.jisseki.plan.Measure;
 import org.jisseki.plan.Plans;
@@ -36,7 +36,7 @@ public class NextRelease {
 
     NextRelease(
             Cycles cycles,
-CycleNames names,
+            CycleNames names,
             Plans plans,
             ReleaseContents contents,
             UnitGathering gathering,

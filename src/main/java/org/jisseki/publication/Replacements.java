@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jisseki.cycle.CycleNames;
 import org.jisseki.authority.Action;
 import org.jisseki.authority.Authority;
 import org.jisseki.common.CycleId;
@@ -18,6 +17,7 @@ import org.jisseki.common.Sentence;
 import org.jisseki.common.Status;
 import org.jisseki.common.SubmissionId;
 import org.jisseki.cycle.Cycle;
+import org.jisseki.cycle.CycleNames;
 import org.jisseki.cycle.Cycles;
 import org.jisseki.organisation.Directory;
 import org.jisseki.organisation.Place;
@@ -98,7 +98,7 @@ public class Replacements {
 
     Replacements(
             Cycles cycles,
-CycleNames names,
+            CycleNames names,
             Submissions submissions,
             FixedUnitRows fixed,
             FixedContents contents,

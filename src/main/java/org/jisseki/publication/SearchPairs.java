@@ -92,8 +92,7 @@ final class SearchPairs {
 
     /** A word as the index holds it. */
     static String fold(String text) {
-        return Normalizer.normalize(
-                        text.replace('\u309b', '\u3099').replace('\u309c', '\u309a'), Normalizer.Form.NFKC)
+        return Normalizer.normalize(text.replace('\u309b', '\u3099').replace('\u309c', '\u309a'), Normalizer.Form.NFKC)
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("\\s+", "");
     }

@@ -110,7 +110,9 @@ public class Contents {
     private static UnitContent.Settlement settlement(UnitForm form, Map<String, String> texts) {
         YearMonth due = form.due(texts).orElse(null);
         SettledKind kind = form.settledKind(texts);
-        if (kind == SettledKind.PENDING && due == null && form.settledOf(texts).word().isEmpty()) {
+        if (kind == SettledKind.PENDING
+                && due == null
+                && form.settledOf(texts).word().isEmpty()) {
             throw new IllegalArgumentException(UnitForm.SETTLED_DUE);
         }
         return new UnitContent.Settlement(kind, due);

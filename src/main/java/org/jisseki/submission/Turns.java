@@ -15,7 +15,8 @@ public interface Turns {
      * @param part     whether it is only their section's part of what another section hands in
      * @param reminded whether it was asked for again since it came
      */
-    record Turn(SubmissionId id, String title, String measure, LocalDate due, int left, boolean part, boolean reminded) {}
+    record Turn(
+            SubmissionId id, String title, String measure, LocalDate due, int left, boolean part, boolean reminded) {}
 
     /** The most urgent first. */
     List<Turn> turnsOf(PersonId person);

@@ -113,7 +113,8 @@ public record UnitContent(
 
         /** The same with another proposal for the next year. */
         EnteredActual proposing(@Nullable Proposal other) {
-            return new EnteredActual(indicatorId, name, unit, typed, actual, target, achievement, earlierTarget, milestone, other);
+            return new EnteredActual(
+                    indicatorId, name, unit, typed, actual, target, achievement, earlierTarget, milestone, other);
         }
 
         @Nullable

@@ -54,9 +54,7 @@ class WriterRows {
     void end(SubmissionId submission, long section, PersonId by, LocalDate on) {
         jdbc.sql("""
                         UPDATE submission_writer SET done_on = ?, done_by = ?
-                         WHERE submission_id = ? AND section_id = ? AND done_on IS NULL""")
-                .params(on, by.value(), submission.value(), section)
-                .update();
+                         WHERE submission_id = ? AND section_id = ? AND done_on IS NULL""").params(on, by.value(), submission.value(), section).update();
     }
 
     /** Every turn that has not ended ends; within an act that holds the submission. */
@@ -78,8 +76,6 @@ class WriterRows {
     void move(SubmissionId submission, long from, long to) {
         jdbc.sql("""
                         UPDATE submission_writer SET section_id = ?, done_on = NULL, done_by = NULL
-                         WHERE submission_id = ? AND section_id = ?""")
-                .params(to, submission.value(), from)
-                .update();
+                         WHERE submission_id = ? AND section_id = ?""").params(to, submission.value(), from).update();
     }
 }

@@ -17,10 +17,7 @@ record Yardsticks(Plan plan, YearRule rule, FiscalYear year) {
      * @param milestone what the plan published for the year (目安値)
      */
     Yardstick of(
-            Indicator indicator,
-            @Nullable Quantity target,
-            @Nullable Quantity goal,
-            @Nullable Quantity milestone) {
+            Indicator indicator, @Nullable Quantity target, @Nullable Quantity goal, @Nullable Quantity milestone) {
         FiscalYear labelled = indicator.baselineYear();
         // a baseline without a label of its own is of its column's year, the one before the plan
         FiscalYear from = labelled == null ? plan.firstYear().plus(-1) : labelled;

@@ -34,8 +34,7 @@ class HeldByRows {
               OR s.status = 'AWAITING_APPROVAL' AND s.approver_post_id IN (SELECT a.post_id FROM assignment a
                                                                             WHERE a.person_id = :holder AND %s)
               OR %s AND EXISTS (SELECT 1 FROM post p JOIN assignment a ON a.post_id = p.id
-                                 WHERE %s AND a.person_id = :holder AND %s))"""
-            .formatted(ENTERING, STAFF, TODAY, TODAY, TODAY, AWAITING_RELEASE, CENTRAL, TODAY);
+                                 WHERE %s AND a.person_id = :holder AND %s))""".formatted(ENTERING, STAFF, TODAY, TODAY, TODAY, AWAITING_RELEASE, CENTRAL, TODAY);
 
     /** The same where nobody is there to act, with the parameter today. */
     static final String NOBODY = """
@@ -45,8 +44,7 @@ class HeldByRows {
                  AND NOT EXISTS (SELECT 1 FROM assignment a WHERE a.post_id = s.reviewer_post_id AND %s)
               OR s.status = 'AWAITING_APPROVAL'
                  AND NOT EXISTS (SELECT 1 FROM assignment a WHERE a.post_id = s.approver_post_id AND %s)
-              OR %s AND NOT EXISTS (SELECT 1 FROM post p JOIN assignment a ON a.post_id = p.id WHERE %s AND %s))"""
-            .formatted(ENTERING, STAFF, TODAY, TODAY, TODAY, AWAITING_RELEASE, CENTRAL, TODAY);
+              OR %s AND NOT EXISTS (SELECT 1 FROM post p JOIN assignment a ON a.post_id = p.id WHERE %s AND %s))""".formatted(ENTERING, STAFF, TODAY, TODAY, TODAY, AWAITING_RELEASE, CENTRAL, TODAY);
 
     // which sections and posts hold anything is found first, by narrow rows; only then who is there
     private static final String PEOPLE = """

@@ -28,9 +28,8 @@ class HolderNames {
     private record InPost(long key, String post, @Nullable String person) {}
 
     private static final String ENTERING = "s.status IN ("
-            + RowStates.quoted(EnumSet.copyOf(Stream.of(Status.values())
-                    .filter(Status::isOpenForEntry)
-                    .toList()))
+            + RowStates.quoted(EnumSet.copyOf(
+                    Stream.of(Status.values()).filter(Status::isOpenForEntry).toList()))
             + ")";
     private static final String TODAY = "a.from_date <= :today AND (a.to_date IS NULL OR a.to_date >= :today)";
     private static final String SECTIONS = """
@@ -83,8 +82,8 @@ class HolderNames {
                 .stream()
                 .collect(Collectors.groupingBy(InPost::key, LinkedHashMap::new, Collectors.toList()));
         List<RowPart> held = new ArrayList<>();
-        inPosts.forEach((key, rows) -> held.add(
-                new RowPart.Named(column, String.valueOf(key), texts(rows.getFirst().post(), holding(rows)))));
+        inPosts.forEach((key, rows) -> held.add(new RowPart.Named(
+                column, String.valueOf(key), texts(rows.getFirst().post(), holding(rows)))));
         return held;
     }
 

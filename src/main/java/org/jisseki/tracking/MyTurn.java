@@ -106,7 +106,12 @@ public class MyTurn implements Turns {
         return List.of(Action.EDIT, Action.PASS, Action.APPROVE).stream()
                 .filter(permissions::may)
                 .limit(1)
-                .map(action -> new Waiting(unit, post(held, permissions.require(action)), action, action == Action.EDIT && !sections(held).contains(unit.sectionId()), asked))
+                .map(action -> new Waiting(
+                        unit,
+                        post(held, permissions.require(action)),
+                        action,
+                        action == Action.EDIT && !sections(held).contains(unit.sectionId()),
+                        asked))
                 .toList();
     }
 

@@ -99,8 +99,7 @@ public class RecordSearch {
 
     public Found find(PersonId by, Query query, int offset, int limit) {
         authority.require(by, Action.SEE_RECORD);
-        RecordWords.Condition words =
-                query.text().isBlank() ? EVERYTHING : rowWords.condition(query.text());
+        RecordWords.Condition words = query.text().isBlank() ? EVERYTHING : rowWords.condition(query.text());
         List<Line> lines = jdbc.sql(LOOK_UP.formatted(RecordWords.CYCLE, words.sql()))
                 .params(params(query))
                 .params(words.params())

@@ -30,8 +30,7 @@ class RecordWords {
     /** Of which cycle an act is, in SQL. */
     static final String CYCLE = "COALESCE(s.cycle_id, y.id, t.cycle_id)";
 
-    private static final List<String> KINDS =
-            List.of(Act.CYCLE, Act.MEASURE, Act.PLAN, Act.ORGANISATION, Act.ACCOUNT);
+    private static final List<String> KINDS = List.of(Act.CYCLE, Act.MEASURE, Act.PLAN, Act.ORGANISATION, Act.ACCOUNT);
     private static final String TIME = "[0-9]{1,2}:[0-9]{2}(:[0-9]{2})?";
     private static final int UNIT = 1_111_111;
     private static final int NUMBER = 2_222_222;
@@ -88,14 +87,12 @@ class RecordWords {
 
     private List<RowPart> who() {
         List<RowPart> who = new ArrayList<>();
-        jdbc.sql("SELECT id, name FROM person")
-                .query(row -> {
-                    who.add(RowPart.Named.of("r.person_id", row.getLong(1), RowPart.folded(row.getString(2))));
-                });
-        jdbc.sql("SELECT id, title FROM post")
-                .query(row -> {
-                    who.add(RowPart.Named.of("r.post_id", row.getLong(1), RowPart.folded(row.getString(2))));
-                });
+        jdbc.sql("SELECT id, name FROM person").query(row -> {
+            who.add(RowPart.Named.of("r.person_id", row.getLong(1), RowPart.folded(row.getString(2))));
+        });
+        jdbc.sql("SELECT id, title FROM post").query(row -> {
+            who.add(RowPart.Named.of("r.post_id", row.getLong(1), RowPart.folded(row.getString(2))));
+        });
         who.add(RowPart.Said.where("r.person_id IS NULL", names.said(Sentence.of("tracking.record.portal"))));
         return who;
     }

@@ -47,9 +47,7 @@ class RowNames {
                          WHERE p.plan_id = """ + " " + PLAN).param(cycle.value()).query(row -> {
             String name = row.getString(3) + row.getString(4);
             shown.add(RowPart.Named.of(
-                    "s.program_id",
-                    row.getLong(1),
-                    basic.computeIfAbsent(row.getLong(2), id -> RowPart.folded(name))));
+                    "s.program_id", row.getLong(1), basic.computeIfAbsent(row.getLong(2), id -> RowPart.folded(name))));
         });
         names("s.indicator_id", "SELECT i.id, i.name FROM indicator i WHERE i.plan_id = " + PLAN, cycle, shown);
         jdbc.sql("SELECT m.id, m.code, m.name FROM measure m WHERE m.plan_id = " + PLAN)

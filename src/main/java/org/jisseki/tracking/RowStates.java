@@ -27,8 +27,7 @@ class RowStates {
 
     private static final String OPEN = "s.status IN (" + quoted(Filter.LEFT) + ")";
     private static final String DAYS = """
-            SELECT DISTINCT s.status_since, %s AS due FROM submission s JOIN cycle c ON c.id = s.cycle_id WHERE s.cycle_id = ?"""
-            .formatted(Due.SQL);
+            SELECT DISTINCT s.status_since, %s AS due FROM submission s JOIN cycle c ON c.id = s.cycle_id WHERE s.cycle_id = ?""".formatted(Due.SQL);
     private static final String REMINDED = """
             SELECT s.id, COUNT(*), MAX(SUBSTR(r.at, 1, 10))
               FROM submission s
@@ -69,8 +68,7 @@ class RowStates {
         List<RowPart> states = new ArrayList<>();
         for (Status status : EnumSet.allOf(Status.class)) {
             states.add(new RowPart.Said(
-                    new RowPart.Column(
-                            status == Status.APPROVED ? "s.round = 0" : "TRUE", "s.status"),
+                    new RowPart.Column(status == Status.APPROVED ? "s.round = 0" : "TRUE", "s.status"),
                     "'" + status + "'",
                     names.said(Sentence.of("common.status." + status))));
         }
@@ -79,8 +77,7 @@ class RowStates {
         states.add(RowPart.Said.where(
                 OPEN + " AND " + Due.SQL + " < DATE'" + workingDays.upTo(LocalDate.now(clock)) + "'",
                 names.said(Sentence.of("common.overdue"))));
-        states.add(RowPart.Said.where(
-                OPEN + " AND " + Due.EXTENDED_SQL, names.said(Sentence.of("tracking.extended"))));
+        states.add(RowPart.Said.where(OPEN + " AND " + Due.EXTENDED_SQL, names.said(Sentence.of("tracking.extended"))));
         return states;
     }
 

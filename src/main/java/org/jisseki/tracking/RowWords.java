@@ -28,8 +28,8 @@ class RowWords {
      */
     String condition(CycleId cycle, String search) {
         Sought sought = Sought.of(search);
-        List<RowPart> parts =
-                Stream.concat(names.of(cycle).stream(), states.of(cycle).stream()).toList();
+        List<RowPart> parts = Stream.concat(names.of(cycle).stream(), states.of(cycle).stream())
+                .toList();
         return RowPart.condition(sought, word -> RowPart.holding(word, parts));
     }
 }

@@ -364,7 +364,8 @@ class ActingOracleProcessTest extends Oracle {
     }
 
     @Test
-    @DisplayName("Nobody but a section that writes a part says that the part is done: not who hands in, reviews or coordinates")
+    @DisplayName(
+            "Nobody but a section that writes a part says that the part is done: not who hands in, reviews or coordinates")
     void nobodyButASectionThatWritesAPartSaysThatThePartIsDone() {
         unit(DRAFT);
         for (PersonId by : List.of(world.staff, world.reviewer, world.head, world.coordinator, world.central)) {

@@ -87,6 +87,8 @@ class CorrectionOracleProcessTest extends Oracle {
     private void correction() {
         unit(APPROVED);
         publishing.release(world.central, cycle());
-        id = corrections.open(world.staff, id, version(), NewCorrection.of("誤記")).id();
+        id = corrections
+                .open(world.staff, id, version(), NewCorrection.of("誤記"))
+                .id();
     }
 }

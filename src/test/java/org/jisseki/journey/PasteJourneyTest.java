@@ -103,7 +103,8 @@ class PasteJourneyTest {
     /** An accounting format shows 0 as " - ": pasted, it is neither 0 nor "no such value", it is asked about. */
     @Test
     void aSpreadsheetsZeroIsAskedAboutInEveryFormatOfTheClipboard() {
-        String zero = "<span style='mso-spacerun:yes'>&nbsp;</span>-<span style='mso-spacerun:yes'>&nbsp;&nbsp; </span>";
+        String zero =
+                "<span style='mso-spacerun:yes'>&nbsp;</span>-<span style='mso-spacerun:yes'>&nbsp;&nbsp; </span>";
         try (Desk desk = open()) {
             paste(figure(desk, 1), "34\r\n -   \r\n-\r\n", excel(n -> n == 1 ? "34" : n == 2 ? zero : "-", 3));
             world.awaitActuals(Map.of(0, "34", 1, " - ", 2, "-"));

@@ -144,11 +144,13 @@ class FigureImportTest {
         assertThat(imports.run(coordinator, files.files()))
                 .isInstanceOfSatisfying(
                         ImportReport.Refused.class,
-                        refused -> assertThat(refused.refusals()).singleElement().satisfies(refusal -> {
-                            assertThat(refusal.sentence().key()).isEqualTo("csv.accountingZero");
-                            assertThat(refusal.row()).isEqualTo(7);
-                            assertThat(refusal.column()).isEqualTo("printed");
-                        }));
+                        refused -> assertThat(refused.refusals())
+                                .singleElement()
+                                .satisfies(refusal -> {
+                                    assertThat(refusal.sentence().key()).isEqualTo("csv.accountingZero");
+                                    assertThat(refusal.row()).isEqualTo(7);
+                                    assertThat(refusal.column()).isEqualTo("printed");
+                                }));
     }
 
     @ParameterizedTest
@@ -181,12 +183,16 @@ class FigureImportTest {
                         first -> assertThat(new BigDecimal(first)).isEqualByComparingTo("0"),
                         second -> assertThat(second).isEqualTo("blank"));
 
-        assertThat(imports.run(coordinator, files().with("target.csv", all(), file.replace(",0\n", ",年内\n")).files()))
+        assertThat(imports.run(
+                        coordinator,
+                        files().with("target.csv", all(), file.replace(",0\n", ",年内\n"))
+                                .files()))
                 .isInstanceOfSatisfying(
                         ImportReport.Refused.class,
                         refused -> assertThat(refused.refusals())
                                 .singleElement()
-                                .satisfies(refusal -> assertThat(refusal.column()).isEqualTo("milestone_printed")));
+                                .satisfies(
+                                        refusal -> assertThat(refusal.column()).isEqualTo("milestone_printed")));
     }
 
     /** 合計特殊出生率 1.54: a number of nothing. */

@@ -106,8 +106,8 @@ class AlikeUnitsProcessTest {
                 .params(NAME, world.plan.value())
                 .update();
         List<SubmissionId> ids = round.open(world);
-        List<SubmissionId> programs = List.of(
-                unit(ids, UnitKind.PROGRAM, 0), unit(ids, UnitKind.PROGRAM, 1), unit(ids, UnitKind.PROGRAM, 2));
+        List<SubmissionId> programs =
+                List.of(unit(ids, UnitKind.PROGRAM, 0), unit(ids, UnitKind.PROGRAM, 1), unit(ids, UnitKind.PROGRAM, 2));
         approve(programs.getFirst());
         approve(programs.getLast());
         ids.stream()

@@ -1,6 +1,5 @@
 package org.jisseki.publication;
 
-
 import java.util.List;
 import org.jisseki.common.SubmissionId;
 import org.jisseki.demo.PortalTest;

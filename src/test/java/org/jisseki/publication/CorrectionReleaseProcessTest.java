@@ -35,8 +35,7 @@ class CorrectionReleaseProcessTest extends ApprovedCorrections {
     private final RecordBook record;
     private final TestClock clock;
 
-    CorrectionReleaseProcessTest(
-            ApplicationContext portal, ApprovalRoute route, RecordBook record, TestClock clock) {
+    CorrectionReleaseProcessTest(ApplicationContext portal, ApprovalRoute route, RecordBook record, TestClock clock) {
         super(portal);
         this.route = route;
         this.record = record;

@@ -71,10 +71,11 @@ class JudgedInPrintProcessTest {
         sheet.put("page", page(first.path()));
         sheet.put("PDF", pdf(first, EditionFile.Kind.PDF, "judged-sheet"));
         sheet.put("CSV", text(first, EditionFile.Kind.CSV));
-        assertThat(sheet).allSatisfy((medium, said) -> assertThat(ApprovedFact.bare(said))
-                .as(medium)
-                .contains("0.80", "概ね達成")
-                .doesNotContain("十分達成"));
+        assertThat(sheet)
+                .allSatisfy((medium, said) -> assertThat(ApprovedFact.bare(said))
+                        .as(medium)
+                        .contains("0.80", "概ね達成")
+                        .doesNotContain("十分達成"));
         assertThat(ApprovedFact.bare(sheet.get("page"))).contains("期待値55社");
 
         SubmissionId correction = corrections
@@ -92,11 +93,12 @@ class JudgedInPrintProcessTest {
         errata.put("page", page(second.path() + "/errata"));
         errata.put("PDF", pdf(second, EditionFile.Kind.ERRATA_PDF, "judged-errata"));
         errata.put("CSV", text(second, EditionFile.Kind.ERRATA_CSV));
-        assertThat(errata).allSatisfy((medium, said) -> assertThat(ApprovedFact.bare(said))
-                .as(medium)
-                .contains("未達成（期待値55社）")
-                .containsPattern("(?<!未)達成（期待値55社）")
-                .contains("概ね達成", "十分達成"));
+        assertThat(errata)
+                .allSatisfy((medium, said) -> assertThat(ApprovedFact.bare(said))
+                        .as(medium)
+                        .contains("未達成（期待値55社）")
+                        .containsPattern("(?<!未)達成（期待値55社）")
+                        .contains("概ね達成", "十分達成"));
     }
 
     private void band(@Nullable String atLeast, String name, String english) {

@@ -178,11 +178,10 @@ class TypedViewsUiTest extends ViewTest {
     }
 
     private String checkOf(CycleId cycle) {
-        return ReportNavigation.toCheck(
-                jdbc.sql("SELECT id FROM measure_report WHERE cycle_id = ?")
-                        .param(cycle.value())
-                        .query(Long.class)
-                        .single());
+        return ReportNavigation.toCheck(jdbc.sql("SELECT id FROM measure_report WHERE cycle_id = ?")
+                .param(cycle.value())
+                .query(Long.class)
+                .single());
     }
 
     private String text(String of) {
@@ -200,7 +199,8 @@ class TypedViewsUiTest extends ViewTest {
     }
 
     private void walk(String place, Element element, boolean inTyped) {
-        boolean within = inTyped || !element.isTextNode() && element.getClassList().contains("typed");
+        boolean within =
+                inTyped || !element.isTextNode() && element.getClassList().contains("typed");
         if (element.isTextNode() || element.getChildCount() == 0) {
             check(place, element.isTextNode() ? element.getText() : element.getTextRecursively(), within);
         }

@@ -116,7 +116,8 @@ class EveryYearIsToldUiTest extends ViewTest {
         ToldYears.Known here = known.getFirst();
         ToldYears.Known there = known.get(1);
         portal.getBean(CycleNavigation.class).choose(here.id());
-        String way = "unit/" + units.get(there.id()).getFirst().value();
+        String way = "unit/"
+                + Objects.requireNonNull(units.get(there.id())).getFirst().value();
 
         PlainTable bare = table(new Anchor(way, "①事業1"));
         PlainTable named = table(PlainTable.lines(new Anchor(way, "①事業1"), there.name()));
@@ -160,9 +161,8 @@ class EveryYearIsToldUiTest extends ViewTest {
         for (int year = 2020; year <= 2022; year++) {
             for (PlanId plan : List.of(world.plan, alike)) {
                 CycleId cycle = open(plan, new FiscalYear(year), shift++);
-                List<SubmissionId> of = round.submissions.of(cycle).stream()
-                        .map(Submission::id)
-                        .toList();
+                List<SubmissionId> of =
+                        round.submissions.of(cycle).stream().map(Submission::id).toList();
                 units.put(cycle, of);
                 of.forEach(unit -> round.fill(world.staff, unit, "34"));
                 if (year < 2022) {
@@ -276,13 +276,16 @@ class EveryYearIsToldUiTest extends ViewTest {
                 paths.add("search?q=施策322");
             }
             if (ofOne) {
-                List.of(year(1), year(2)).forEach(cycle -> paths.add(route + "/"
-                        + (route.startsWith("central-check")
-                                ? jdbc.sql("SELECT id FROM measure_report WHERE cycle_id = ?")
-                                        .param(cycle.value())
-                                        .query(Long.class)
-                                        .single()
-                                : Objects.requireNonNull(units.get(cycle)).getFirst().value())));
+                List.of(year(1), year(2))
+                        .forEach(cycle -> paths.add(route + "/"
+                                + (route.startsWith("central-check")
+                                        ? jdbc.sql("SELECT id FROM measure_report WHERE cycle_id = ?")
+                                                .param(cycle.value())
+                                                .query(Long.class)
+                                                .single()
+                                        : Objects.requireNonNull(units.get(cycle))
+                                                .getFirst()
+                                                .value())));
             }
         });
         return paths;

@@ -154,15 +154,13 @@ final class ToldYears {
     private void alike(Element element) {
         if (Set.of("tbody", "ul", "ol").contains(element.getTag())) {
             Map<String, Set<String>> ways = new HashMap<>();
-            element.getChildren()
-                    .filter(child -> ROWS.contains(child.getTag()))
-                    .forEach(row -> {
-                        Set<String> to = ways(row).collect(Collectors.toSet());
-                        Set<String> before = ways.putIfAbsent(text(row).strip(), to);
-                        if (before != null && !before.equals(to)) {
-                            found.add("two rows read alike: " + text(row).replace("\n", " "));
-                        }
-                    });
+            element.getChildren().filter(child -> ROWS.contains(child.getTag())).forEach(row -> {
+                Set<String> to = ways(row).collect(Collectors.toSet());
+                Set<String> before = ways.putIfAbsent(text(row).strip(), to);
+                if (before != null && !before.equals(to)) {
+                    found.add("two rows read alike: " + text(row).replace("\n", " "));
+                }
+            });
         }
         element.getChildren().filter(child -> !child.isTextNode()).forEach(this::alike);
     }

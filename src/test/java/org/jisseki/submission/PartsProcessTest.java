@@ -69,8 +69,8 @@ class PartsProcessTest {
     void blankParagraphsOfTheirsAreNamedAndNothingIsDone() {
         round.entry.save(world.staff, evaluation, OWN_ISSUES, "現場から。");
 
-        InvalidFieldsException refused = catchThrowableOfType(
-                InvalidFieldsException.class, () -> parts.finish(world.staff, evaluation));
+        InvalidFieldsException refused =
+                catchThrowableOfType(InvalidFieldsException.class, () -> parts.finish(world.staff, evaluation));
 
         assertThat(refused.problems()).as("theirs, and none of the lead's").containsOnlyKeys(OWN_RESULTS);
         assertThat(part().isDone()).isFalse();
@@ -149,7 +149,8 @@ class PartsProcessTest {
         assertThatThrownBy(() -> parts.finish(world.staff, evaluation))
                 .as("the finding waits for an answer")
                 .isInstanceOf(InvalidFieldsException.class);
-        findings.answer(world.staff, findings.of(world.staff, evaluation).getFirst().read(), "直しました。");
+        findings.answer(
+                world.staff, findings.of(world.staff, evaluation).getFirst().read(), "直しました。");
         parts.finish(world.staff, evaluation);
         assertThat(waits(world.staff)).isFalse();
 
@@ -182,7 +183,9 @@ class PartsProcessTest {
 
         writers.reassign(
                 world.central,
-                new AsSeen(evaluation, round.submissions.get(world.central, evaluation).version()),
+                new AsSeen(
+                        evaluation,
+                        round.submissions.get(world.central, evaluation).version()),
                 world.ownSection,
                 beside,
                 "異動のため。");
@@ -208,8 +211,7 @@ class PartsProcessTest {
                           FROM submission s JOIN cycle c ON c.id = s.cycle_id JOIN plan p ON p.id = c.plan_id
                           JOIN measure m ON m.id = s.measure_id WHERE s.id = ?""").params(world.central.value(), evaluation.value()).update();
         Submission released = round.submissions.get(leadStaff, evaluation);
-        Submission correction =
-                corrections.open(leadStaff, evaluation, released.version(), NewCorrection.of("誤記のため。"));
+        Submission correction = corrections.open(leadStaff, evaluation, released.version(), NewCorrection.of("誤記のため。"));
 
         assertThat(waits(world.staff, correction.id())).isTrue();
         parts.finish(world.staff, correction.id());
@@ -251,7 +253,9 @@ class PartsProcessTest {
         round.decisions.sendBack(
                 by,
                 round.submissions.get(by, evaluation).seen(),
-                List.of(fields).stream().map(field -> new NewFinding(field, "根拠は。")).toList());
+                List.of(fields).stream()
+                        .map(field -> new NewFinding(field, "根拠は。"))
+                        .toList());
     }
 
     private Part part() {

@@ -38,9 +38,11 @@ public final class ShownText {
     private static Stream<String> pieces(Element element) {
         boolean says = element.isTextNode()
                 || element.getChildren()
-                        .anyMatch(child ->
-                                child.isTextNode() && !child.getText().isBlank());
-        return says ? Stream.of(element.getTextRecursively()) : element.getChildren().flatMap(ShownText::pieces);
+                        .anyMatch(
+                                child -> child.isTextNode() && !child.getText().isBlank());
+        return says
+                ? Stream.of(element.getTextRecursively())
+                : element.getChildren().flatMap(ShownText::pieces);
     }
 
     private static String mapped(String text, char first, char last, int by) {

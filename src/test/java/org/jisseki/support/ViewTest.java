@@ -73,8 +73,9 @@ public abstract class ViewTest extends SpringBrowserlessTest {
         List<Cycle> ofWorld = years.open().stream()
                 .filter(cycle -> worldPlans().contains(cycle.plan()))
                 .toList();
-        boolean elsewhere =
-                years.current().filter(cycle -> worldPlans().contains(cycle.plan())).isEmpty();
+        boolean elsewhere = years.current()
+                .filter(cycle -> worldPlans().contains(cycle.plan()))
+                .isEmpty();
         if (elsewhere && !ofWorld.isEmpty()) {
             years.choose(portal.getBean(AtWork.class)
                     .mostUrgent(person)

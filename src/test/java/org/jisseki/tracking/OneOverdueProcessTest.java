@@ -13,9 +13,9 @@ import org.jisseki.common.CycleId;
 import org.jisseki.common.Sentence;
 import org.jisseki.common.TimeLeft;
 import org.jisseki.common.Words;
+import org.jisseki.common.csv.ImportReport;
 import org.jisseki.demo.PortalTest;
 import org.jisseki.demo.TestClock;
-import org.jisseki.common.csv.ImportReport;
 import org.jisseki.organisation.Holidays;
 import org.jisseki.organisation.OrganisationImport;
 import org.jisseki.organisation.WorkingDays;
@@ -102,13 +102,13 @@ class OneOverdueProcessTest {
     }
 
     private int agrees(LocalDate due, Set<LocalDate> holidays) {
-            jdbc.sql("UPDATE cycle SET entry_due = ? WHERE id = ?")
-                    .params(due, cycle.value())
-                    .update();
-            for (LocalDate today = due.minusDays(AROUND); !today.isAfter(due.plusDays(AROUND)); today = today.plusDays(1)) {
-                clock.setTo(today);
-                agrees(due, today, holidays);
-            }
+        jdbc.sql("UPDATE cycle SET entry_due = ? WHERE id = ?")
+                .params(due, cycle.value())
+                .update();
+        for (LocalDate today = due.minusDays(AROUND); !today.isAfter(due.plusDays(AROUND)); today = today.plusDays(1)) {
+            clock.setTo(today);
+            agrees(due, today, holidays);
+        }
         return 2 * AROUND + 1;
     }
 

@@ -21,8 +21,7 @@ public final class SearchForm {
                 .setAttribute("maxlength", String.valueOf(Sought.LONGEST))
                 .setAttribute("aria-label", Say.it("common.search"))
                 .setAttribute("placeholder", example);
-        Element button =
-                new Element("button").setAttribute("type", "submit").setText(Say.it("common.search"));
+        Element button = new Element("button").setAttribute("type", "submit").setText(Say.it("common.search"));
         Div search = new Div();
         search.addClassName("find");
         search.getElement()

@@ -20,17 +20,18 @@ public final class ShownRow {
      * @param days those that the row shows, which may be typed otherwise
      */
     public static boolean isSought(Sought sought, List<String> headings, List<LocalDate> days, Component... row) {
-        List<String> texts = Stream.concat(
-                        headings.stream(), Stream.of(row).flatMap(cell -> pieces(cell.getElement())))
+        List<String> texts = Stream.concat(headings.stream(), Stream.of(row).flatMap(cell -> pieces(cell.getElement())))
                 .map(Folded::of)
                 .toList();
-        return sought.finds(word -> texts.stream().anyMatch(word::isIn)
-                || days.stream().anyMatch(day -> word.isOf(day, DayWords.of(day))));
+        return sought.finds(word ->
+                texts.stream().anyMatch(word::isIn) || days.stream().anyMatch(day -> word.isOf(day, DayWords.of(day))));
     }
 
     /** What has text of its own is one piece with all that it holds. */
     private static Stream<String> pieces(Element element) {
         boolean says = element.isTextNode() || element.getChildren().anyMatch(Element::isTextNode);
-        return says ? Stream.of(element.getTextRecursively()) : element.getChildren().flatMap(ShownRow::pieces);
+        return says
+                ? Stream.of(element.getTextRecursively())
+                : element.getChildren().flatMap(ShownRow::pieces);
     }
 }

@@ -230,7 +230,11 @@ class OpeningForm extends Div {
         OpeningRequest request = request();
         problems.show(List.of());
         open.setEnabled(false);
-        run.start(UI.getCurrent(), progress -> cycles.open(by, request, progress, () -> sent(by, request)), this::done, this::failed);
+        run.start(
+                UI.getCurrent(),
+                progress -> cycles.open(by, request, progress, () -> sent(by, request)),
+                this::done,
+                this::failed);
     }
 
     // what the page itself knows of the texts stays until the act is done: it may be rolled back

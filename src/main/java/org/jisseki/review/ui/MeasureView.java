@@ -113,10 +113,7 @@ class MeasureView extends Page implements HasUrlParameter<Long> {
         pdf.setRouterIgnore(true);
         pdf.setTarget(AnchorTarget.BLANK);
         Paragraph links = new Paragraph(
-                new Span(Say.it(
-                        "review.measure.of", sheet.year(), sheet.cycle().lastApproval())),
-                new Span("　"),
-                pdf);
+                new Span(Say.it("review.measure.of", sheet.year(), sheet.cycle().lastApproval())), new Span("　"), pdf);
         links.addClassNames("s", "handed-in");
         PageHead head = new PageHead(title);
         if (sheet.measure().note() != null) {

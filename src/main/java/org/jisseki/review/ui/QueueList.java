@@ -12,11 +12,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jisseki.cycle.CycleNames;
 import org.jisseki.authority.Action;
 import org.jisseki.common.SubmissionId;
 import org.jisseki.common.ui.DaysLeft;
 import org.jisseki.common.ui.Say;
+import org.jisseki.cycle.CycleNames;
 import org.jisseki.organisation.WorkingDays;
 import org.jisseki.review.Queue;
 import org.jspecify.annotations.Nullable;
@@ -85,7 +85,8 @@ class QueueList extends Aside {
     private UnorderedList list(List<Queue.Item> items) {
         UnorderedList list = new UnorderedList();
         items.forEach(item -> {
-            QueueLine line = new QueueLine(item, Say.it(names.of(item.cycle())), item.id().equals(chosen), this::count);
+            QueueLine line = new QueueLine(
+                    item, Say.it(names.of(item.cycle())), item.id().equals(chosen), this::count);
             lines.add(line);
             list.add(line);
         });

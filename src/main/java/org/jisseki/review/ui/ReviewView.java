@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jisseki.cycle.CycleNames;
 import org.jisseki.authority.Action;
 import org.jisseki.authority.CurrentPerson;
 import org.jisseki.common.Keeping;
@@ -27,6 +26,7 @@ import org.jisseki.common.ui.Notices;
 import org.jisseki.common.ui.Page;
 import org.jisseki.common.ui.PageHead;
 import org.jisseki.common.ui.Say;
+import org.jisseki.cycle.CycleNames;
 import org.jisseki.kept.KeptKind;
 import org.jisseki.kept.KeptTexts;
 import org.jisseki.organisation.WorkingDays;
@@ -104,8 +104,8 @@ class ReviewView extends Page implements HasUrlParameter<Long> {
                         .findFirst()
                 : Optional.of(new SubmissionId(id));
         removeAll();
-        QueueList list =
-                new QueueList(items, chosen.orElse(null), LocalDate.now(clock), workingDays, names.now(), new Together(who));
+        QueueList list = new QueueList(
+                items, chosen.orElse(null), LocalDate.now(clock), workingDays, names.now(), new Together(who));
         add(list);
         Div place = new Div();
         place.addClassName("sheet");

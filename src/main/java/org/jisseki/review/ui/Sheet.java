@@ -2,8 +2,8 @@ package org.jisseki.review.ui;
 
 import java.util.List;
 import java.util.Map;
-import org.jisseki.common.Sentence;
 import org.jisseki.common.PersonId;
+import org.jisseki.common.Sentence;
 import org.jisseki.common.ui.Say;
 import org.jisseki.cycle.Cycle;
 import org.jisseki.organisation.Place;

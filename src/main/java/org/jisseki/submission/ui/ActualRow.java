@@ -165,7 +165,8 @@ class ActualRow {
         String achieved = shown.last().text(FieldValues.achievementOf(field.key()));
         Div cell = new Div(figure(field.lastActual()));
         if (achieved != null) {
-            cell.getElement().appendChild(new Element("small").setText(Say.it("submission.last.achievement", achieved)));
+            cell.getElement()
+                    .appendChild(new Element("small").setText(Say.it("submission.last.achievement", achieved)));
         }
         return cell;
     }

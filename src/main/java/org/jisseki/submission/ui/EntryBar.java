@@ -40,8 +40,10 @@ class EntryBar extends Div {
         /** Of a section that writes a part of what another one hands in. */
         static Ending part(boolean done, Runnable finish, Runnable resume) {
             return done
-                    ? new Ending("submission.part.resume", "submission.part.done", "submission.part.left", false, resume)
-                    : new Ending("submission.part.finish", "submission.part.written", "submission.part.left", true, finish);
+                    ? new Ending(
+                            "submission.part.resume", "submission.part.done", "submission.part.left", false, resume)
+                    : new Ending(
+                            "submission.part.finish", "submission.part.written", "submission.part.left", true, finish);
         }
     }
 

@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jisseki.cycle.CycleNames;
 import org.jisseki.authority.CurrentPerson;
 import org.jisseki.common.CycleId;
 import org.jisseki.common.NotFoundException;
@@ -40,6 +39,7 @@ import org.jisseki.common.ui.SearchForm;
 import org.jisseki.common.ui.ShownRow;
 import org.jisseki.common.ui.StatusBadge;
 import org.jisseki.common.ui.Tag;
+import org.jisseki.cycle.CycleNames;
 import org.jisseki.organisation.WorkingDays;
 import org.jisseki.submission.Following;
 import org.jisseki.submission.HandInAll;
@@ -99,10 +99,8 @@ class MyUnitsView extends Page implements BeforeEnterObserver {
             add(new EmptyNote(Say.it("submission.mine.none")));
             return;
         }
-        String asked = event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter("q")
-                .orElse("");
+        String asked =
+                event.getLocation().getQueryParameters().getSingleParameter("q").orElse("");
         sought = Sought.of(asked);
         if (lines.size() > SCREENFUL || !sought.isNothing()) {
             add(SearchForm.of(ROUTE, asked, Say.it("submission.mine.search.example")));
@@ -146,9 +144,7 @@ class MyUnitsView extends Page implements BeforeEnterObserver {
     }
 
     private Component[] cells(MyUnits.Line line) {
-        return new Component[] {
-            name(line), StatusBadge.of(line.status(), line.correction()), due(line), missing(line)
-        };
+        return new Component[] {name(line), StatusBadge.of(line.status(), line.correction()), due(line), missing(line)};
     }
 
     private Section section(Group group, List<MyUnits.Line> lines, CycleNames.Now names) {

@@ -80,14 +80,14 @@ class SubmissionHead extends Div {
                 shown.isEntry() && shown.pen().isContributor()
                         ? part(shown)
                         : shown.isEntry()
-                        ? Say.it(
-                                "submission.held.you",
-                                shown.place().section(),
-                                since,
-                                shown.held(),
-                                shown.due(),
-                                shown.after(Outcome.PASS))
-                        : Say.it("submission.held.section", shown.section(), since, shown.held(), shown.due());
+                                ? Say.it(
+                                        "submission.held.you",
+                                        shown.place().section(),
+                                        since,
+                                        shown.held(),
+                                        shown.due(),
+                                        shown.after(Outcome.PASS))
+                                : Say.it("submission.held.section", shown.section(), since, shown.held(), shown.due());
             case IN_REVIEW ->
                 Say.it(
                         "submission.held.review",

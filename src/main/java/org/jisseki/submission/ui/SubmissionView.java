@@ -132,8 +132,7 @@ class SubmissionView extends Page implements HasUrlParameter<Long> {
 
     // after the shell has put the focus on the title
     private void jump(String id) {
-        getElement()
-                .executeJs("setTimeout(() => setTimeout(() => document.getElementById($0)?.focus(), 100))", id);
+        getElement().executeJs("setTimeout(() => setTimeout(() => document.getElementById($0)?.focus(), 100))", id);
     }
 
     private void evaluation(Shown shown, EvaluationForm evaluation, @Nullable Draft draft, FieldFindings pinned) {
@@ -184,11 +183,10 @@ class SubmissionView extends Page implements HasUrlParameter<Long> {
         EvaluationForm evaluation = shown.form().evaluation();
         List<String> open = evaluation == null
                 ? List.of()
-                : evaluation.names(
-                        entry.open(shown.who(), shown.submission().id()).parts().stream()
-                                .filter(part -> !part.isDone())
-                                .map(Part::sectionId)
-                                .toList());
+                : evaluation.names(entry.open(shown.who(), shown.submission().id()).parts().stream()
+                        .filter(part -> !part.isDone())
+                        .map(Part::sectionId)
+                        .toList());
         if (open.isEmpty()) {
             handIn(shown, draft);
         } else {

@@ -3,11 +3,11 @@ package org.jisseki.tracking.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
-import org.jisseki.cycle.CycleNames;
 import org.jisseki.common.ui.NameText;
 import org.jisseki.common.ui.PlainTable;
 import org.jisseki.common.ui.Say;
 import org.jisseki.common.ui.StatusBadge;
+import org.jisseki.cycle.CycleNames;
 import org.jisseki.submission.ui.SubmissionNavigation;
 import org.jisseki.tracking.TrackedUnit;
 
@@ -24,7 +24,10 @@ class ClosedList extends PlainTable {
         for (TrackedUnit unit : units) {
             Anchor name = NameText.in(new Anchor(SubmissionNavigation.to(unit.id())), UnitName.of(unit));
             name.addClassName("name");
-            row(UnitName.of(name, unit, names), new StatusBadge(unit.status()), new Span(Say.it("tracking.closed.why")));
+            row(
+                    UnitName.of(name, unit, names),
+                    new StatusBadge(unit.status()),
+                    new Span(Say.it("tracking.closed.why")));
         }
     }
 }

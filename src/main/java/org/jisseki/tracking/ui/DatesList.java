@@ -78,13 +78,12 @@ class DatesList extends OrderedList {
     private static String step(TrackedUnit unit, Cycle cycle) {
         EvaluationDays evaluation = unit.kind() == UnitKind.EVALUATION ? cycle.evaluation() : null;
         LocalDate entry = evaluation == null ? cycle.entryDue() : evaluation.entryDue();
-        String step =
-                switch (unit.status()) {
-                    case IN_REVIEW -> "review";
-                    case AWAITING_APPROVAL -> "approval";
-                    case RETURNED -> unit.since().isAfter(entry) ? "review" : "entry";
-                    default -> "entry";
-                };
+        String step = switch (unit.status()) {
+            case IN_REVIEW -> "review";
+            case AWAITING_APPROVAL -> "approval";
+            case RETURNED -> unit.since().isAfter(entry) ? "review" : "entry";
+            default -> "entry";
+        };
         return evaluation == null ? "tracking.date." + step : "tracking.date.evaluation." + step;
     }
 

@@ -193,9 +193,7 @@ class HomeView extends Page implements BeforeEnterObserver {
     }
 
     private Component turn(List<MyTurn.Waiting> waiting) {
-        return waiting.isEmpty()
-                ? new EmptyNote(Say.it("tracking.turn.none"))
-                : new TurnList(waiting, cycles.names());
+        return waiting.isEmpty() ? new EmptyNote(Say.it("tracking.turn.none")) : new TurnList(waiting, cycles.names());
     }
 
     /** What waits in cycles that are not chosen above: each under its own name and number. */

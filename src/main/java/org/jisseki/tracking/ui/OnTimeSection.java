@@ -8,10 +8,10 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jisseki.common.CycleId;
-import org.jisseki.cycle.CycleNames;
 import org.jisseki.common.ui.EmptyNote;
 import org.jisseki.common.ui.PlainTable;
 import org.jisseki.common.ui.Say;
+import org.jisseki.cycle.CycleNames;
 import org.jisseki.tracking.OnTime.Rate;
 
 /** How much of past cycles was in time, counted when somebody opens it. */

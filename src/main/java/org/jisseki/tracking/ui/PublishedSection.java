@@ -8,12 +8,12 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.VaadinService;
 import java.time.OffsetDateTime;
 import java.util.List;
-import org.jisseki.cycle.CycleNames;
 import org.jisseki.common.ui.EmptyNote;
 import org.jisseki.common.ui.PlainTable;
 import org.jisseki.common.ui.Say;
 import org.jisseki.common.ui.SearchForm;
 import org.jisseki.common.ui.TypedText;
+import org.jisseki.cycle.CycleNames;
 import org.jisseki.publication.Edition;
 import org.jisseki.publication.Editions;
 
@@ -62,7 +62,8 @@ class PublishedSection extends Section {
             day.addClassName("nw");
             String reason = edition.reason();
             table.row(
-                    PlainTable.lines(name, Say.it("tracking.published.of", names.of(edition.year(), edition.planCode()))),
+                    PlainTable.lines(
+                            name, Say.it("tracking.published.of", names.of(edition.year(), edition.planCode()))),
                     new Span(Say.it(
                             "publication.edition." + edition.name().kind(),
                             String.valueOf(edition.name().number()))),

@@ -12,7 +12,6 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinService;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
-import org.jisseki.cycle.CycleNames;
 import org.jisseki.authority.CurrentPerson;
 import org.jisseki.common.ui.EmptyNote;
 import org.jisseki.common.ui.Page;
@@ -22,6 +21,7 @@ import org.jisseki.common.ui.Say;
 import org.jisseki.common.ui.SearchForm;
 import org.jisseki.common.ui.StatusBadge;
 import org.jisseki.cycle.Cycle;
+import org.jisseki.cycle.CycleNames;
 import org.jisseki.cycle.ui.CycleNavigation;
 import org.jisseki.publication.Edition;
 import org.jisseki.publication.Editions;
@@ -60,7 +60,9 @@ class SearchView extends Page implements BeforeEnterObserver {
                 .map(String::strip)
                 .orElse("");
         removeAll();
-        add(new PageHead(Say.it("tracking.search")), SearchForm.of(ROUTE, asked, Say.it("tracking.published.search.example")));
+        add(
+                new PageHead(Say.it("tracking.search")),
+                SearchForm.of(ROUTE, asked, Say.it("tracking.published.search.example")));
         if (asked.isEmpty()) {
             add(new EmptyNote(Say.it("tracking.search.how")));
             return;
@@ -119,7 +121,8 @@ class SearchView extends Page implements BeforeEnterObserver {
             name.setRouterIgnore(true);
             name.addClassName("name");
             table.row(
-                    PlainTable.lines(name, Say.it("tracking.published.of", names.of(edition.year(), edition.planCode()))),
+                    PlainTable.lines(
+                            name, Say.it("tracking.published.of", names.of(edition.year(), edition.planCode()))),
                     new Span(Say.it(
                             "publication.edition." + edition.name().kind(),
                             String.valueOf(edition.name().number()))));

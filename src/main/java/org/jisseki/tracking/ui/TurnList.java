@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
-import org.jisseki.cycle.CycleNames;
 import org.jisseki.authority.Action;
 import org.jisseki.common.Status;
 import org.jisseki.common.ui.DaysLeft;
@@ -17,6 +16,7 @@ import org.jisseki.common.ui.NameText;
 import org.jisseki.common.ui.Say;
 import org.jisseki.common.ui.StatusBadge;
 import org.jisseki.common.ui.Tag;
+import org.jisseki.cycle.CycleNames;
 import org.jisseki.review.ui.ReviewNavigation;
 import org.jisseki.submission.ui.SubmissionNavigation;
 import org.jisseki.tracking.MyTurn;
@@ -44,9 +44,7 @@ class TurnList extends UnorderedList {
         TrackedUnit unit = waiting.unit();
         String to = waiting.part()
                 ? SubmissionNavigation.toPart(unit.id())
-                : waiting.action() == Action.EDIT
-                        ? SubmissionNavigation.to(unit.id())
-                        : ReviewNavigation.to(unit.id());
+                : waiting.action() == Action.EDIT ? SubmissionNavigation.to(unit.id()) : ReviewNavigation.to(unit.id());
         String act = Say.it(waiting.part() ? "tracking.act.part" : "tracking.act." + unit.status());
         H2 title = new H2(NameText.in(new Anchor(to), UnitName.of(unit)));
         title.addClassName("name");
@@ -68,8 +66,7 @@ class TurnList extends UnorderedList {
         Anchor action = new Anchor(to, act);
         action.addClassName("b");
         // several rows say the same words: the name of the unit tells them apart
-        action.getElement()
-                .setAttribute("aria-label", act + " " + UnitName.of(unit));
+        action.getElement().setAttribute("aria-label", act + " " + UnitName.of(unit));
         return new ListItem(new DaysLeft(unit.left(), unit.due()), about, action);
     }
 
@@ -94,7 +91,8 @@ class TurnList extends UnorderedList {
         TrackedUnit unit = waiting.unit();
         if (waiting.part()) {
             return Say.it(
-                    unit.status() == Status.RETURNED ? "tracking.what.part.returned" : "tracking.what.part", unit.due());
+                    unit.status() == Status.RETURNED ? "tracking.what.part.returned" : "tracking.what.part",
+                    unit.due());
         }
         return switch (unit.status()) {
             case RETURNED ->

@@ -3,8 +3,8 @@ package org.jisseki.tracking.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import org.jisseki.common.ui.PlainTable;
-import org.jisseki.cycle.CycleNames;
 import org.jisseki.common.ui.Say;
+import org.jisseki.cycle.CycleNames;
 import org.jisseki.submission.UnitKind;
 import org.jisseki.tracking.TrackedUnit;
 

@@ -13,7 +13,6 @@ import org.jisseki.common.SubmissionId;
 import org.jisseki.common.ui.Language;
 import org.jisseki.security.Accounts;
 import org.jisseki.security.SignedIn;
-import org.jisseki.submission.Findings;
 import org.jisseki.submission.Corrections;
 import org.jisseki.submission.NewCorrection;
 import org.jisseki.submission.Revision;

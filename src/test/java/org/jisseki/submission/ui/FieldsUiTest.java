@@ -66,7 +66,17 @@ class FieldsUiTest extends ViewTest {
     @Test
     void whatIsKnownStandsBesideTheFields() {
         assertThat(open(world.staff))
-                .contains("年度末の値を入力する。", "47.4", "当初予算を入力する。", "参加した企業の数", "名簿", "(45社)", "目安値 48社", "目標を引上げ", "講座を開いた。", "未設定");
+                .contains(
+                        "年度末の値を入力する。",
+                        "47.4",
+                        "当初予算を入力する。",
+                        "参加した企業の数",
+                        "名簿",
+                        "(45社)",
+                        "目安値 48社",
+                        "目標を引上げ",
+                        "講座を開いた。",
+                        "未設定");
     }
 
     @Test
@@ -127,7 +137,9 @@ class FieldsUiTest extends ViewTest {
         type("settled", "未公表（R5.9公表予定）");
         assertThat(field("settled").isInvalid()).isFalse();
         assertThat(select(KIND).getValue()).isEqualTo(SettledKind.PENDING);
-        assertThat(field("settled:due").isVisible()).as("the month may be said too").isTrue();
+        assertThat(field("settled:due").isVisible())
+                .as("the month may be said too")
+                .isTrue();
         type("settled", "990");
         assertThat(select(KIND).getValue()).as("a number again").isEqualTo(SettledKind.EXPECTED);
         type("settled", "調査中");

@@ -60,7 +60,8 @@ class FoundInMyUnitsUiTest extends ViewTest {
         signIn(world.staff);
         UI.getCurrent().navigate("units", QueryParameters.of("q", asked));
         return find(NativeTableRow.class).all().stream()
-                .filter(row -> !row.getParent().orElseThrow().getElement().getTag().equals("thead"))
+                .filter(row ->
+                        !row.getParent().orElseThrow().getElement().getTag().equals("thead"))
                 .map(row -> ShownText.of(row.getElement()))
                 .toList();
     }

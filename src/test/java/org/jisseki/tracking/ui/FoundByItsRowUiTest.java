@@ -100,7 +100,16 @@ class FoundByItsRowUiTest extends ViewTest {
 
         inTheTracking();
         for (String typed : List.of(
-                "2021/6/3", "２０２１／６／３", "6/3", "令和3年6月3日", "R3.6.3", "r3.6.3（木）", "2021-06-03", "20210603", "R2.12.31", "期限超過 延長済")) {
+                "2021/6/3",
+                "２０２１／６／３",
+                "6/3",
+                "令和3年6月3日",
+                "R3.6.3",
+                "r3.6.3（木）",
+                "2021-06-03",
+                "20210603",
+                "R2.12.31",
+                "期限超過 延長済")) {
             assertThat(found(world.central, typed)).as(typed).containsExactly(late);
         }
         assertThat(found(world.central, "6/30")).as("another day").isEmpty();
@@ -178,9 +187,8 @@ class FoundByItsRowUiTest extends ViewTest {
         for (SubmissionId unit : units) {
             find(NativeTableHeaderCell.class).all().stream()
                     .filter(cell -> links(cell).anyMatch(link -> link.getHref().equals(SubmissionNavigation.to(unit))))
-                    .forEach(cell -> rows.put(
-                            unit,
-                            ShownText.of(cell.getElement().getParent())));
+                    .forEach(cell ->
+                            rows.put(unit, ShownText.of(cell.getElement().getParent())));
         }
         return rows;
     }

@@ -67,7 +67,9 @@ class RecordUiTest extends ViewTest {
             for (int seq = 3; seq > 0; seq--) {
                 for (String piece : ShownText.of(rows.get(4 - seq).getElement())) {
                     for (String typed : ShownText.typed(piece)) {
-                        assertThat(found(unit, typed)).as("%s finds its act", typed).contains(seq);
+                        assertThat(found(unit, typed))
+                                .as("%s finds its act", typed)
+                                .contains(seq);
                     }
                 }
             }
