@@ -134,7 +134,9 @@ class AlikeUnitsProcessTest {
     }
 
     private static List<@Nullable String> results(Sheet sheet) {
-        return sheet.programs().stream().<@Nullable String>map(Sheet.Program::result).toList();
+        return sheet.programs().stream()
+                .<@Nullable String>map(Sheet.Program::result)
+                .toList();
     }
 
     /** Editions of before name what is missing, and nothing else; of those alike they say how many. */
