@@ -142,7 +142,10 @@ class HintsUiTest extends ViewTest {
         open(world.staff);
         test(figure(1)).setValue("0");
         assertThat(text())
-                .contains("※ Please check", "The settled amount is 0 although 1,000千円 was budgeted.", "Add a reason");
+                .contains(
+                        "※ Please check",
+                        "The settled amount is 0 although 1,000 thousand\u00a0yen was budgeted.",
+                        "Add a reason");
         assertThat(round.entry.open(world.staff, unit).draft()).containsEntry(UnitForm.SETTLED, "0");
     }
 
