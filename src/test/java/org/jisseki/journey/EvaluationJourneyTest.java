@@ -66,6 +66,7 @@ class EvaluationJourneyTest {
         writes("nishimura", "取組概要と成果⑤の文", SAFETY_TEXT, "evaluation-writer");
         writes("sasaki", "取組概要と成果②の文", LIAISON_TEXT, "evaluation-writer-lead");
         othersWrite();
+        isDone("nishimura");
         theLeadHandsIn();
         theReviewerPasses();
         theLeadsHeadDecides();
@@ -86,6 +87,14 @@ class EvaluationJourneyTest {
         }
     }
 
+    private void isDone(String who) {
+        try (Desk writer = journey.desk(Keys::new)) {
+            writer.signIn(who).open("unit/" + evaluation.value());
+            new UnitPage(writer).finishPart();
+            writer.shootBoth("evaluation-part-done");
+        }
+    }
+
     private void othersWrite() {
         PersonId lead = holders.staffOf(
                 round.submissions.get(prepared.person("kobayashi"), evaluation).sectionId());
@@ -103,7 +112,7 @@ class EvaluationJourneyTest {
             assertThat(lead.page().getByText(SAFETY_TEXT)).isVisible();
             UnitPage unit = new UnitPage(lead).judge("あまり進まなかった", REASON).assertComplete();
             lead.shootBoth("evaluation-lead");
-            unit.handIn(1);
+            unit.handInUnfinished(1);
         }
     }
 

@@ -143,7 +143,7 @@ class FindingJourneyTest {
     }
 
     private void chosenAndPassedOn(Desk reviewer) {
-        Locator box = reviewer.page().getByLabel("「②" + MATERIALS + "」をまとめて");
+        Locator box = reviewer.page().getByLabel("「②" + MATERIALS + "」（令和2年度）をまとめて");
         assertThat(box).isEnabled();
         box.check();
         reviewer.shoot("review-chosen");

@@ -57,6 +57,26 @@ record UnitPage(Desk desk) {
     void handIn(int revision) {
         assertComplete();
         desk.hands().press(desk.button("提出する"));
+        assertHandedIn(revision);
+    }
+
+    /** Hands an evaluation in although writers have not said that their part is done; who they are is asked about first. */
+    void handInUnfinished(int revision) {
+        assertComplete();
+        desk.hands().press(desk.button("提出する"));
+        assertThat(desk.page().getByText("まだ「担当分を終えた」を押していません")).isVisible();
+        desk.hands().press(desk.answer("提出する"));
+        assertHandedIn(revision);
+    }
+
+    /** Says that one's paragraphs of an evaluation are written. */
+    UnitPage finishPart() {
+        desk.hands().press(desk.button("担当分を終えた"));
+        desk.assertNews("担当分を終えました");
+        return this;
+    }
+
+    private void assertHandedIn(int revision) {
         desk.assertNews("第%d稿を提出しました".formatted(revision));
         assertStatus("確認中");
     }
