@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jisseki.authority.Action;
@@ -107,8 +108,9 @@ public class Parts {
     }
 
     private List<Part> own(PersonId by, Submission read, Predicate<Part> which) {
+        Set<Long> sections = pens.sections(by);
         List<Part> own = writers.parts(read.id()).stream()
-                .filter(part -> pens.sections(by).contains(part.sectionId()))
+                .filter(part -> sections.contains(part.sectionId()))
                 .toList();
         if (own.isEmpty()) {
             throw new RefusedException("submission.part.none");
